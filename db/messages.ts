@@ -1,0 +1,155 @@
+import type { Insertable, Updateable } from 'kysely'
+import type { Db, Messages, Notes, Statuses, Tx } from './schema.ts'
+
+const messages = (db: Db) =>
+  db
+    .selectFrom('messages')
+    .leftJoin('staff', 'staff.id', 'messages.staffId')
+    .leftJoin('drafts', 'drafts.id', 'messages.draftId')
+    .selectAll('messages')
+    .select(['staff.name as staffName', 'drafts.factIds'])
+
+/** The newest messages of a conversation before one of them, newest first. */
+export const messagesBefore = (db: Db, conversationId: string, before: string | null, limit: number) =>
+  messages(db)
+    .where('messages.conversationId', '=', conversationId)
+    .$if(before !== null, (query) => query.where('messages.id', '<', before!))
+    .orderBy('messages.id', 'desc')
+    .limit(limit)
+    .execute()
+
+export type MessageRow = Awaited<ReturnType<typeof messagesBefore>>[number]
+
+export const mediaOf = (db: Db, messageIds: string[]) =>
+  messageIds.length === 0
+    ? Promise.resolve([])
+    : db
+        .selectFrom('media')
+        .select(['id', 'messageId', 'contentType'])
+        .where('messageId', 'in', messageIds)
+        .orderBy('messageId')
+        .orderBy('position')
+        .execute()
+
+export const messageById = (db: Db, id: string): Promise<MessageRow | undefined> =>
+  messages(db).where('messages.id', '=', id).executeTakeFirst()
+
+export const messageByClientKey = (db: Db, clientKey: string): Promise<MessageRow | undefined> =>
+  messages(db).where('messages.clientKey', '=', clientKey).executeTakeFirst()
+
+/** The inbound texts being answered: those since our last reply went out, oldest first, at most `limit`. */
+export async function inboundBeingAnswered(db: Db, conversationId: string, limit = 5): Promise<string[]> {
+  const lastOut = db
+    .selectFrom('messages as out')
+    .where('out.conversationId', '=', conversationId)
+    .where('out.direction', '=', 'outbound')
+    .where('out.status', 'not in', ['held', 'failed', 'canceled'])
+    .select((e) => e.fn.max('out.id').as('id'))
+  const since = await db
+    .selectFrom('messages')
+    .select(['id', 'text'])
+    .where('conversationId', '=', conversationId)
+    .where('direction', '=', 'inbound')
+    .where((e) => e('id', '>', e.fn.coalesce(lastOut, e.val(''))))
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
+  if (since.length > 0) return since.map((message) => message.text).toReversed()
+
+  const last = await db
+    .selectFrom('messages')
+    .select('text')
+    .where('conversationId', '=', conversationId)
+    .where('direction', '=', 'inbound')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .execute()
+  return last.map((message) => message.text)
+}
+
+/** Inbound texts before an outgoing message, as the guard saw them. */
+export async function inboundBefore(db: Db, conversationId: string, messageId: string, limit = 5): Promise<string[]> {
+  const rows = await db
+    .selectFrom('messages')
+    .select('text')
+    .where('conversationId', '=', conversationId)
+    .where('direction', '=', 'inbound')
+    .where('id', '<', messageId)
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => row.text).toReversed()
+}
+
+export async function addMessage(tx: Tx, message: Insertable<Messages>): Promise<void> {
+  await tx.insertInto('messages').values(message).execute()
+}
+
+/** Reads a message under its row lock, on both engines. */
+export const lockMessage = (tx: Tx, id: string) =>
+  tx
+    .updateTable('messages')
+    .set((e) => ({ status: e.ref('status') }))
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirst()
+
+export const messageIdByProviderId = async (db: Db, providerId: string): Promise<string | null> => {
+  const row = await db
+    .selectFrom('messages')
+    .select('id')
+    .where('providerId', '=', providerId)
+    .where('direction', '=', 'outbound')
+    .executeTakeFirst()
+  return row?.id ?? null
+}
+
+export async function changeMessage(tx: Tx, id: string, change: Updateable<Messages>): Promise<void> {
+  await tx.updateTable('messages').set(change).where('id', '=', id).execute()
+}
+
+export async function addStatus(tx: Tx, status: Insertable<Statuses>): Promise<void> {
+  await tx.insertInto('statuses').values(status).execute()
+}
+
+export const statusesOf = (db: Db, messageId: string) =>
+  db.selectFrom('statuses').selectAll().where('messageId', '=', messageId).orderBy('id').execute()
+
+export const notesOf = (db: Db, conversationId: string) =>
+  db
+    .selectFrom('notes')
+    .innerJoin('staff', 'staff.id', 'notes.staffId')
+    .selectAll('notes')
+    .select('staff.name as staffName')
+    .where('notes.conversationId', '=', conversationId)
+    .orderBy('notes.id')
+    .execute()
+
+export type NoteRow = Awaited<ReturnType<typeof notesOf>>[number]
+
+/** Adds a note; a repeat of the same request adds nothing. */
+export async function addNote(tx: Tx, note: Insertable<Notes>): Promise<void> {
+  await tx
+    .insertInto('notes')
+    .values(note)
+    .onConflict((c) => c.column('clientKey').doNothing())
+    .execute()
+}
+
+/** What a simulated phone shows: texts it sent, and texts that were handed to its provider. */
+export const phoneMessages = (db: Db, address: string, limit: number) =>
+  db
+    .selectFrom('messages')
+    .innerJoin('conversations', 'conversations.id', 'messages.conversationId')
+    .innerJoin('contacts', 'contacts.id', 'conversations.contactId')
+    .select(['messages.id', 'messages.direction', 'messages.text', 'messages.at'])
+    .where('contacts.address', '=', address)
+    .where((e) =>
+      e.or([
+        e('messages.direction', '=', 'inbound'),
+        e('messages.status', 'in', ['sent', 'delivered', 'read']),
+      ]),
+    )
+    .orderBy('messages.id', 'desc')
+    .limit(limit)
+    .execute()
