@@ -1,5 +1,5 @@
 import { SegmentedMessage } from 'sms-segments-calculator'
-import fc from 'fast-check'
+import { array, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainQuotes, segmentsOf } from '../../server/wire/segments.ts'
 
@@ -54,39 +54,40 @@ describe('how long a text is', () => {
 })
 
 describe('agrees with the provider’s own calculator', () => {
-  const agree = (text: string) => {
-    const theirs = new SegmentedMessage(text)
-    const { encoding, segments, units, limit } = segmentsOf(text)
-    expect({ encoding, segments }).toEqual({
-      encoding: theirs.encodingName,
-      segments: theirs.segmentsCount,
-    })
-    expect(units * (encoding === 'GSM-7' ? 7 : 16)).toBe(theirs.messageSize)
-    expect(units).toBeLessThanOrEqual(limit)
-  }
-
   test('on each character of the first plane by itself', () => {
     for (let code = 0; code < 0xd800; code += 1) {
       const text = String.fromCharCode(code)
-      expect(segmentsOf(text).encoding, `U+${code.toString(16)}`).toBe(
-        new SegmentedMessage(text).encodingName,
-      )
+      expect(ours(text), `U+${code.toString(16)}`).toEqual(theirs(text))
     }
   })
 
   test.each([
-    ['plain', [...'abc XYZ09.,!?\n\r@£$Ç']],
-    ['with extension characters', [...'abc[]{}|~^\\€']],
-    ['with accents and curly quotes', [...'abc’“”—çêЖ你あ']],
+    ['plain', 'abc XYZ09.,!?\n\r@£$Ç'.split('')],
+    ['with extension characters', 'abc[]{}|~^\\€'.split('')],
+    ['with accents and curly quotes', 'abc’“”—çêЖ你あ'.split('')],
     ['with emoji and line ends', ['a', '🎓', family, '👍🏽', '❤️', '\r\n', 'é', '[']],
   ])('on random texts %s', (_, alphabet) => {
-    const texts = fc.array(fc.constantFrom(...alphabet), { minLength: 0, maxLength: 400 })
-    fc.assert(
-      fc.property(texts, (pieces) => agree(pieces.join(''))),
-      { numRuns: 150 },
-    )
+    const texts = array(constantFrom(...alphabet), { minLength: 0, maxLength: 400 })
+    const agree = property(texts, (pieces) => {
+      expect(ours(pieces.join(''))).toEqual(theirs(pieces.join('')))
+    })
+    expect(() => assert(agree, { numRuns: 150 })).not.toThrow()
   })
 })
+
+function ours(text: string) {
+  const { encoding, segments, units } = segmentsOf(text)
+  return { encoding, segments, bits: units * (encoding === 'GSM-7' ? 7 : 16) }
+}
+
+function theirs(text: string) {
+  const message = new SegmentedMessage(text)
+  return {
+    encoding: message.encodingName,
+    segments: message.segmentsCount,
+    bits: message.messageSize,
+  }
+}
 
 describe('plain quotes', () => {
   test('bring a pasted text back to GSM-7', () => {
