@@ -136,7 +136,7 @@ const troubles: Readonly<Record<string, Trouble>> = {
 /** What a code means, for the person at the screen. Unknown codes lead to the provider's page about them. */
 export function wordsFor(code: string): string {
   return (
-    troubles[code]?.words ??
+    troubleOf(code)?.words ??
     `Twilio refused or failed it with code ${code}: https://www.twilio.com/docs/api/errors/${code}`
   )
 }
@@ -147,9 +147,13 @@ export function refusal(code: string, afterMs: number | null = null): Refusal {
     kind,
     optedOut = false,
     configuration = false,
-  } = troubles[code] ?? { kind: 'rejected' as const }
+  } = troubleOf(code) ?? { kind: 'rejected' as const }
   const what = { code, words: wordsFor(code) }
   if (kind === 'again') return { kind, ...what, afterMs }
   if (kind === 'unknown') return { kind, ...what }
   return { kind, ...what, optedOut, configuration }
+}
+
+function troubleOf(code: string): Trouble | undefined {
+  return Object.hasOwn(troubles, code) ? troubles[code] : undefined
 }
