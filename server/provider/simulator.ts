@@ -1,14 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import type { Ids } from '../ids.ts'
 import { segmentsOf } from '../wire/segments.ts'
 import { refusal } from './errors.ts'
 import { inboundPath, postHook, statusPath, type Hooks } from './hooks.ts'
 import type { Outgoing, Provider } from './provider.ts'
-
-export interface SimulatedAccount {
-  accountSid: string
-  token: string
-}
 
 /** A pretended phone company, and the phones behind it. */
 export interface Simulator extends Provider {
@@ -19,11 +13,6 @@ export interface Simulator extends Provider {
   receive(incoming: { from: string; to: string; text: string; photo?: boolean }): Promise<string>
   /** Resolves when no callback is under way. */
   idle(): Promise<void>
-}
-
-/** An account that lives as long as the process; its token signs the simulator's webhooks. */
-export function simulatedAccount(): SimulatedAccount {
-  return { accountSid: `AC${hex()}`, token: hex() }
 }
 
 /** The sender in callbacks; Twilio's own test number. */
@@ -39,7 +28,9 @@ const refusedNumbers: Readonly<Record<string, string>> = {
 }
 
 /** The provider when there is no account: takes every text at once and reports on it by webhooks, as Twilio would. */
-export function openSimulator(parts: Hooks & SimulatedAccount & { ids: Ids }): Simulator {
+export function openSimulator(
+  parts: Hooks & { accountSid: string; token: string; ids: Ids },
+): Simulator {
   const { accountSid, token, ids } = parts
   const closing = new AbortController()
   const underWay = new Set<Promise<void>>()
@@ -130,8 +121,4 @@ function digitsOf(id: string): string {
     .replaceAll(/[^0-9a-f]/g, '')
     .slice(-32)
     .padStart(32, '0')
-}
-
-function hex(): string {
-  return randomBytes(16).toString('hex')
 }
