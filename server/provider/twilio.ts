@@ -86,7 +86,10 @@ const statuses: Readonly<Record<string, MessageStatus>> = {
 
 /** Only what is certain is called certain: what may have reached the provider is `unknown`. */
 function refused(error: unknown, departed: Departed): Outcome {
-  if (error instanceof Busy) return refusal('20429', error.afterMs)
+  if (error instanceof Busy) {
+    const { code, afterMs } = error
+    return { kind: 'again', code, words: wordsFor(code), afterMs }
+  }
   const { request, status, code } = (error ?? {}) as Partial<SdkError>
   if (request) return refusal(departed.has(request) ? noAnswer : unreachable)
   if (status === undefined) return refusal(oddAnswer)
@@ -109,11 +112,14 @@ type Departed = WeakSet<object>
 
 /** Twilio's "too many requests": certainly not processed. https://www.twilio.com/docs/errors/20429 */
 class Busy extends Error {
+  readonly code: string
   readonly afterMs: number | null
 
-  constructor(retryAfter: unknown) {
+  constructor(answer: object) {
     super('too many requests')
-    this.afterMs = /^\d{1,6}$/.test(String(retryAfter)) ? Number(retryAfter) * 1000 : null
+    this.code = String(member(member(answer, 'body'), 'code') ?? 20429)
+    const retryAfter = String(member(member(answer, 'headers'), 'retry-after'))
+    this.afterMs = /^\d{1,6}$/.test(retryAfter) ? Number(retryAfter) * 1000 : null
   }
 }
 
@@ -128,7 +134,7 @@ function lineTo(
     override async request<T>({ logLevel: _, ...options }: RequestClient.RequestOptions<T>) {
       const answer = await super.request<T>({ ...options, uri: addressOf(options.uri, apiUrl) })
       // The SDK's error for it has lost the headers.
-      if (answer.statusCode === 429) throw new Busy(headersOf(answer)['retry-after'])
+      if (answer.statusCode === 429) throw new Busy(answer)
       return answer
     }
   }
@@ -169,6 +175,7 @@ function mustBeLoopback(url: string): void {
     throw new Error('Only a loopback address may stand in for Twilio.')
 }
 
-function headersOf(answer: object): Record<string, unknown> {
-  return (answer as { headers?: Record<string, unknown> }).headers ?? {}
+/** The SDK's types leave out what an answer carries. */
+function member(of: unknown, name: string): unknown {
+  return typeof of === 'object' && of !== null ? Reflect.get(of, name) : undefined
 }

@@ -133,7 +133,17 @@ describe('certainly not processed, so again', () => {
     expect(await twilioOver(fake).send(hello)).toMatchObject({ kind: 'again', afterMs: null })
   })
 
-  test('of two refused at once each gets its own time', async () => {
+  test('a limit for the day is called by its name', async () => {
+    await using fake = await openFakeTwilio()
+    fake.fail({ kind: 'busy', code: 63038 })
+    expect(await twilioOver(fake).send(hello)).toMatchObject({
+      kind: 'again',
+      code: '63038',
+      words: expect.stringContaining('limit for today'),
+    })
+  })
+
+  test('of several refused at once each gets its own time', async () => {
     await using fake = await openFakeTwilio()
     const provider = twilioOver(fake)
     const people = ['+15551230001', '+15551230002', '+15551230003']

@@ -8,7 +8,7 @@ type Params = Record<string, string>
 
 /** What may go wrong with a request to send. `accepted` says whether the text goes out nevertheless. */
 export type Fault =
-  | { kind: 'busy'; retryAfter?: number }
+  | { kind: 'busy'; retryAfter?: number; code?: number }
   | { kind: 'error'; accepted: boolean; status?: number }
   | { kind: 'garbage'; accepted: boolean }
   | { kind: 'reset'; accepted: boolean }
@@ -60,7 +60,7 @@ export function messagesApi({ accountSid, authTokens, books, accepted }: Parts) 
     if (fault?.kind === 'slow') await after(fault.ms)
     if (fault?.kind === 'busy') {
       if (fault.retryAfter !== undefined) response.setHeader('Retry-After', fault.retryAfter)
-      return refuse(response, tooMany)
+      return refuse(response, { ...tooMany, code: fault.code ?? tooMany.code })
     }
     if (fault?.kind === 'refuse')
       return refuse(response, { status: fault.status ?? 400, code: fault.code, message: 'Refused' })
