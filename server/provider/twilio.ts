@@ -117,7 +117,8 @@ class Busy extends Error {
 
   constructor(answer: object) {
     super('too many requests')
-    this.code = String(member(member(answer, 'body'), 'code') ?? 20429)
+    const code = member(member(answer, 'body'), 'code')
+    this.code = typeof code === 'number' ? String(code) : '20429'
     const retryAfter = String(member(member(answer, 'headers'), 'retry-after'))
     this.afterMs = /^\d{1,6}$/.test(retryAfter) ? Number(retryAfter) * 1000 : null
   }
