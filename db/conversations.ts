@@ -84,6 +84,20 @@ export const conversationFor = (db: Db, staffId: string, id: string) =>
     .where('conversations.id', '=', id)
     .executeTakeFirst()
 
+export const conversationByAddress = (db: Db, officeId: string, address: string) =>
+  db
+    .selectFrom('conversations')
+    .innerJoin('contacts', 'contacts.id', 'conversations.contactId')
+    .select(['conversations.id', 'conversations.lastInboundId'])
+    .where('conversations.officeId', '=', officeId)
+    .where('contacts.address', '=', address)
+    .executeTakeFirst()
+
+export async function officeOfConversation(db: Db, id: string): Promise<string> {
+  const row = await db.selectFrom('conversations').select('officeId').where('id', '=', id).executeTakeFirstOrThrow()
+  return row.officeId
+}
+
 /** Takes the conversation's row lock for the rest of the transaction, on both engines, and reads it. */
 export const lockConversation = (tx: Tx, id: string) =>
   tx

@@ -37,48 +37,32 @@ export const messageById = (db: Db, id: string): Promise<MessageRow | undefined>
 export const messageByClientKey = (db: Db, clientKey: string): Promise<MessageRow | undefined> =>
   messages(db).where('messages.clientKey', '=', clientKey).executeTakeFirst()
 
-/** The inbound texts being answered: those since our last reply went out, oldest first, at most `limit`. */
-export async function inboundBeingAnswered(db: Db, conversationId: string, limit = 5): Promise<string[]> {
-  const lastOut = db
-    .selectFrom('messages as out')
-    .where('out.conversationId', '=', conversationId)
-    .where('out.direction', '=', 'outbound')
-    .where('out.status', 'not in', ['held', 'failed', 'canceled'])
-    .select((e) => e.fn.max('out.id').as('id'))
-  const since = await db
+/**
+ * The inbound texts a reply answers, oldest first: those since the reply before it, or the last one when there is
+ * none. `before` is an outgoing message that exists already; null while it is being written.
+ */
+export async function inboundBeingAnswered(
+  db: Db,
+  conversationId: string,
+  before: string | null,
+  limit = 5,
+): Promise<string[]> {
+  const ours = db
     .selectFrom('messages')
-    .select(['id', 'text'])
     .where('conversationId', '=', conversationId)
+    .$if(before !== null, (query) => query.where('id', '<', before!))
+  const lastReply = ours
+    .where('direction', '=', 'outbound')
+    .where('status', 'not in', ['held', 'failed', 'canceled'])
+    .select((e) => e.fn.max('id').as('id'))
+  const inbound = ours
     .where('direction', '=', 'inbound')
-    .where((e) => e('id', '>', e.fn.coalesce(lastOut, e.val(''))))
+    .select(['id', 'text', lastReply.as('lastReply')])
     .orderBy('id', 'desc')
     .limit(limit)
-    .execute()
-  if (since.length > 0) return since.map((message) => message.text).toReversed()
-
-  const last = await db
-    .selectFrom('messages')
-    .select('text')
-    .where('conversationId', '=', conversationId)
-    .where('direction', '=', 'inbound')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .execute()
-  return last.map((message) => message.text)
-}
-
-/** Inbound texts before an outgoing message, as the guard saw them. */
-export async function inboundBefore(db: Db, conversationId: string, messageId: string, limit = 5): Promise<string[]> {
-  const rows = await db
-    .selectFrom('messages')
-    .select('text')
-    .where('conversationId', '=', conversationId)
-    .where('direction', '=', 'inbound')
-    .where('id', '<', messageId)
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute()
-  return rows.map((row) => row.text).toReversed()
+  const rows = await inbound.execute()
+  const since = rows.filter((row) => row.lastReply === null || row.id > row.lastReply)
+  return (since.length > 0 ? since : rows.slice(0, 1)).map((row) => row.text).toReversed()
 }
 
 export async function addMessage(tx: Tx, message: Insertable<Messages>): Promise<void> {

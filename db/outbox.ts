@@ -45,19 +45,20 @@ export async function nextDue(db: Db): Promise<number | null> {
   return row?.at ?? null
 }
 
-/** Moves an item from one state to another; false when it was not in that state any more. */
-export async function moveInOutbox(
+/** Changes an item that is in one of these states; false when it was in none of them any more. */
+export async function changeOutbox(
   tx: Tx,
   id: string,
-  from: { state: string; attemptToken?: string },
+  from: readonly string[],
   change: Updateable<Outbox>,
+  attemptToken?: string,
 ): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('outbox')
     .set(change)
     .where('id', '=', id)
-    .where('state', '=', from.state)
-    .$if(from.attemptToken !== undefined, (query) => query.where('attemptToken', '=', from.attemptToken!))
+    .where('state', 'in', from)
+    .$if(attemptToken !== undefined, (query) => query.where('attemptToken', '=', attemptToken!))
     .executeTakeFirst()
   return numUpdatedRows > 0n
 }
@@ -68,14 +69,15 @@ export const outboxItem = (db: Db, id: string) =>
 export const outboxOfMessage = (db: Db, messageId: string) =>
   db.selectFrom('outbox').selectAll().where('messageId', '=', messageId).executeTakeFirst()
 
-/** Items whose handing over was begun by a process that is gone: nobody knows what became of them. */
-export const interrupted = (db: Db) =>
+/** Items whose handing over began before a time and has no end: the process is gone, nobody knows what became of them. */
+export const interrupted = (db: Db, begunBefore: number) =>
   db
     .selectFrom('outbox')
     .innerJoin('messages', 'messages.id', 'outbox.messageId')
     .innerJoin('conversations', 'conversations.id', 'messages.conversationId')
     .select(['outbox.id', 'outbox.messageId', 'messages.conversationId', 'conversations.officeId'])
     .where('outbox.state', '=', 'submitting')
+    .where('outbox.updatedAt', '<', begunBefore)
     .execute()
 
 /** The oldest item that is due and still waits: readiness looks at its age. */

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 
 /** Every knob: where it comes from, its default, and what it is for. README's table is checked against this one. */
@@ -36,6 +37,7 @@ export const knobs = {
     default: '',
     for: 'Password of the first administrator; without it a random one is printed once',
   },
+  logLevel: { env: 'LOG_LEVEL', default: 'warn', for: 'How much is logged: trace, debug, info, warn, error or silent' },
 } as const
 
 export interface TwilioConfig {
@@ -46,13 +48,22 @@ export interface TwilioConfig {
   apiUrl: string | null
 }
 
+/** What webhooks are checked against: the account, and every token that may have signed. */
+export interface Hooks {
+  accountSid: string
+  authTokens: readonly string[]
+}
+
 export interface Config {
   port: number
   publicUrl: string
   databaseUrl: string
+  /** Null: the phone simulator is the provider. */
   twilio: TwilioConfig | null
+  hooks: Hooks
   adminEmail: string
   adminPassword: string | null
+  logLevel: string
 }
 
 export class ConfigError extends Error {}
@@ -63,15 +74,21 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const port = Number(read('port') || knobs.port.default)
   if (!Number.isInteger(port) || port < 0 || port > 65535) fail('PORT must be a number from 0 to 65535.')
 
+  const account = twilio(read)
   return {
     port,
     publicUrl: publicUrl(read('publicUrl') || `http://localhost:${port}`),
     databaseUrl: read('databaseUrl') || knobs.databaseUrl.default,
-    twilio: twilio(read),
+    twilio: account,
+    hooks: account ?? simulated(),
     adminEmail: read('adminEmail') || knobs.adminEmail.default,
     adminPassword: read('adminPassword') || null,
+    logLevel: logLevel(read('logLevel') || knobs.logLevel.default),
   }
 }
+
+/** The simulator signs like Twilio, with a token of its own that lives as long as the process. */
+const simulated = (): Hooks => ({ accountSid: `AC${'0'.repeat(32)}`, authTokens: [randomBytes(32).toString('hex')] })
 
 function twilio(read: (name: keyof typeof knobs) => string): TwilioConfig | null {
   const accountSid = read('accountSid')
@@ -93,6 +110,11 @@ function twilio(read: (name: keyof typeof knobs) => string): TwilioConfig | null
     sender: from ? { from } : { messagingServiceSid },
     apiUrl: loopback(read('twilioApiUrl')),
   }
+}
+
+function logLevel(text: string): string {
+  if (!['trace', 'debug', 'info', 'warn', 'error', 'silent'].includes(text)) fail('LOG_LEVEL is none of the known levels.')
+  return text
 }
 
 function publicUrl(text: string): string {

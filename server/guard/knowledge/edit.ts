@@ -1,0 +1,80 @@
+import { addFacts, changeFact, factsByImportIds, type FactRow } from '../../../db/facts.ts'
+import { raiseKnowledgeVersion } from '../../../db/offices.ts'
+import type { App } from '../../app.ts'
+import { commit } from '../../updates/commit.ts'
+import type { FactInput } from '../../wire/shapes.ts'
+import type { ImportedFact } from './import.ts'
+
+/** Publishes a fact. Everything judged from now on sees it. */
+export async function publish(app: App, officeId: string, input: FactInput, staffId: string): Promise<FactRow> {
+  const fact = newFact(app, officeId, { ...input, id: null })
+  await commit(app, async (tx, tell) => {
+    await addFacts(tx, [fact], staffId)
+    await raiseKnowledgeVersion(tx, officeId)
+    tell(officeId, 'knowledge')
+  })
+  return fact
+}
+
+/** Gives a fact new words, or retires or restores it; null when somebody changed it in the meantime. */
+export async function revise(
+  app: App,
+  before: FactRow,
+  change: Partial<FactInput> & { retiredAt?: number | null },
+  staffId: string,
+): Promise<FactRow | null> {
+  const after = { ...before, ...change, version: before.version + 1, updatedAt: app.clock.now() }
+  const done = await commit(app, async (tx, tell) => {
+    if (!(await changeFact(tx, after, before.version, staffId))) return false
+    await raiseKnowledgeVersion(tx, before.officeId)
+    tell(before.officeId, 'knowledge')
+    return true
+  })
+  return done ? after : null
+}
+
+/** Takes in many facts at once, all or none. A fact whose id was imported before is changed, not doubled. */
+export async function takeIn(
+  app: App,
+  officeId: string,
+  imported: readonly ImportedFact[],
+  staffId: string | null,
+): Promise<{ added: number; changed: number; same: number }> {
+  return commit(app, async (tx, tell) => {
+    const ids = imported.flatMap((fact) => fact.id ?? [])
+    const known = new Map((await factsByImportIds(tx, officeId, ids)).map((fact) => [fact.importId, fact]))
+    const isNew = (fact: ImportedFact) => fact.id === null || !known.has(fact.id)
+    const added = imported.filter(isNew).map((fact) => newFact(app, officeId, fact))
+    const changed = imported
+      .filter((fact) => !isNew(fact))
+      .map((fact) => ({ fact, before: known.get(fact.id)! }))
+      .filter(({ fact, before }) => differs(fact, before))
+
+    await addFacts(tx, added, staffId)
+    for (const { fact, before } of changed) {
+      const { id: _, ...words } = fact
+      const after = { ...before, ...words, retiredAt: null, version: before.version + 1, updatedAt: app.clock.now() }
+      await changeFact(tx, after, before.version, staffId)
+    }
+    const counts = { added: added.length, changed: changed.length }
+    if (counts.added + counts.changed > 0) {
+      await raiseKnowledgeVersion(tx, officeId)
+      tell(officeId, 'knowledge')
+    }
+    return { ...counts, same: imported.length - counts.added - counts.changed }
+  })
+}
+
+const newFact = (app: App, officeId: string, { id, ...words }: ImportedFact): FactRow => ({
+  id: app.ids.next(),
+  officeId,
+  importId: id,
+  ...words,
+  version: 1,
+  retiredAt: null,
+  updatedAt: app.clock.now(),
+})
+
+const differs = ({ id: _, ...words }: ImportedFact, before: FactRow): boolean =>
+  before.retiredAt !== null ||
+  Object.entries(words).some(([name, value]) => before[name as keyof FactRow] !== value)

@@ -1,0 +1,115 @@
+import { demoFacts, demoOffice, demoTemplates, demoTexts } from '../db/seed/demo.ts'
+import { addDraft } from '../db/drafts.ts'
+import { conversationByAddress } from '../db/conversations.ts'
+import { addNumber, addOffice, firstOffice } from '../db/offices.ts'
+import { addTemplate } from '../db/templates.ts'
+import type { App } from './app.ts'
+import { receive } from './arrivals/receive.ts'
+import { carriedBy, judgeFor } from './drafts/judged.ts'
+import { takeIn } from './guard/knowledge/edit.ts'
+import { readFacts } from './guard/knowledge/import.ts'
+import { enqueue } from './outbox/enqueue.ts'
+import { commit } from './updates/commit.ts'
+
+/**
+ * Makes the first office of an empty database: with the demo's knowledge and a handful of conversations, or bare.
+ * Returns the offices the first administrator works in.
+ */
+export async function seed(app: App, demo: boolean): Promise<string[]> {
+  const existing = await firstOffice(app.db)
+  const officeId = existing?.id ?? (await makeOffice(app, demo))
+  const from = app.config.twilio && 'from' in app.config.twilio.sender ? app.config.twilio.sender.from : null
+  if (from) await app.db.transaction().execute((tx) => addNumber(tx, from, officeId))
+  if (!existing && demo) await fill(app, officeId)
+  return [officeId]
+}
+
+async function makeOffice(app: App, demo: boolean): Promise<string> {
+  const id = app.ids.next()
+  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone
+  const { name, ...place } = demo ? demoOffice : { name: 'Front desk', timeZone, number: null }
+  await app.db.transaction().execute(async (tx) => {
+    await addOffice(tx, {
+      id,
+      name,
+      timeZone: place.timeZone,
+      autoReplyMode: 'suggest',
+      seq: 0,
+      knowledgeVersion: 1,
+      createdAt: app.clock.now(),
+    })
+    if (place.number) await addNumber(tx, place.number, id)
+  })
+  return id
+}
+
+async function fill(app: App, officeId: string): Promise<void> {
+  const { facts, bad } = readFacts(demoFacts())
+  if (bad.length > 0) throw new Error(`The demo's facts cannot be read: line ${bad[0]!.line}.`)
+  await takeIn(app, officeId, facts, null)
+  await app.db.transaction().execute(async (tx) => {
+    for (const template of demoTemplates)
+      await addTemplate(tx, { id: app.ids.next(), officeId, ...template, removedAt: null, createdAt: app.clock.now() })
+  })
+  for (const [index, text] of demoTexts.entries()) await textIn(app, officeId, text, index)
+}
+
+/** A text that came some minutes ago, through the same steps as any other. */
+async function textIn(
+  app: App,
+  officeId: string,
+  { from, minutesAgo, text, photo, reply }: (typeof demoTexts)[number],
+  index: number,
+): Promise<void> {
+  const then = app.clock.now() - minutesAgo * 60_000
+  const past: App = { ...app, clock: { now: () => then } }
+  const providerId = `SM${String(index).padStart(32, '0')}`
+  const media = photo ? [{ url: '', contentType: 'image/jpeg' }] : []
+  const arrival = {
+    accountSid: app.config.hooks.accountSid,
+    providerId,
+    from,
+    to: demoOffice.number,
+    text,
+    optOutType: undefined,
+    media,
+  }
+  const raw = Buffer.from(new URLSearchParams({ MessageSid: providerId, From: from, Body: text }).toString())
+  await receive(past, [{ arrival, raw }])
+  if (reply) await answerWith(past, officeId, from, reply)
+}
+
+async function answerWith(app: App, officeId: string, address: string, text: string): Promise<void> {
+  const conversation = await conversationByAddress(app.db, officeId, address)
+  if (!conversation) return
+  const verdict = await judgeFor(app, { officeId, conversationId: conversation.id }, text, 'person')
+  if (verdict.decision !== 'send') return
+  await commit(app, async (tx, tell) => {
+    const now = app.clock.now()
+    const draftId = app.ids.next()
+    await addDraft(tx, {
+      id: draftId,
+      conversationId: conversation.id,
+      state: 'sent',
+      author: 'person',
+      staffId: null,
+      text,
+      rev: 1,
+      answersId: conversation.lastInboundId,
+      decision: verdict.decision,
+      verdict: JSON.stringify(verdict),
+      factIds: JSON.stringify(carriedBy(verdict)),
+      createdAt: now,
+      updatedAt: now,
+    })
+    await enqueue(app, tx, tell, {
+      conversationId: conversation.id,
+      officeId,
+      text,
+      author: 'person',
+      staffId: null,
+      draftId,
+      clientKey: null,
+    })
+  })
+}
