@@ -207,6 +207,18 @@ describe('of unknown fate, so never again by itself', () => {
     expect(fake.sent).toHaveLength(1)
   })
 
+  test('an error of Twilio’s own, whatever code it carries', async () => {
+    await using fake = await openFakeTwilio()
+    fake.fail({ kind: 'refuse', code: 21611, status: 503 })
+    expect(await twilioOver(fake).send(hello)).toMatchObject({ kind: 'unknown', code: '21611' })
+  })
+
+  test('an answer without a code comes from something in between', async () => {
+    await using fake = await openFakeTwilio()
+    fake.fail({ kind: 'garbage', accepted: false, status: 403 })
+    expect(await twilioOver(fake).send(hello)).toMatchObject({ kind: 'unknown', code: '403' })
+  })
+
   test('no answer within the time-out', async () => {
     await using fake = await openFakeTwilio()
     fake.report = []

@@ -10,7 +10,7 @@ type Params = Record<string, string>
 export type Fault =
   | { kind: 'busy'; retryAfter?: number; code?: number }
   | { kind: 'error'; accepted: boolean; status?: number }
-  | { kind: 'garbage'; accepted: boolean }
+  | { kind: 'garbage'; accepted: boolean; status?: number }
   | { kind: 'reset'; accepted: boolean }
   | { kind: 'hang'; accepted: boolean }
   | { kind: 'slow'; ms: number }
@@ -132,7 +132,7 @@ function bookingOf(params: Params): BookedText {
 function misanswer(fault: Fault, response: ServerResponse): void {
   if (fault.kind === 'error') refuse(response, { ...internal, status: fault.status ?? 500 })
   if (fault.kind === 'garbage')
-    response.writeHead(200, { 'Content-Type': 'text/html' }).end('<p>hello')
+    response.writeHead(fault.status ?? 200, { 'Content-Type': 'text/html' }).end('<p>hello')
   if (fault.kind === 'reset') response.socket?.resetAndDestroy()
 }
 
