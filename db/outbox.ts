@@ -12,7 +12,6 @@ export const dueInOutbox = (db: Db, now: number, limit: number) =>
     .innerJoin('messages', 'messages.id', 'outbox.messageId')
     .innerJoin('conversations', 'conversations.id', 'messages.conversationId')
     .innerJoin('contacts', 'contacts.id', 'conversations.contactId')
-    .innerJoin('offices', 'offices.id', 'conversations.officeId')
     .select([
       'outbox.id',
       'outbox.messageId',
@@ -22,8 +21,6 @@ export const dueInOutbox = (db: Db, now: number, limit: number) =>
       'messages.author',
       'messages.conversationId',
       'conversations.officeId',
-      'offices.name as officeName',
-      'offices.timeZone',
       'contacts.id as contactId',
       'contacts.address',
     ])

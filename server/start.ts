@@ -9,6 +9,7 @@ import type { App } from './app.ts'
 import { answerWaiting } from './arrivals/answer.ts'
 import { systemClock, type Clock } from './clock.ts'
 import type { Config } from './config.ts'
+import { stillPasses } from './drafts/judged.ts'
 import { KnowledgeShelf } from './guard/knowledge/shelf.ts'
 import { openHttp } from './http.ts'
 import { timeOrderedIds } from './ids.ts'
@@ -106,7 +107,7 @@ function background(app: App) {
   const failed = (error: unknown) => app.log.error({ err: error }, 'work in the background failed and is tried again')
   const answering = new Loop(() => answerWaiting(app), failed)
   const delivering: Loop = new Loop(async () => {
-    const next = await deliverDue(app)
+    const next = await deliverDue(app, stillPasses)
     if (next !== null) delivering.wakeIn(next)
   }, failed)
   app.news.on('arrived', () => answering.wake())

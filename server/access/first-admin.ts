@@ -3,7 +3,7 @@ import { addStaff, anyStaff } from '../../db/staff.ts'
 import type { App } from '../app.ts'
 import { hashPassword } from './password.ts'
 
-/** Makes the first administrator of an empty database. Returns the password to print once; null when there was nothing to do. */
+/** Makes the first administrator of an empty database. Returns a password of our making, to be printed once; else null. */
 export async function makeFirstAdmin(app: App, officeIds: readonly string[]): Promise<{ email: string; password: string } | null> {
   if (await anyStaff(app.db)) return null
   const email = app.config.adminEmail.toLowerCase()
@@ -24,5 +24,5 @@ export async function makeFirstAdmin(app: App, officeIds: readonly string[]): Pr
       officeIds,
     ),
   )
-  return { email, password }
+  return app.config.adminPassword === null ? { email, password } : null
 }

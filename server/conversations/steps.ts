@@ -5,7 +5,6 @@ import { factsByIds } from '../../db/facts.ts'
 import { statusesOf, type MessageRow } from '../../db/messages.ts'
 import { outboxOfMessage } from '../../db/outbox.ts'
 import type { App } from '../app.ts'
-import { keywordOf } from '../consent/keywords.ts'
 import { rank } from '../guard/route.ts'
 import { wordsForReason } from '../outbox/reasons.ts'
 import { segmentsOf } from '../wire/segments.ts'
@@ -20,7 +19,6 @@ export const stepsOf = (app: App, conversation: ConversationWithContact, message
 async function inboundSteps(app: App, conversation: ConversationWithContact, message: MessageRow): Promise<Step[]> {
   const arrival = await arrivalOfMessage(app.db, message.id)
   const draft = await automaticDraftFor(app.db, message.id)
-  const keyword = keywordOf(message.text)
   const { encoding, segments } = segmentsOf(message.text)
   const optedOut = conversation.optedOutAt !== null
   return [
@@ -29,9 +27,7 @@ async function inboundSteps(app: App, conversation: ConversationWithContact, mes
       Length: `${segments} segment${segments === 1 ? '' : 's'} ${encoding}`,
     }),
     step('conversation', message.at, 'Put into the conversation of this contact; open for everyone in the office', {}),
-    step('consent', message.at, optedOut ? 'Opted out: nobody may text this contact' : 'May be answered: they texted us', {
-      Keyword: keyword ?? 'none',
-    }),
+    step('consent', message.at, optedOut ? 'Opted out: nobody may text this contact' : 'May be answered: they texted us', {}),
     step('match', arrival?.consideredAt ?? null, 'Facts nearest to the question, as the knowledge is now', await nearest(app, conversation, message)),
     ...(draft
       ? await draftSteps(app, draft)

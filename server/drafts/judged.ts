@@ -16,11 +16,15 @@ export interface Where {
 }
 
 /** Gathers what the guard looks at, all but the draft. */
-export async function gather(app: App, { officeId, conversationId }: Where): Promise<Omit<Situation, 'draft' | 'author'>> {
+export async function gather(
+  app: App,
+  { officeId, conversationId }: Where,
+  before: string | null = null,
+): Promise<Omit<Situation, 'draft' | 'author'>> {
   const [office, knowledge, inbound] = await Promise.all([
     officeById(app.db, officeId),
     app.knowledge.of(officeId),
-    conversationId ? inboundBeingAnswered(app.db, conversationId, null) : [],
+    conversationId ? inboundBeingAnswered(app.db, conversationId, before) : [],
   ])
   const { name, timeZone } = found(office, 'office')
   return { inbound, knowledge, office: name, now: { instant: app.clock.now(), timeZone } }
@@ -29,6 +33,15 @@ export async function gather(app: App, { officeId, conversationId }: Where): Pro
 /** The guard's verdict on a text where it would go. */
 export async function judgeFor(app: App, where: Where, draft: string, author: AuthorKind): Promise<Verdict> {
   return judge({ ...(await gather(app, where)), draft, author })
+}
+
+/** Whether a text in the outbox still passes: the facts may have changed, and rows may come from anywhere. */
+export async function stillPasses(
+  app: App,
+  item: Where & { messageId: string; text: string; author: string },
+): Promise<boolean> {
+  const situation = await gather(app, item, item.messageId)
+  return judge({ ...situation, draft: item.text, author: item.author as AuthorKind }).decision === 'send'
 }
 
 /** Facts a verdict leans on. */

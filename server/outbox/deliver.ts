@@ -1,54 +1,47 @@
 import { lockConsent, setOptOut } from '../../db/contacts.ts'
 import { showStatus } from '../../db/conversations.ts'
-import { changeMessage, inboundBeingAnswered } from '../../db/messages.ts'
+import { changeMessage } from '../../db/messages.ts'
 import { changeOutbox, dueInOutbox, interrupted, nextDue, type DueItem } from '../../db/outbox.ts'
 import type { Tx } from '../../db/schema.ts'
 import type { App } from '../app.ts'
-import { judge } from '../guard/judge.ts'
 import type { Outcome } from '../provider/provider.ts'
 import { commit, type Tell } from '../updates/commit.ts'
-import type { AuthorKind, MessageStatus } from '../wire/shapes.ts'
+import type { MessageStatus } from '../wire/shapes.ts'
 import { backoff, mostAttempts } from './backoff.ts'
 import { hashOf } from './enqueue.ts'
 
+/** The guard's look at the final bytes, right before they go. It lives further up the page and is passed in. */
+export type LastLook = (app: App, item: DueItem) => Promise<boolean>
+
 /** Hands over all that is due. Returns how long until the next is, in milliseconds, or null when nothing waits. */
-export async function deliverDue(app: App): Promise<number | null> {
+export async function deliverDue(app: App, lastLook: LastLook): Promise<number | null> {
   await giveUpInterrupted(app)
   for (;;) {
     const due = await dueInOutbox(app.db, app.clock.now(), AT_ONCE)
     if (due.length === 0) break
-    await Promise.all(due.map((item) => deliver(app, item)))
+    await Promise.all(due.map((item) => deliver(app, lastLook, item)))
   }
   const next = await nextDue(app.db)
   return next === null ? null : Math.max(0, next - app.clock.now())
 }
 
 /** The last gate and the handing over of one text. */
-async function deliver(app: App, item: DueItem): Promise<void> {
+async function deliver(app: App, lastLook: LastLook, item: DueItem): Promise<void> {
   const attemptToken = app.ids.next()
-  const passes = await guardPasses(app, item)
-  const goes = await commit(app, (tx, tell) => lastGate(app, tx, tell, item, attemptToken, passes))
+  const passed = await passes(app, lastLook, item)
+  const goes = await commit(app, (tx, tell) => lastGate(app, tx, tell, item, attemptToken, passed))
   if (!goes) return
 
   const outcome = await app.provider.send({ outboxId: item.id, to: item.address, text: item.text })
   await commit(app, (tx, tell) => record(app, tx, tell, item, attemptToken, outcome))
 }
 
-/** The guard judges the final bytes again: knowledge may have changed, and rows may come from anywhere. */
-async function guardPasses(app: App, item: DueItem): Promise<boolean> {
-  if (hashOf(item.text) !== item.textHash) return false
+/** Whether the last look passes; if it fails in whatever way, it does not. */
+async function passes(app: App, lastLook: LastLook, item: DueItem): Promise<boolean> {
   try {
-    const verdict = judge({
-      draft: item.text,
-      inbound: await inboundBeingAnswered(app.db, item.conversationId, item.messageId),
-      knowledge: await app.knowledge.of(item.officeId),
-      office: item.officeName,
-      now: { instant: app.clock.now(), timeZone: item.timeZone },
-      author: item.author as AuthorKind,
-    })
-    return verdict.decision === 'send'
+    return hashOf(item.text) === item.textHash && (await lastLook(app, item))
   } catch (error) {
-    app.log.error({ err: error, outboxId: item.id }, 'the guard failed; the text is held')
+    app.log.error({ err: error, outboxId: item.id }, 'the last look failed; the text is held')
     return false
   }
 }
@@ -60,10 +53,10 @@ async function lastGate(
   tell: Tell,
   item: DueItem,
   attemptToken: string,
-  passes: boolean,
+  passed: boolean,
 ): Promise<boolean> {
   const { optedOutAt } = await lockConsent(tx, item.contactId)
-  const state = optedOutAt !== null ? 'canceled' : passes ? 'submitting' : 'held'
+  const state = optedOutAt !== null ? 'canceled' : passed ? 'submitting' : 'held'
   const claimed = await changeOutbox(tx, item.id, ['queued'], {
     state,
     attemptToken,

@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import type { Permission } from '../roles.ts'
 
+export type { Permission, Role } from '../roles.ts'
+
 /** Who may call a route: `anyone`, any signed-in member of staff, or the holders of a permission. */
 export type Who = 'anyone' | 'signed-in' | Permission
 

@@ -142,7 +142,7 @@ export async function openTestOffice({
   const running = await start(config, { clock: { now: () => time.at }, demo })
   twilio.reach({ publicUrl: PUBLIC_URL, callbackBase: () => running.url })
 
-  const office = new TestOffice(running, twilio, time, () => database[Symbol.asyncDispose]())
+  const office = new TestOffice(running, twilio, time, async () => database[Symbol.asyncDispose]())
   if (facts.length > 0) await publish(office, facts)
   return office
 }
