@@ -1,0 +1,300 @@
+import { SendHorizontal, ShieldCheck, Sparkles } from 'lucide-react'
+import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react'
+import type { Template } from '../../../server/wire/shapes.ts'
+import type { Finding } from '../../../server/wire/verdict.ts'
+import { call, sayWhy } from '../../api.ts'
+import { kept } from '../../cache.ts'
+import { useDesk } from '../../desk.tsx'
+import { Button, Key } from '../../parts/button.tsx'
+import { useStore } from '../../store.ts'
+import { isProposed } from '../../writing.ts'
+import { sayNumber } from '../../words/number.ts'
+import { newestInbound } from '../conversation/reads.ts'
+import type { ComposerProps } from './composer.tsx'
+import { Counter } from './counter.tsx'
+import { Editor } from './editor.tsx'
+import { GuardPanel } from './guard-panel.tsx'
+import { insertText } from './insert-text.ts'
+import { carry } from './marks.ts'
+import { Rewrite } from './rewrite.tsx'
+import { send } from './sending.ts'
+import { inOrder, type Standing } from './standing.ts'
+import { ProposalAside, ThreadStop, TwoVersions } from './stops.tsx'
+import { TemplateButton, TemplatePicker } from './templates.tsx'
+
+const FactDialog = lazy(async () => ({
+  default: (await import('../../knowledge/fact-dialog.tsx')).FactDialog,
+}))
+
+interface ReplyBoxProps extends ComposerProps {
+  standing: Standing
+  switchTo: () => void
+}
+
+/** A reply: the text with its marks, what the guard says, and Send, which explains itself when stopped. */
+export function ReplyBox({
+  detail,
+  reply,
+  standing,
+  toList,
+  sentAndDone,
+  showSources,
+  switchTo,
+}: ReplyBoxProps) {
+  const desk = useDesk()
+  const { writings, announcer, may } = desk
+  const { id } = detail.row
+  const writing = useStore(writings.of(id))
+  const text = writing.reply
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [rewriting, setRewriting] = useState(false)
+  const [picking, setPicking] = useState<{ slash: boolean } | null>(null)
+  const [publishing, setPublishing] = useState<string | null>(null)
+  const at = useRef(-1)
+
+  const findings = text.trim()
+    ? inOrder(carry(reply.judged?.verdict.findings ?? [], reply.judgedText, text))
+    : []
+  const safe = reply.current ? reply.judged?.verdict.safeRewrite : undefined
+  useProposalVerdict(detail, reply)
+
+  const change = (next: string) => writings.type(id, next)
+  const edit = (start: number, end: number, replacement: string) => {
+    if (field.current) insertText(field.current, start, end, replacement)
+  }
+  const show = (finding: Finding) => {
+    at.current = findings.indexOf(finding)
+    field.current?.focus()
+    field.current?.setSelectionRange(finding.start, finding.end)
+    const phrase = text.slice(finding.start, finding.end)
+    announcer.interrupt(`Issue ${at.current + 1} of ${findings.length}: ${phrase}. ${finding.why}`)
+  }
+  const goTo = (step: 1 | -1) => {
+    const next = findings.at((at.current + step + findings.length) % findings.length)
+    if (next) show(next)
+  }
+  const explain = () => {
+    const first = findings.find(({ severity }) => severity !== 'advice')
+    if (first) show(first)
+    else announcer.interrupt(standing.words || 'Write a reply first')
+  }
+  const submit = async (thenDone = false) => {
+    if (!standing.sends) return explain()
+    at.current = -1
+    field.current?.focus()
+    if ((await send(desk, detail)) && thenDone) sentAndDone()
+  }
+  const take = (template: Template) => {
+    const slash = picking?.slash ? slashBefore(field.current, text) : null
+    setPicking(null)
+    const origin = { templateId: template.id, was: template.text }
+    requestAnimationFrame(() => {
+      if (slash !== null) edit(slash, slash + 1, template.text)
+      else
+        edit(
+          field.current?.selectionStart ?? text.length,
+          field.current?.selectionEnd ?? text.length,
+          template.text,
+        )
+      writings.change(id, { origin })
+    })
+  }
+  const keys = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.nativeEvent.isComposing) return
+    const mod = event.ctrlKey || event.metaKey
+    if (event.key === 'Enter' && mod) void submit(event.shiftKey)
+    else if (event.key === 'F8' && findings.length) goTo(event.shiftKey ? -1 : 1)
+    else if (event.code === 'KeyR' && event.altKey && safe) setRewriting(true)
+    else if (event.key.toLowerCase() === 'x' && mod && event.shiftKey) switchTo()
+    else if (event.key === 'Escape') toList()
+    else {
+      if (event.key === '/' && !mod && atLineStart(event.currentTarget)) setPicking({ slash: true })
+      return
+    }
+    event.preventDefault()
+  }
+
+  return (
+    <>
+      <Origin detail={detail} discard={() => void discard(desk, id)} />
+      <Editor
+        text={text}
+        verdict={reply}
+        label={`Reply to ${sayNumber(detail.row.contact.address)}`}
+        describedBy="guard-heading"
+        readOnly={false}
+        change={change}
+        onKeyDown={keys}
+        field={field}
+      />
+      {writing.theirs && (
+        <TwoVersions
+          writing={writing}
+          keepMine={() => writings.keepMine(id)}
+          takeTheirs={() => writings.takeTheirs(id)}
+        />
+      )}
+      {writing.stop && writing.stop.code !== 'held' && (
+        <ThreadStop
+          stop={writing.stop}
+          newest={newestInbound(detail.messages)}
+          show={() => document.getElementById('messages')?.scrollTo({ top: 1e9 })}
+          sendAnyway={() => void submit()}
+        />
+      )}
+      {detail.proposal && text !== '' && !isProposed(writing.origin) && (
+        <ProposalAside
+          text={detail.proposal.text}
+          use={() => writings.take(id, detail.proposal!)}
+        />
+      )}
+      {rewriting && safe !== undefined ? (
+        <Rewrite
+          before={text}
+          after={safe}
+          accept={() => {
+            setRewriting(false)
+            edit(0, text.length, safe)
+          }}
+          keep={() => {
+            setRewriting(false)
+            field.current?.focus()
+          }}
+        />
+      ) : (
+        <GuardPanel
+          standing={standing}
+          verdict={reply}
+          findings={findings}
+          text={text}
+          showSources={showSources}
+          show={show}
+          replace={(_, start, end, replacement) =>
+            edit(...withoutGap(text, start, end, replacement))
+          }
+          makePublic={
+            may('edit-knowledge') ? (finding) => setPublishing(sentenceAround(text, finding)) : null
+          }
+        />
+      )}
+      <div className="composer-foot">
+        {safe !== undefined && !rewriting && (
+          <Button hint="Alt R" onPress={() => setRewriting(true)}>
+            <ShieldCheck className="icon" size={16} aria-hidden="true" /> Use safe version
+          </Button>
+        )}
+        <TemplateButton open={() => setPicking({ slash: false })} />
+        <div className="composer-end">
+          <Counter text={text} change={(next) => edit(0, text.length, next)} />
+          <button
+            type="button"
+            className="button main send"
+            aria-disabled={!standing.sends}
+            aria-describedby="guard-heading"
+            onClick={() => void submit()}
+          >
+            <SendHorizontal className="icon" size={16} aria-hidden="true" /> Send
+            <Key>Ctrl ↵</Key>
+          </button>
+        </div>
+      </div>
+      {picking && (
+        <TemplatePicker
+          pick={take}
+          close={() => {
+            setPicking(null)
+            requestAnimationFrame(() => field.current?.focus())
+          }}
+        />
+      )}
+      {publishing !== null && (
+        <Suspense>
+          <FactDialog
+            start={{ text: publishing }}
+            close={() => setPublishing(null)}
+            saved={() => void desk.client.invalidateQueries({ queryKey: kept.verdicts })}
+          />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+/** Where a suggested reply comes from, and the way to be rid of it. */
+function Origin({ detail, discard }: { detail: ComposerProps['detail']; discard: () => void }) {
+  const { writings } = useDesk()
+  const { origin, reply } = useStore(writings.of(detail.row.id))
+  const { proposal } = detail
+  if (!proposal || !isProposed(origin) || reply === '') return null
+  const used = new Set(proposal.judged.verdict.spans.map(({ factId }) => factId))
+  const title =
+    proposal.judged.facts.find(({ id }) => used.has(id))?.title ?? proposal.judged.facts[0]?.title
+  return (
+    <div className="composer-origin">
+      <Sparkles className="icon" size={16} aria-hidden="true" />
+      <p>
+        Suggested reply{title && ` · from ‘${title}’`}
+        {origin.was !== reply && ' · changed'}
+      </p>
+      <Button size="small" look="quiet" onPress={discard}>
+        Discard
+      </Button>
+    </div>
+  )
+}
+
+async function discard(
+  { client, writings, undo }: ReturnType<typeof useDesk>,
+  id: string,
+): Promise<void> {
+  const { reply, origin } = writings.of(id).get()
+  writings.type(id, '')
+  document.getElementById('reply')?.focus()
+  try {
+    await call('discardProposal', { params: { id } })
+  } catch (error) {
+    writings.type(id, reply, origin)
+    undo.failed(`The suggestion is still there. ${sayWhy(error)}`)
+  }
+  void client.invalidateQueries({ queryKey: kept.conversation(id) })
+}
+
+/** A proposal comes already judged: nothing has to be asked. */
+function useProposalVerdict(
+  { proposal }: ComposerProps['detail'],
+  { take }: ComposerProps['reply'],
+): void {
+  const taken = useRef<string | null>(null)
+  useEffect(() => {
+    if (!proposal || taken.current === proposal.id) return
+    taken.current = proposal.id
+    take(proposal.text, proposal.judged)
+  }, [proposal, take])
+}
+
+const atLineStart = ({ value, selectionStart }: HTMLTextAreaElement): boolean =>
+  selectionStart === 0 || value[selectionStart - 1] === '\n'
+
+/** The slash that opened the templates, if it is still there. */
+function slashBefore(field: HTMLTextAreaElement | null, text: string): number | null {
+  const at = (field?.selectionStart ?? 0) - 1
+  return text[at] === '/' ? at : null
+}
+
+/** Removing a phrase takes one of the two spaces around it too. */
+function withoutGap(
+  text: string,
+  start: number,
+  end: number,
+  replacement: string,
+): [number, number, string] {
+  const doubled =
+    replacement === '' && text[end] === ' ' && (start === 0 || text[start - 1] === ' ')
+  return [start, doubled ? end + 1 : end, replacement]
+}
+
+function sentenceAround(text: string, { start, end }: Finding): string {
+  const before = text.slice(0, start).search(/[^.!?\n]*$/)
+  const after = text.slice(end).search(/[.!?\n]|$/)
+  return text.slice(before, end + after + 1).trim()
+}

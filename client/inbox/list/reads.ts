@@ -1,0 +1,65 @@
+import { type QueryClient, useMutation, useQuery } from '@tanstack/react-query'
+import type { ConversationRow } from '../../../server/wire/shapes.ts'
+import { call } from '../../api.ts'
+import { kept } from '../../cache.ts'
+import { useDesk } from '../../desk.tsx'
+import { addPage, type Listed, mergeHead, placeRow, type View, viewNames } from './pages.ts'
+
+const pageSize = 50
+const largestPage = 100
+
+/** The rows of a view: the first page follows the news, older pages are added by hand. */
+export function useList(view: View) {
+  const { client, office } = useDesk()
+  const key = kept.list(office.id, view)
+
+  const list = useQuery({
+    queryKey: key,
+    queryFn: async ({ signal }) => {
+      const known = client.getQueryData<Listed>(key)
+      const limit = (known?.rows.length ?? 0) > pageSize ? largestPage : pageSize
+      const head = await page(office.id, view, { limit }, signal)
+      return mergeHead(client.getQueryData<Listed>(key), head)
+    },
+  })
+  const more = useMutation({
+    mutationFn: (cursor: string) => page(office.id, view, { limit: pageSize, cursor }),
+    onSuccess: (older) =>
+      client.setQueryData<Listed>(key, (known) => (known ? addPage(known, older) : older)),
+  })
+  return { list, more }
+}
+
+const page = (
+  office: string,
+  view: View,
+  query: { limit: number; cursor?: string },
+  signal?: AbortSignal,
+) => call('listConversations', { params: { office }, query: { view, ...query } }, signal)
+
+/** Lays a changed row into every list that is kept. */
+export function placeEverywhere(client: QueryClient, row: ConversationRow, me: string): void {
+  for (const view of viewNames) {
+    client.setQueryData<Listed>(
+      kept.list(row.officeId, view),
+      (known) => known && placeRow(known, row, view, me),
+    )
+  }
+}
+
+/** Rows beyond the first page are not read again with it: reads the changed ones one by one. */
+export async function freshenDeep(
+  client: QueryClient,
+  office: string,
+  changed: readonly string[],
+  me: string,
+) {
+  const lists = viewNames.map(
+    (view) => client.getQueryData<Listed>(kept.list(office, view))?.rows ?? [],
+  )
+  const deep = new Set(lists.flatMap((rows) => rows.slice(largestPage)).map(({ id }) => id))
+  for (const id of changed.filter((one) => deep.has(one))) {
+    const { row } = await call('openConversation', { params: { id } })
+    placeEverywhere(client, row, me)
+  }
+}

@@ -1,0 +1,96 @@
+import { Bot, Clock3, MessageSquareQuote, OctagonX, TriangleAlert, UserRound } from 'lucide-react'
+import { memo } from 'react'
+import type { ConversationRow } from '../../../server/wire/shapes.ts'
+import { Ago } from '../../parts/ago.tsx'
+import { Chip } from '../../parts/chip.tsx'
+import { ago, lasted } from '../../words/time.ts'
+import { sayNumber } from '../../words/number.ts'
+import { statusWords, wentWrong } from '../../words/status.ts'
+
+interface RowProps {
+  row: ConversationRow
+  now: number
+  index: number
+  of: number
+  selected: boolean
+  open: (id: string) => void
+}
+
+/** One conversation in the list; all its signs are also words in its name. */
+export const Row = memo(function Row({ row, now, index, of, selected, open }: RowProps) {
+  const chips = chipsOf(row, now).slice(0, 2)
+  return (
+    <div
+      id={rowId(row.id)}
+      role="option"
+      aria-selected={selected}
+      aria-posinset={index + 1}
+      aria-setsize={of}
+      aria-label={nameOf(row, now)}
+      className={`row ${row.waitingSince === null ? '' : 'waits'}`}
+      style={{ top: `calc(${index} * var(--row))` }}
+      onClick={() => open(row.id)}
+    >
+      {row.waitingSince !== null && <span className="row-dot" />}
+      <span className="row-name">{sayNumber(row.contact.address)}</span>
+      <Ago at={row.lastAt} />
+      <span className="row-text">{lastLine(row)}</span>
+      <span className="row-chips">
+        {chips.map((chip) => (
+          <Chip key={chip.words} {...chip} />
+        ))}
+      </span>
+    </div>
+  )
+})
+
+export const rowId = (id: string): string => `row-${id}`
+
+const waitsLong = 15 * 60_000
+
+function chipsOf(row: ConversationRow, now: number) {
+  return [
+    row.contact.optedOutAt !== null && {
+      tone: 'danger' as const,
+      sign: OctagonX,
+      words: 'Opted out',
+    },
+    wentWrong(row.lastStatus) && {
+      tone: 'danger' as const,
+      sign: TriangleAlert,
+      words: statusWords[row.lastStatus].words,
+    },
+    row.proposed && { tone: 'accent' as const, sign: MessageSquareQuote, words: 'Suggested reply' },
+    row.waitingSince !== null && {
+      tone: now - row.waitingSince > waitsLong ? ('warning' as const) : ('plain' as const),
+      sign: Clock3,
+      words: `Waits ${ago(row.waitingSince, now).replace('now', '< 1 min')}`,
+    },
+    row.assignee && { sign: UserRound, words: row.assignee.name },
+    isAuto(row) && { tone: 'success' as const, sign: Bot, words: 'Auto-answered' },
+  ].filter((chip) => chip !== false && chip !== null)
+}
+
+const isAuto = (row: ConversationRow): boolean =>
+  row.lastDirection === 'outbound' && ['auto', 'model'].includes(row.lastAuthor)
+
+function lastLine(row: ConversationRow): string {
+  const said = row.lastText || 'Photo'
+  if (row.lastDirection === 'inbound') return said
+  return `${isAuto(row) ? 'Auto' : 'Office'}: ${said}`
+}
+
+function nameOf(row: ConversationRow, now: number): string {
+  const state = chipsOf(row, now)
+    .map(({ words }) => words)
+    .filter((words) => !words.startsWith('Waits'))
+  return [
+    row.waitingSince === null ? '' : 'Waiting for a reply',
+    sayNumber(row.contact.address),
+    lastLine(row),
+    `${lasted(row.lastAt, now)} ago`,
+    ...state,
+  ]
+    .filter(Boolean)
+    .join('. ')
+}

@@ -1,0 +1,29 @@
+import { WifiOff } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { useDesk } from '../desk.tsx'
+import { useStore } from '../store.ts'
+
+const patience = 3_000
+
+/** Says so when the live line has been gone for a while. */
+export function Connection() {
+  const { updates } = useDesk()
+  const gone = useStore(updates.link) !== 'live'
+  const [shown, setShown] = useState(false)
+  useEffect(() => {
+    if (!gone) return setShown(false)
+    const timer = setTimeout(() => setShown(true), patience)
+    return () => clearTimeout(timer)
+  }, [gone])
+
+  return (
+    <div role="status" className={`connection ${shown ? '' : 'hidden'}`}>
+      {shown && (
+        <>
+          <WifiOff className="icon" size={16} aria-hidden="true" /> Reconnecting… you can keep
+          writing
+        </>
+      )}
+    </div>
+  )
+}

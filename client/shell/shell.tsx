@@ -1,0 +1,44 @@
+import { type ReactNode, useState } from 'react'
+import { useDesk } from '../desk.tsx'
+import { useCommands } from '../use-commands.ts'
+import { Connection } from './connection.tsx'
+import { Help } from './help.tsx'
+import { Nav } from './nav.tsx'
+import { Speaker } from './speaker.tsx'
+import { Toasts } from './toasts.tsx'
+import { usePanes } from './use-panes.ts'
+import './shell.css'
+
+/** What stays around every screen. */
+export function Shell({ children }: { children: ReactNode }) {
+  const { undo, announcer } = useDesk()
+  const [helping, setHelping] = useState(false)
+  usePanes()
+  useCommands({
+    help: () => setHelping(true),
+    undo: () => undo.back() || announcer.say('Nothing to undo'),
+  })
+
+  return (
+    <div className="shell">
+      <SkipLinks />
+      <Connection />
+      <Nav help={() => setHelping(true)} />
+      <div className="screen">{children}</div>
+      <Toasts />
+      <Speaker />
+      {helping && <Help close={() => setHelping(false)} />}
+    </div>
+  )
+}
+
+const SkipLinks = () => (
+  <div className="skips">
+    <a className="skip" href="#content">
+      Skip to content
+    </a>
+    <a className="skip" href="#reply">
+      Skip to composer
+    </a>
+  </div>
+)

@@ -1,0 +1,17 @@
+import { useCallback, useSyncExternalStore } from 'react'
+
+export const narrow = '(max-width: 760px)'
+export const noDetails = '(max-width: 1180px)'
+
+/** Whether a media query holds now. */
+export function useMedia(query: string): boolean {
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const media = matchMedia(query)
+      media.addEventListener('change', listener)
+      return () => media.removeEventListener('change', listener)
+    },
+    [query],
+  )
+  return useSyncExternalStore(subscribe, () => matchMedia(query).matches)
+}
