@@ -33,7 +33,7 @@ export class ApiCaller {
         'content-type': 'application/json',
         cookie: this.cookie,
       },
-      ...(args.body === undefined ? {} : { body: JSON.stringify(args.body) }),
+      ...(args.body === undefined || method === 'GET' ? {} : { body: JSON.stringify(args.body) }),
     })
     const token = /vouch_session=[^;]*/.exec(response.headers.get('set-cookie') ?? '')
     if (token) this.cookie = token[0]

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { keywordOf } from '../../server/consent/keywords.ts'
+
+test.each([
+  ['STOP', 'stop'],
+  ['stop.', 'stop'],
+  ['  Stop!!  ', 'stop'],
+  ['“STOP”', 'stop'],
+  ['ＳＴＯＰ', 'stop'],
+  ['st\u200bop', 'stop'],
+  ['opt-out', 'stop'],
+  ['Opt out', 'stop'],
+  ['unsubscribe', 'stop'],
+  ['START', 'start'],
+  ['unstop', 'start'],
+  ['help?', 'help'],
+  ['yes', null],
+  ['bus stop', null],
+  ['stop by tomorrow?', null],
+  ['when does the term end', null],
+  ['', null],
+])('%j is %s', (text, keyword) => {
+  expect(keywordOf(text)).toBe(keyword)
+})
+
+test("the provider's own signal wins over the words", () => {
+  expect(keywordOf('no more please', 'STOP')).toBe('stop')
+})
