@@ -120,7 +120,7 @@ export function FactDialog({ start, close, saved }: FactDialogProps) {
             </Button>
           )}
           <Button onPress={close}>Cancel</Button>
-          <Button look="main" type="submit" isPending={save.isPending}>
+          <Button look="main" type="submit" busy={save.isPending}>
             {known ? 'Save' : 'Publish'}
           </Button>
         </div>

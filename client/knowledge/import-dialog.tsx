@@ -62,7 +62,7 @@ export function ImportDialog({ close }: { close: () => void }) {
         <Button
           look="main"
           isDisabled={jsonl.trim() === ''}
-          isPending={bring.isPending}
+          busy={bring.isPending}
           onPress={() => bring.mutate()}
         >
           Import

@@ -63,7 +63,7 @@ export function Knowledge() {
                 <Button
                   place="more"
                   onPress={() => void facts.fetchNextPage()}
-                  isPending={facts.isFetchingNextPage}
+                  busy={facts.isFetchingNextPage}
                 >
                   {facts.isFetchingNextPage ? 'Loading…' : 'Load more'}
                 </Button>

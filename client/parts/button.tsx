@@ -9,6 +9,8 @@ export interface ButtonProps extends Omit<AriaProps, 'className' | 'style' | 'ch
   place?: string
   /** The key that does the same, shown beside the words. */
   hint?: string
+  /** What was asked for is on its way: another press does nothing. */
+  busy?: boolean
   children: ReactNode
 }
 
@@ -17,16 +19,19 @@ export function Button({
   size = 'normal',
   place = '',
   hint,
+  busy = false,
   children,
   ...rest
 }: ButtonProps) {
   return (
-    <AriaButton {...rest} className={`button ${look} ${size} ${place}`}>
+    <AriaButton {...rest} {...(busy ? idle : {})} className={`button ${look} ${size} ${place}`}>
       {children}
       {hint && <Key>{hint}</Key>}
     </AriaButton>
   )
 }
+
+const idle = { type: 'button', onPress: () => {} } as const
 
 /** A square button that shows an icon; its name is spoken and shown as a title. */
 export function IconButton({
@@ -34,7 +39,7 @@ export function IconButton({
   children,
   place = '',
   ...rest
-}: Omit<ButtonProps, 'look'> & { name: string }) {
+}: Omit<ButtonProps, 'look' | 'size' | 'hint' | 'busy'> & { name: string }) {
   return (
     <AriaButton {...rest} aria-label={name} className={`button quiet square ${place}`}>
       {children}

@@ -14,9 +14,8 @@ export function Toasts() {
   const toasts = useStore(undo.toasts)
   const [held, setHeld] = useState(false)
   return (
-    <div
+    <section
       className="toasts"
-      role="group"
       aria-label="Recent actions"
       {...(toasts.length ? { 'data-pane': 'toasts', tabIndex: -1 } : {})}
       onPointerEnter={() => setHeld(true)}
@@ -29,7 +28,7 @@ export function Toasts() {
           <OneToast key={toast.id} toast={toast} held={held} />
         ))}
       </div>
-    </div>
+    </section>
   )
 }
 
@@ -49,7 +48,7 @@ function OneToast({ toast, held }: { toast: Toast; held: boolean }) {
           Undo
         </Button>
       )}
-      <IconButton size="small" name="Dismiss" onPress={() => undo.dismiss(toast.id)}>
+      <IconButton name="Dismiss" onPress={() => undo.dismiss(toast.id)}>
         <X className="icon" size={16} aria-hidden="true" />
       </IconButton>
     </div>

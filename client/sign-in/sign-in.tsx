@@ -62,7 +62,7 @@ export function SignIn({ entered }: { entered: (me: Me) => void }) {
             Show password
           </Button>
         </div>
-        <Button look="main" type="submit" isPending={signIn.isPending}>
+        <Button look="main" type="submit" busy={signIn.isPending}>
           {signIn.isPending ? 'Signing in…' : 'Sign in'}
         </Button>
       </form>

@@ -123,7 +123,7 @@ function AddColleague({ close }: { close: () => void }) {
         />
         <div className="dialog-actions">
           <Button onPress={close}>Cancel</Button>
-          <Button look="main" type="submit" isPending={add.isPending}>
+          <Button look="main" type="submit" busy={add.isPending}>
             Add
           </Button>
         </div>

@@ -12,15 +12,6 @@ export function ago(at: number, now: number): string {
   return say(at, { day: 'numeric', month: 'short', ...yearIfOther(at, now) })
 }
 
-/** How long something has lasted, spelled out for listeners. */
-export function lasted(since: number, now: number): string {
-  const passed = Math.max(0, now - since)
-  if (passed < minute) return 'less than a minute'
-  if (passed < hour) return plural(Math.floor(passed / minute), 'minute')
-  if (passed < 2 * day) return plural(Math.floor(passed / hour), 'hour')
-  return plural(Math.floor(passed / day), 'day')
-}
-
 /** "10:02" in the reader's own time. */
 export const clock = (at: number): string =>
   say(at, { hour: '2-digit', minute: '2-digit', hour12: false })
@@ -72,5 +63,3 @@ const say = (at: number, how: Intl.DateTimeFormatOptions): string =>
 
 const yearIfOther = (at: number, now: number): Intl.DateTimeFormatOptions =>
   new Date(at).getFullYear() === new Date(now).getFullYear() ? {} : { year: 'numeric' }
-
-const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`

@@ -40,7 +40,7 @@ export function Editor({
             piece.look === 'plain' ? (
               piece.text
             ) : (
-              <mark key={index} className={piece.look}>
+              <mark key={index} className={`from-${piece.look}`}>
                 {piece.text}
               </mark>
             ),

@@ -18,15 +18,15 @@ export function Legend({
   return (
     <ul className="legend" aria-label="Where the words come from">
       <li>
-        <u className="source">Public source</u> {counted(count.source, 'word')}
+        <u className="from-source">Public source</u> {counted(count.source, 'word')}
         {sources > 0 && ` · ${counted(sources, 'source')}`}
       </li>
       <li>
-        <u className="echo">Echoed from the sender</u> {count.echo}
+        <u className="from-echo">Echoed from the sender</u> {count.echo}
       </li>
       <li>Everyday words {count.plain + count.advice}</li>
       <li>
-        <u className="stop">Unsupported</u> {count.stop}
+        <u className="from-stop">Unsupported</u> {count.stop}
       </li>
       {sources > 0 && (
         <li className="legend-sources">

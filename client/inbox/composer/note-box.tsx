@@ -65,7 +65,7 @@ export function NoteBox({
             hint="Ctrl ↵"
             onPress={submit}
             isDisabled={note.trim() === ''}
-            isPending={add.isPending}
+            busy={add.isPending}
           >
             Add note
           </Button>

@@ -39,12 +39,7 @@ export function Thread({ detail, outgoing, retry, drop, earlier }: ThreadProps) 
         ref={box}
       >
         {earlier && (
-          <Button
-            place="thread-earlier"
-            size="small"
-            onPress={earlier.load}
-            isPending={earlier.loading}
-          >
+          <Button place="thread-earlier" size="small" onPress={earlier.load} busy={earlier.loading}>
             {earlier.loading
               ? 'Loading…'
               : earlier.failed

@@ -106,7 +106,7 @@ export function List({ rows, label, cursor, ordered, move, open, enter, more }: 
           })}
         </div>
         {more && (
-          <Button place="rows-more" onPress={more.load} isPending={more.loading}>
+          <Button place="rows-more" onPress={more.load} busy={more.loading}>
             {more.loading ? 'Loading…' : 'Load more'}
           </Button>
         )}

@@ -3,7 +3,7 @@ import { memo } from 'react'
 import type { ConversationRow } from '../../../server/wire/shapes.ts'
 import { Ago } from '../../parts/ago.tsx'
 import { Chip } from '../../parts/chip.tsx'
-import { ago, lasted } from '../../words/time.ts'
+import { ago } from '../../words/time.ts'
 import { sayNumber } from '../../words/number.ts'
 import { statusWords, wentWrong } from '../../words/status.ts'
 
@@ -26,12 +26,15 @@ export const Row = memo(function Row({ row, now, index, of, selected, open }: Ro
       aria-selected={selected}
       aria-posinset={index + 1}
       aria-setsize={of}
-      aria-label={nameOf(row, now)}
-      className={`row ${row.waitingSince === null ? '' : 'waits'}`}
+      className={`row ${waits(row) ? 'waits' : ''}`}
       style={{ top: `calc(${index} * var(--row))` }}
       onClick={() => open(row.id)}
     >
-      {row.waitingSince !== null && <span className="row-dot" />}
+      {waits(row) && (
+        <span className="row-dot">
+          <span className="vh">Waiting for a reply. </span>
+        </span>
+      )}
       <span className="row-name">{sayNumber(row.contact.address)}</span>
       <Ago at={row.lastAt} />
       <span className="row-text">{lastLine(row)}</span>
@@ -61,15 +64,19 @@ function chipsOf(row: ConversationRow, now: number) {
       words: statusWords[row.lastStatus].words,
     },
     row.proposed && { tone: 'accent' as const, sign: MessageSquareQuote, words: 'Suggested reply' },
-    row.waitingSince !== null && {
-      tone: now - row.waitingSince > waitsLong ? ('warning' as const) : ('plain' as const),
+    waits(row) && {
+      tone: now - row.waitingSince! > waitsLong ? ('warning' as const) : ('plain' as const),
       sign: Clock3,
-      words: `Waits ${ago(row.waitingSince, now).replace('now', '< 1 min')}`,
+      words: `Waits ${ago(row.waitingSince!, now).replace('now', '< 1 min')}`,
     },
     row.assignee && { sign: UserRound, words: row.assignee.name },
     isAuto(row) && { tone: 'success' as const, sign: Bot, words: 'Auto-answered' },
   ].filter((chip) => chip !== false && chip !== null)
 }
+
+/** Who opted out waits for nothing that may be sent. */
+const waits = ({ waitingSince, contact }: ConversationRow): boolean =>
+  waitingSince !== null && contact.optedOutAt === null
 
 const isAuto = (row: ConversationRow): boolean =>
   row.lastDirection === 'outbound' && ['auto', 'model'].includes(row.lastAuthor)
@@ -78,19 +85,4 @@ function lastLine(row: ConversationRow): string {
   const said = row.lastText || 'Photo'
   if (row.lastDirection === 'inbound') return said
   return `${isAuto(row) ? 'Auto' : 'Office'}: ${said}`
-}
-
-function nameOf(row: ConversationRow, now: number): string {
-  const state = chipsOf(row, now)
-    .map(({ words }) => words)
-    .filter((words) => !words.startsWith('Waits'))
-  return [
-    row.waitingSince === null ? '' : 'Waiting for a reply',
-    sayNumber(row.contact.address),
-    lastLine(row),
-    `${lasted(row.lastAt, now)} ago`,
-    ...state,
-  ]
-    .filter(Boolean)
-    .join('. ')
 }
