@@ -13,7 +13,10 @@ export async function keepArrivals(tx: Tx, arrivals: Insertable<Arrivals>[]): Pr
 }
 
 /** The contact of each address, made where it is new. */
-export async function contactsOf(tx: Tx, wanted: Insertable<Contacts>[]): Promise<Map<string, { id: string; optedOutAt: number | null }>> {
+export async function contactsOf(
+  tx: Tx,
+  wanted: Insertable<Contacts>[],
+): Promise<Map<string, { id: string; optedOutAt: number | null }>> {
   await tx
     .insertInto('contacts')
     .values(wanted)
@@ -22,11 +25,14 @@ export async function contactsOf(tx: Tx, wanted: Insertable<Contacts>[]): Promis
   const rows = await tx
     .selectFrom('contacts')
     .select(['id', 'address', 'optedOutAt'])
-    .where('address', 'in', wanted.map((contact) => contact.address))
+    .where(
+      'address',
+      'in',
+      wanted.map((contact) => contact.address),
+    )
     .execute()
   return new Map(rows.map((row) => [row.address, row]))
 }
-
 
 /**
  * Opens each conversation, or moves it on to its new inbound text: last words, waiting since the first
@@ -87,15 +93,20 @@ export const arrivalsToConsider = (db: Db, limit: number) =>
 
 export type ArrivalToConsider = Awaited<ReturnType<typeof arrivalsToConsider>>[number]
 
-/** Marks an arrival as considered; false when somebody did before. */
-export async function markConsidered(tx: Tx, id: string, at: number): Promise<boolean> {
-  const { numUpdatedRows } = await tx
+/** Marks arrivals as considered; returns those nobody had considered before. */
+export async function markConsidered(
+  tx: Tx,
+  ids: readonly string[],
+  at: number,
+): Promise<Set<string>> {
+  const marked = await tx
     .updateTable('arrivals')
     .set({ consideredAt: at })
-    .where('id', '=', id)
+    .where('id', 'in', ids)
     .where('consideredAt', 'is', null)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
+    .returning('id')
+    .execute()
+  return new Set(marked.map((arrival) => arrival.id))
 }
 
 export const arrivalOfMessage = (db: Db, messageId: string) =>
@@ -106,6 +117,10 @@ export const arrivalOfMessage = (db: Db, messageId: string) =>
     .executeTakeFirst()
 
 export const messageOfArrival = async (db: Db, providerId: string): Promise<string | null> => {
-  const row = await db.selectFrom('arrivals').select('messageId').where('providerId', '=', providerId).executeTakeFirst()
+  const row = await db
+    .selectFrom('arrivals')
+    .select('messageId')
+    .where('providerId', '=', providerId)
+    .executeTakeFirst()
   return row?.messageId ?? null
 }

@@ -14,7 +14,11 @@ export interface NumberedChange extends NewChange {
  * Numbers changes within their office, without gaps and in the order of commits: the office's row
  * stays locked from the count to the commit, so no reader can see a later number before an earlier one.
  */
-export async function addChanges(tx: Tx, changes: readonly NewChange[], at: number): Promise<NumberedChange[]> {
+export async function addChanges(
+  tx: Tx,
+  changes: readonly NewChange[],
+  at: number,
+): Promise<NumberedChange[]> {
   const numbered: NumberedChange[] = []
   // Always in the same order, so that two transactions cannot wait for each other.
   const officeIds = [...new Set(changes.map((change) => change.officeId))].toSorted()

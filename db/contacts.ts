@@ -5,7 +5,10 @@ export async function setOptOut(tx: Tx, contactId: string, at: number | null): P
 }
 
 /** Whether we may text a contact, read under its row lock when in a transaction that is about to send. */
-export async function lockConsent(tx: Tx, contactId: string): Promise<{ optedOutAt: number | null }> {
+export async function lockConsent(
+  tx: Tx,
+  contactId: string,
+): Promise<{ optedOutAt: number | null }> {
   return tx
     .updateTable('contacts')
     .set((e) => ({ optedOutAt: e.ref('optedOutAt') }))
@@ -15,4 +18,8 @@ export async function lockConsent(tx: Tx, contactId: string): Promise<{ optedOut
 }
 
 export const conversationsOfContact = (db: Db, contactId: string) =>
-  db.selectFrom('conversations').select(['id', 'officeId']).where('contactId', '=', contactId).execute()
+  db
+    .selectFrom('conversations')
+    .select(['id', 'officeId'])
+    .where('contactId', '=', contactId)
+    .execute()

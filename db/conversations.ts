@@ -9,7 +9,12 @@ const rows = (db: Db) =>
     .innerJoin('contacts', 'contacts.id', 'conversations.contactId')
     .leftJoin('staff', 'staff.id', 'conversations.assigneeId')
     .selectAll('conversations')
-    .select(['contacts.address', 'contacts.optedOutAt', 'contacts.firstSeenAt', 'staff.name as assigneeName'])
+    .select([
+      'contacts.address',
+      'contacts.optedOutAt',
+      'contacts.firstSeenAt',
+      'staff.name as assigneeName',
+    ])
     .select((e) =>
       e
         .exists(
@@ -94,7 +99,11 @@ export const conversationByAddress = (db: Db, officeId: string, address: string)
     .executeTakeFirst()
 
 export async function officeOfConversation(db: Db, id: string): Promise<string> {
-  const row = await db.selectFrom('conversations').select('officeId').where('id', '=', id).executeTakeFirstOrThrow()
+  const row = await db
+    .selectFrom('conversations')
+    .select('officeId')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
   return row.officeId
 }
 
@@ -107,12 +116,21 @@ export const lockConversation = (tx: Tx, id: string) =>
     .returningAll()
     .executeTakeFirstOrThrow()
 
-export async function changeConversation(tx: Tx, id: string, change: Updateable<Conversations>): Promise<void> {
+export async function changeConversation(
+  tx: Tx,
+  id: string,
+  change: Updateable<Conversations>,
+): Promise<void> {
   await tx.updateTable('conversations').set(change).where('id', '=', id).execute()
 }
 
 /** Keeps the list's last status right when that message is still the last one. */
-export async function showStatus(tx: Tx, conversationId: string, messageId: string, status: string): Promise<void> {
+export async function showStatus(
+  tx: Tx,
+  conversationId: string,
+  messageId: string,
+  status: string,
+): Promise<void> {
   await tx
     .updateTable('conversations')
     .set({ lastStatus: status })

@@ -17,14 +17,18 @@ export const draftIn = (db: Db, conversationId: string, state: 'writing' | 'prop
     .where('drafts.state', '=', state)
     .executeTakeFirst()
 
-export const draftById = (db: Db, id: string) => withAuthor(db).where('drafts.id', '=', id).executeTakeFirst()
+export const draftById = (db: Db, id: string) =>
+  withAuthor(db).where('drafts.id', '=', id).executeTakeFirst()
 
 /** The automatic draft made for an inbound message, whatever became of it. */
 export const automaticDraftFor = (db: Db, messageId: string) =>
-  withAuthor(db).where('drafts.answersId', '=', messageId).where('drafts.author', '=', 'auto').executeTakeFirst()
+  withAuthor(db)
+    .where('drafts.answersId', '=', messageId)
+    .where('drafts.author', '=', 'auto')
+    .executeTakeFirst()
 
-export async function addDraft(tx: Tx, draft: Insertable<Drafts>): Promise<void> {
-  await tx.insertInto('drafts').values(draft).execute()
+export async function addDrafts(tx: Tx, drafts: readonly Insertable<Drafts>[]): Promise<void> {
+  if (drafts.length > 0) await tx.insertInto('drafts').values(drafts).execute()
 }
 
 export async function setDraftText(
@@ -35,24 +39,29 @@ export async function setDraftText(
   await tx.updateTable('drafts').set(change).where('id', '=', id).execute()
 }
 
-/** Ends drafts of a conversation that are in one state; what they said is kept. Returns how many. */
+/** Ends drafts of conversations that are in one state; what they said is kept. Returns the conversations that had one. */
 export async function endDrafts(
   tx: Tx,
-  conversationId: string,
+  conversationIds: readonly string[],
   from: 'writing' | 'proposed',
   to: 'discarded' | 'sent',
   at: number,
-): Promise<number> {
-  const { numUpdatedRows } = await tx
+): Promise<string[]> {
+  const ended = await tx
     .updateTable('drafts')
     .set({ state: to, updatedAt: at })
-    .where('conversationId', '=', conversationId)
+    .where('conversationId', 'in', conversationIds)
     .where('state', '=', from)
-    .executeTakeFirst()
-  return Number(numUpdatedRows)
+    .returning('conversationId')
+    .execute()
+  return ended.map((draft) => draft.conversationId)
 }
 
 /** What was being written is gone once it went out: the judged copy is the record. */
 export async function dropWriting(tx: Tx, conversationId: string): Promise<void> {
-  await tx.deleteFrom('drafts').where('conversationId', '=', conversationId).where('state', '=', 'writing').execute()
+  await tx
+    .deleteFrom('drafts')
+    .where('conversationId', '=', conversationId)
+    .where('state', '=', 'writing')
+    .execute()
 }

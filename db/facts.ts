@@ -33,12 +33,16 @@ export const factPage = (
     )
   }
   if (after)
-    query = query.where(sql<boolean>`(${sql.ref('title')}, ${sql.ref('id')}) > (${after.title}, ${after.id})`)
+    query = query.where(
+      sql<boolean>`(${sql.ref('title')}, ${sql.ref('id')}) > (${after.title}, ${after.id})`,
+    )
   return query.orderBy('title').orderBy('id').limit(limit).execute()
 }
 
 export const factsByIds = (db: Db, ids: readonly string[]): Promise<FactRow[]> =>
-  ids.length === 0 ? Promise.resolve([]) : db.selectFrom('facts').selectAll().where('id', 'in', ids).execute()
+  ids.length === 0
+    ? Promise.resolve([])
+    : db.selectFrom('facts').selectAll().where('id', 'in', ids).execute()
 
 /** One fact, retired ones too, if it belongs to an office the member of staff works in. */
 export const factFor = (db: Db, staffId: string, id: string): Promise<FactRow | undefined> =>
@@ -50,7 +54,11 @@ export const factFor = (db: Db, staffId: string, id: string): Promise<FactRow | 
     .where('facts.id', '=', id)
     .executeTakeFirst()
 
-export const factsByImportIds = (db: Db, officeId: string, importIds: readonly string[]): Promise<FactRow[]> =>
+export const factsByImportIds = (
+  db: Db,
+  officeId: string,
+  importIds: readonly string[],
+): Promise<FactRow[]> =>
   importIds.length === 0
     ? Promise.resolve([])
     : db
@@ -61,7 +69,11 @@ export const factsByImportIds = (db: Db, officeId: string, importIds: readonly s
         .execute()
 
 /** Adds facts, each with its first version. */
-export async function addFacts(tx: Tx, facts: Insertable<Facts>[], staffId: string | null): Promise<void> {
+export async function addFacts(
+  tx: Tx,
+  facts: Insertable<Facts>[],
+  staffId: string | null,
+): Promise<void> {
   for (const some of chunks(facts, 200)) {
     await tx.insertInto('facts').values(some).execute()
     await tx
@@ -72,7 +84,12 @@ export async function addFacts(tx: Tx, facts: Insertable<Facts>[], staffId: stri
 }
 
 /** Gives a fact its next version; false when somebody else did in the meantime. */
-export async function changeFact(tx: Tx, fact: FactRow, previous: number, staffId: string | null): Promise<boolean> {
+export async function changeFact(
+  tx: Tx,
+  fact: FactRow,
+  previous: number,
+  staffId: string | null,
+): Promise<boolean> {
   const { id, ...columns } = fact
   const { numUpdatedRows } = await tx
     .updateTable('facts')

@@ -10,7 +10,12 @@ const messages = (db: Db) =>
     .select(['staff.name as staffName', 'drafts.factIds'])
 
 /** The newest messages of a conversation before one of them, newest first. */
-export const messagesBefore = (db: Db, conversationId: string, before: string | null, limit: number) =>
+export const messagesBefore = (
+  db: Db,
+  conversationId: string,
+  before: string | null,
+  limit: number,
+) =>
   messages(db)
     .where('messages.conversationId', '=', conversationId)
     .$if(before !== null, (query) => query.where('messages.id', '<', before!))
@@ -88,7 +93,11 @@ export const messageIdByProviderId = async (db: Db, providerId: string): Promise
   return row?.id ?? null
 }
 
-export async function changeMessage(tx: Tx, id: string, change: Updateable<Messages>): Promise<void> {
+export async function changeMessage(
+  tx: Tx,
+  id: string,
+  change: Updateable<Messages>,
+): Promise<void> {
   await tx.updateTable('messages').set(change).where('id', '=', id).execute()
 }
 

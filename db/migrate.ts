@@ -11,7 +11,10 @@ const migrations: Record<string, Migration> = {
 
 /** Brings a database up to date; safe to run at every start. @throws when a migration fails; nothing of it stays. */
 export async function migrate(databaseUrl: string): Promise<void> {
-  const db = engineOf(databaseUrl) === 'postgres' ? openPostgres(databaseUrl) : openSqliteToMigrate(databaseUrl)
+  const db =
+    engineOf(databaseUrl) === 'postgres'
+      ? openPostgres(databaseUrl)
+      : openSqliteToMigrate(databaseUrl)
   try {
     const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
     const { error } = await migrator.migrateToLatest()

@@ -31,7 +31,10 @@ export const officeById = (db: Db, id: string): Promise<Office | undefined> =>
 export const firstOffice = (db: Db): Promise<Office | undefined> =>
   offices(db).orderBy('offices.createdAt').orderBy('offices.id').limit(1).executeTakeFirst()
 
-export const officeIdsOfNumbers = (db: Db, addresses: string[]): Promise<{ address: string; officeId: string }[]> =>
+export const officeIdsOfNumbers = (
+  db: Db,
+  addresses: string[],
+): Promise<{ address: string; officeId: string }[]> =>
   db.selectFrom('numbers').selectAll().where('address', 'in', addresses).execute()
 
 export async function addOffice(tx: Tx, office: Insertable<Offices>): Promise<void> {
@@ -40,7 +43,11 @@ export async function addOffice(tx: Tx, office: Insertable<Offices>): Promise<vo
 
 /** A number belongs to one office; giving it again changes nothing. */
 export async function addNumber(tx: Tx, address: string, officeId: string): Promise<void> {
-  await tx.insertInto('numbers').values({ address, officeId }).onConflict((c) => c.doNothing()).execute()
+  await tx
+    .insertInto('numbers')
+    .values({ address, officeId })
+    .onConflict((c) => c.doNothing())
+    .execute()
 }
 
 /** Counts the office's knowledge up; readers who hold an older one compile anew. */

@@ -7,7 +7,9 @@ export function openPostgres(url: string): Db {
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
-    types: { getTypeParser: (oid, format) => (oid === INT8 ? Number : pg.types.getTypeParser(oid, format)) },
+    types: {
+      getTypeParser: (oid, format) => (oid === INT8 ? Number : pg.types.getTypeParser(oid, format)),
+    },
     options: '-c synchronous_commit=on -c lock_timeout=10000',
   })
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.

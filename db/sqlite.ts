@@ -51,7 +51,9 @@ function assertDurable(db: Database.Database): void {
   const synchronous = db.pragma('synchronous', { simple: true })
   const journal = db.pragma('journal_mode', { simple: true })
   if (synchronous !== 2 || journal !== 'wal')
-    throw new Error(`SQLite must run in WAL with synchronous=FULL, not ${journal} with ${synchronous}.`)
+    throw new Error(
+      `SQLite must run in WAL with synchronous=FULL, not ${String(journal)} with ${String(synchronous)}.`,
+    )
 }
 
 class MigratingDialect extends SqliteDialect {

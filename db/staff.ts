@@ -25,7 +25,11 @@ export const colleagues = (db: Db, officeId: string): Promise<{ id: string; name
     .execute()
 
 /** Adds a member of staff; false when the e-mail address is taken. */
-export async function addStaff(tx: Tx, staff: Insertable<Staff>, officeIds: readonly string[]): Promise<boolean> {
+export async function addStaff(
+  tx: Tx,
+  staff: Insertable<Staff>,
+  officeIds: readonly string[],
+): Promise<boolean> {
   const added = await tx
     .insertInto('staff')
     .values(staff)
@@ -59,7 +63,11 @@ export const staffOfSession = (db: Db, tokenHash: string, now: number, idleMs: n
     .executeTakeFirst()
 
 export async function touchSession(tx: Tx, tokenHash: string, now: number): Promise<void> {
-  await tx.updateTable('sessions').set({ lastSeenAt: now }).where('tokenHash', '=', tokenHash).execute()
+  await tx
+    .updateTable('sessions')
+    .set({ lastSeenAt: now })
+    .where('tokenHash', '=', tokenHash)
+    .execute()
 }
 
 export async function endSession(tx: Tx, tokenHash: string): Promise<void> {

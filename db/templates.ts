@@ -13,7 +13,11 @@ export const templatesOf = (db: Db, officeId: string): Promise<TemplateRow[]> =>
     .orderBy('id')
     .execute()
 
-export const templateFor = (db: Db, staffId: string, id: string): Promise<TemplateRow | undefined> =>
+export const templateFor = (
+  db: Db,
+  staffId: string,
+  id: string,
+): Promise<TemplateRow | undefined> =>
   db
     .selectFrom('templates')
     .innerJoin('officeStaff', 'officeStaff.officeId', 'templates.officeId')

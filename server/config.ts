@@ -14,7 +14,11 @@ export const knobs = {
     default: '.data/vouch.db',
     for: 'A file path (SQLite) or a postgres:// address',
   },
-  accountSid: { env: 'TWILIO_ACCOUNT_SID', default: '', for: 'Twilio account; without it the phone simulator is the provider' },
+  accountSid: {
+    env: 'TWILIO_ACCOUNT_SID',
+    default: '',
+    for: 'Twilio account; without it the phone simulator is the provider',
+  },
   authTokens: {
     env: 'TWILIO_AUTH_TOKEN',
     default: '',
@@ -31,13 +35,21 @@ export const knobs = {
     default: '',
     for: 'Loopback address of a fake Twilio, for tests and development',
   },
-  adminEmail: { env: 'ADMIN_EMAIL', default: 'admin@localhost', for: 'E-mail of the first administrator' },
+  adminEmail: {
+    env: 'ADMIN_EMAIL',
+    default: 'admin@localhost',
+    for: 'E-mail of the first administrator',
+  },
   adminPassword: {
     env: 'ADMIN_PASSWORD',
     default: '',
     for: 'Password of the first administrator; without it a random one is printed once',
   },
-  logLevel: { env: 'LOG_LEVEL', default: 'warn', for: 'How much is logged: trace, debug, info, warn, error or silent' },
+  logLevel: {
+    env: 'LOG_LEVEL',
+    default: 'warn',
+    for: 'How much is logged: trace, debug, info, warn, error or silent',
+  },
 } as const
 
 export interface TwilioConfig {
@@ -72,7 +84,8 @@ export class ConfigError extends Error {}
 export function readConfig(env: Record<string, string | undefined>): Config {
   const read = (name: keyof typeof knobs) => env[knobs[name].env]?.trim() || ''
   const port = Number(read('port') || knobs.port.default)
-  if (!Number.isInteger(port) || port < 0 || port > 65535) fail('PORT must be a number from 0 to 65535.')
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    fail('PORT must be a number from 0 to 65535.')
 
   const account = twilio(read)
   return {
@@ -88,16 +101,23 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 }
 
 /** The simulator signs like Twilio, with a token of its own that lives as long as the process. */
-const simulated = (): Hooks => ({ accountSid: `AC${'0'.repeat(32)}`, authTokens: [randomBytes(32).toString('hex')] })
+const simulated = (): Hooks => ({
+  accountSid: `AC${'0'.repeat(32)}`,
+  authTokens: [randomBytes(32).toString('hex')],
+})
 
 function twilio(read: (name: keyof typeof knobs) => string): TwilioConfig | null {
   const accountSid = read('accountSid')
-  const authTokens = read('authTokens').split(',').map((token) => token.trim()).filter(Boolean)
+  const authTokens = read('authTokens')
+    .split(',')
+    .map((token) => token.trim())
+    .filter(Boolean)
   const from = read('from')
   const messagingServiceSid = read('messagingServiceSid')
   if (!accountSid && authTokens.length === 0 && !from && !messagingServiceSid) return null
 
-  if (!/^AC[0-9a-fA-F]{32}$/.test(accountSid)) fail('TWILIO_ACCOUNT_SID must be AC and 32 hex digits.')
+  if (!/^AC[0-9a-fA-F]{32}$/.test(accountSid))
+    fail('TWILIO_ACCOUNT_SID must be AC and 32 hex digits.')
   // An empty key makes every signature check succeed (twilio 6.2.0), so there is no way to run without one.
   if (authTokens.length === 0 || authTokens.some((token) => token.length < 16))
     fail('TWILIO_AUTH_TOKEN must hold at least one token of 16 characters or more.')
@@ -113,7 +133,8 @@ function twilio(read: (name: keyof typeof knobs) => string): TwilioConfig | null
 }
 
 function logLevel(text: string): string {
-  if (!['trace', 'debug', 'info', 'warn', 'error', 'silent'].includes(text)) fail('LOG_LEVEL is none of the known levels.')
+  if (!['trace', 'debug', 'info', 'warn', 'error', 'silent'].includes(text))
+    fail('LOG_LEVEL is none of the known levels.')
   return text
 }
 
@@ -126,7 +147,8 @@ function publicUrl(text: string): string {
 function loopback(text: string): string | null {
   if (!text) return null
   const host = URL.canParse(text) ? new URL(text).hostname : ''
-  if (!['127.0.0.1', 'localhost', '[::1]'].includes(host)) fail('TWILIO_API_URL may only be a loopback address.')
+  if (!['127.0.0.1', 'localhost', '[::1]'].includes(host))
+    fail('TWILIO_API_URL may only be a loopback address.')
   return text.replace(/\/+$/, '')
 }
 

@@ -1,5 +1,11 @@
 import { resolve } from 'node:path'
-import express, { Router, type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express'
+import express, {
+  Router,
+  type ErrorRequestHandler,
+  type Express,
+  type RequestHandler,
+  type Response,
+} from 'express'
 import helmet from 'helmet'
 import { z, ZodError } from 'zod'
 import { accessRoutes } from './access/routes.ts'
@@ -23,7 +29,11 @@ import { openApi } from './wire/openapi.ts'
 import type { RouteDef } from './wire/route.ts'
 
 /** The whole of HTTP: public doors, the sign-in gate with each room's routes, the pages, and errors last. */
-export function openHttp(app: App, simulator: Simulator | null, version: string): { express: Express; idle(): Promise<void> } {
+export function openHttp(
+  app: App,
+  simulator: Simulator | null,
+  version: string,
+): { express: Express; idle(): Promise<void> } {
   const server = express().disable('x-powered-by').set('query parser', 'simple')
 
   const hooks = Router()
@@ -88,7 +98,13 @@ function mount(app: App, server: Express, handlers: Handlers): void {
     const method = definition.method.toLowerCase() as 'get' | 'post' | 'put' | 'delete'
     const limit = name === 'importFacts' ? '6mb' : '64kb'
     const handle = handlers[name] as unknown as LooseHandler
-    server[method](definition.path, sameOrigin(app, definition), gate(app, definition), express.json({ limit }), run(app, definition, handle))
+    server[method](
+      definition.path,
+      sameOrigin(app, definition),
+      gate(app, definition),
+      express.json({ limit }),
+      run(app, definition, handle),
+    )
   }
 }
 
@@ -155,9 +171,14 @@ function setCookie(app: App, res: Response, token: string | null): void {
 /** The built client; every address that is no file is a place in it. */
 function pages(server: Express): void {
   const dist = resolve(import.meta.dirname, '../client/dist')
-  server.use('/assets', express.static(`${dist}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }))
+  server.use(
+    '/assets',
+    express.static(`${dist}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }),
+  )
   server.use(express.static(dist, { index: false }))
-  server.get('/{*place}', (_req, res) => void res.set('cache-control', 'no-cache').sendFile(`${dist}/index.html`))
+  server.get('/{*place}', (_req, res) => {
+    res.set('cache-control', 'no-cache').sendFile('index.html', { root: dist })
+  })
 }
 
 /** Refusals are answered with their code; anything else is a bug, answered without details. */
@@ -170,12 +191,30 @@ const errors =
       return void res
         .status(error.status)
         .json({ code: error.code, title: error.message, requestId, ...error.more })
-    if (error instanceof ZodError) return void res.status(400).json({ ...invalid(error), requestId })
+    if (error instanceof ZodError)
+      return void res.status(400).json({ ...invalid(error), requestId })
     const status = clientFault(error)
-    if (status) return void res.status(status).json({ code: 'bad-request', title: 'This request cannot be read.', requestId })
+    if (status)
+      return void res
+        .status(status)
+        .json({ code: 'bad-request', title: 'This request cannot be read.', requestId })
 
-    app.log.error({ err: error, requestId, method: req.method, route: (req.route as { path?: string } | undefined)?.path }, 'a request failed')
-    res.status(500).json({ code: 'failed', title: 'Something went wrong here. Nothing was lost; try again.', requestId })
+    app.log.error(
+      {
+        err: error,
+        requestId,
+        method: req.method,
+        route: (req.route as { path?: string } | undefined)?.path,
+      },
+      'a request failed',
+    )
+    res
+      .status(500)
+      .json({
+        code: 'failed',
+        title: 'Something went wrong here. Nothing was lost; try again.',
+        requestId,
+      })
   }
 
 const invalid = (error: ZodError) => ({

@@ -15,6 +15,9 @@ export const openLog = (level: string): Log =>
 function bare(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { type: typeof error }
   const code = 'code' in error ? String(error.code) : undefined
-  const place = error.stack?.split('\n').filter((line) => line.startsWith('    at ')).slice(0, 8)
+  const place = error.stack
+    ?.split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 8)
   return { type: error.name, code, place }
 }

@@ -14,7 +14,8 @@ async function main(): Promise<void> {
     const config = readConfig(process.env)
     const running = await start(config, { demo: config.twilio === null })
     console.log(greeting(config, running))
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void running.close().catch(fail))
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => void running.close().catch(fail))
   } catch (error) {
     fail(error instanceof ConfigError ? error.message : error)
   }
@@ -28,7 +29,9 @@ function fail(why: unknown): void {
 function greeting({ publicUrl, twilio }: Config, { firstAdmin }: Running): string {
   return [
     `Vouch is ready: ${publicUrl}`,
-    ...(firstAdmin ? [`First sign-in, shown only now: ${firstAdmin.email} with password ${firstAdmin.password}`] : []),
+    ...(firstAdmin
+      ? [`First sign-in, shown only now: ${firstAdmin.email} with password ${firstAdmin.password}`]
+      : []),
     twilio
       ? `Twilio texts arrive at ${publicUrl}/hooks/twilio/inbound`
       : `No Twilio account is set, so the phone simulator is the provider: ${publicUrl}/simulator`,

@@ -13,4 +13,5 @@ const held: Record<Role, readonly Permission[]> = { agent, supervisor, admin }
 
 export const permissionsOf = (role: Role): readonly Permission[] => held[role]
 
-export const mayDo = (role: Role, permission: Permission): boolean => held[role].includes(permission)
+export const mayDo = (role: Role, permission: Permission): boolean =>
+  held[role].includes(permission)

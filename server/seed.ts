@@ -1,5 +1,5 @@
 import { demoFacts, demoOffice, demoTemplates, demoTexts } from '../db/seed/demo.ts'
-import { addDraft } from '../db/drafts.ts'
+import { addDrafts } from '../db/drafts.ts'
 import { conversationByAddress } from '../db/conversations.ts'
 import { addNumber, addOffice, firstOffice } from '../db/offices.ts'
 import { addTemplate } from '../db/templates.ts'
@@ -18,7 +18,8 @@ import { commit } from './updates/commit.ts'
 export async function seed(app: App, demo: boolean): Promise<string[]> {
   const existing = await firstOffice(app.db)
   const officeId = existing?.id ?? (await makeOffice(app, demo))
-  const from = app.config.twilio && 'from' in app.config.twilio.sender ? app.config.twilio.sender.from : null
+  const from =
+    app.config.twilio && 'from' in app.config.twilio.sender ? app.config.twilio.sender.from : null
   if (from) await app.db.transaction().execute((tx) => addNumber(tx, from, officeId))
   if (!existing && demo) await fill(app, officeId)
   return [officeId]
@@ -49,7 +50,13 @@ async function fill(app: App, officeId: string): Promise<void> {
   await takeIn(app, officeId, facts, null)
   await app.db.transaction().execute(async (tx) => {
     for (const template of demoTemplates)
-      await addTemplate(tx, { id: app.ids.next(), officeId, ...template, removedAt: null, createdAt: app.clock.now() })
+      await addTemplate(tx, {
+        id: app.ids.next(),
+        officeId,
+        ...template,
+        removedAt: null,
+        createdAt: app.clock.now(),
+      })
   })
   for (const [index, text] of demoTexts.entries()) await textIn(app, officeId, text, index)
 }
@@ -74,12 +81,19 @@ async function textIn(
     optOutType: undefined,
     media,
   }
-  const raw = Buffer.from(new URLSearchParams({ MessageSid: providerId, From: from, Body: text }).toString())
+  const raw = Buffer.from(
+    new URLSearchParams({ MessageSid: providerId, From: from, Body: text }).toString(),
+  )
   await receive(past, [{ arrival, raw }])
   if (reply) await answerWith(past, officeId, from, reply)
 }
 
-async function answerWith(app: App, officeId: string, address: string, text: string): Promise<void> {
+async function answerWith(
+  app: App,
+  officeId: string,
+  address: string,
+  text: string,
+): Promise<void> {
   const conversation = await conversationByAddress(app.db, officeId, address)
   if (!conversation) return
   const verdict = await judgeFor(app, { officeId, conversationId: conversation.id }, text, 'person')
@@ -87,21 +101,23 @@ async function answerWith(app: App, officeId: string, address: string, text: str
   await commit(app, async (tx, tell) => {
     const now = app.clock.now()
     const draftId = app.ids.next()
-    await addDraft(tx, {
-      id: draftId,
-      conversationId: conversation.id,
-      state: 'sent',
-      author: 'person',
-      staffId: null,
-      text,
-      rev: 1,
-      answersId: conversation.lastInboundId,
-      decision: verdict.decision,
-      verdict: JSON.stringify(verdict),
-      factIds: JSON.stringify(carriedBy(verdict)),
-      createdAt: now,
-      updatedAt: now,
-    })
+    await addDrafts(tx, [
+      {
+        id: draftId,
+        conversationId: conversation.id,
+        state: 'sent',
+        author: 'person',
+        staffId: null,
+        text,
+        rev: 1,
+        answersId: conversation.lastInboundId,
+        decision: verdict.decision,
+        verdict: JSON.stringify(verdict),
+        factIds: JSON.stringify(carriedBy(verdict)),
+        createdAt: now,
+        updatedAt: now,
+      },
+    ])
     await enqueue(app, tx, tell, {
       conversationId: conversation.id,
       officeId,

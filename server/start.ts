@@ -104,7 +104,8 @@ function simulatorFor(config: Config, http: Server): Simulator {
 
 /** What happens after the commits: texts are considered, and what is in the outbox is delivered. */
 function background(app: App) {
-  const failed = (error: unknown) => app.log.error({ err: error }, 'work in the background failed and is tried again')
+  const failed = (error: unknown) =>
+    app.log.error({ err: error }, 'work in the background failed and is tried again')
   const answering = new Loop(() => answerWaiting(app), failed)
   const delivering: Loop = new Loop(async () => {
     const next = await deliverDue(app, stillPasses)

@@ -17,7 +17,9 @@ test('without Twilio the simulator signs with a token of its own', () => {
 
 test('several tokens while rotating', () => {
   const tokens = ['a'.repeat(32), 'b'.repeat(32)]
-  expect(readConfig({ ...twilio, TWILIO_AUTH_TOKEN: tokens.join(', ') }).hooks.authTokens).toEqual(tokens)
+  expect(readConfig({ ...twilio, TWILIO_AUTH_TOKEN: tokens.join(', ') }).hooks.authTokens).toEqual(
+    tokens,
+  )
 })
 
 describe('does not start with', () => {
@@ -40,10 +42,14 @@ describe('does not start with', () => {
 
 test("README's table of the environment is this table", () => {
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
-  const rows = [...readme.matchAll(/^\| `([A-Z_]+)` \| (.*?) \| (.*?) \|$/gm)].map(([, env, byDefault, what]) => ({
-    env,
-    default: byDefault!.replaceAll('`', ''),
-    for: what,
-  }))
-  expect(rows).toEqual(Object.values(knobs).map((knob) => ({ ...knob, default: knob.default || '–' })))
+  const rows = [...readme.matchAll(/^\| `([A-Z_]+)` \| (.*?) \| (.*?) \|$/gm)].map(
+    ([, env, byDefault, what]) => ({
+      env,
+      default: byDefault!.replaceAll('`', ''),
+      for: what,
+    }),
+  )
+  expect(rows).toEqual(
+    Object.values(knobs).map((knob) => ({ ...knob, default: knob.default || '–' })),
+  )
 })

@@ -14,14 +14,20 @@ interface Import {
 
 const files = ['server', 'db', 'client', 'test']
   .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
-  .filter((entry) => entry.isFile() && /\.(ts|tsx|mjs)$/.test(entry.name) && !entry.parentPath.includes('client/dist'))
+  .filter(
+    (entry) =>
+      entry.isFile() &&
+      /\.(ts|tsx|mjs)$/.test(entry.name) &&
+      !entry.parentPath.includes('client/dist'),
+  )
   .map((entry) => relative(root, join(entry.parentPath, entry.name)))
 
 const imports = files.flatMap(importsOf)
 
 function importsOf(from: string): Import[] {
   const source = readFileSync(join(root, from), 'utf8')
-  const statement = /^\s*(?:import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm
+  const statement =
+    /^\s*(?:import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm
   return [...source.matchAll(statement)].map(([, typeOnly, fixed, dynamic]) => {
     const name = (fixed ?? dynamic)!
     const ours = name.startsWith('.')
@@ -35,7 +41,10 @@ function importsOf(from: string): Import[] {
 }
 
 function packageOf(name: string): string {
-  return name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/')
+  return name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/')
 }
 
 const inServer = (file: string): boolean => file.startsWith('server/')
@@ -46,9 +55,21 @@ const wrong = (are: (one: Import) => boolean): string[] =>
 
 test('the imports are seen at all', () => {
   expect(files.length).toBeGreaterThan(80)
-  expect(imports).toContainEqual({ from: 'server/main.ts', to: 'server/start.ts', ours: true, typeOnly: false })
-  expect(imports).toContainEqual({ from: 'db/sqlite.ts', to: 'better-sqlite3', ours: false, typeOnly: false })
-  expect(imports.filter((one) => one.ours && !files.includes(one.to) && !/\.(css|js)$|\?/.test(one.to))).toEqual([])
+  expect(imports).toContainEqual({
+    from: 'server/main.ts',
+    to: 'server/start.ts',
+    ours: true,
+    typeOnly: false,
+  })
+  expect(imports).toContainEqual({
+    from: 'db/sqlite.ts',
+    to: 'better-sqlite3',
+    ours: false,
+    typeOnly: false,
+  })
+  expect(
+    imports.filter((one) => one.ours && !files.includes(one.to) && !/\.(css|js)$|\?/.test(one.to)),
+  ).toEqual([])
 })
 
 test('imports go down the page: a room imports only rooms further down', () => {
@@ -61,7 +82,13 @@ test('imports go down the page: a room imports only rooms further down', () => {
 })
 
 test('files lying directly in server/ know no room, except those that put the parts together', () => {
-  const may = ['server/main.ts', 'server/start.ts', 'server/http.ts', 'server/seed.ts', 'server/vouch.ts']
+  const may = [
+    'server/main.ts',
+    'server/start.ts',
+    'server/http.ts',
+    'server/seed.ts',
+    'server/vouch.ts',
+  ]
   expect(
     wrong(({ from, to, typeOnly }) => {
       const direct = inServer(from) && roomOf(from) === null && !may.includes(from)
@@ -72,17 +99,27 @@ test('files lying directly in server/ know no room, except those that put the pa
 })
 
 test('db/ knows nobody', () => {
-  expect(wrong(({ from, to, ours }) => from.startsWith('db/') && ours && !to.startsWith('db/'))).toEqual([])
+  expect(
+    wrong(({ from, to, ours }) => from.startsWith('db/') && ours && !to.startsWith('db/')),
+  ).toEqual([])
 })
 
 test('SQL stays in db/', () => {
   const speaks = /\.(selectFrom|insertInto|updateTable|deleteFrom)\(|\bsql`/
-  expect(files.filter((file) => inServer(file) && speaks.test(readFileSync(join(root, file), 'utf8')))).toEqual([])
+  expect(
+    files.filter((file) => inServer(file) && speaks.test(readFileSync(join(root, file), 'utf8'))),
+  ).toEqual([])
 })
 
 test('the client enters only server/wire/', () => {
   expect(
-    wrong(({ from, to, ours }) => from.startsWith('client/') && ours && !to.startsWith('client/') && !to.startsWith('server/wire/')),
+    wrong(
+      ({ from, to, ours }) =>
+        from.startsWith('client/') &&
+        ours &&
+        !to.startsWith('client/') &&
+        !to.startsWith('server/wire/'),
+    ),
   ).toEqual([])
 })
 
@@ -98,13 +135,20 @@ test('each outside library has one keeper', () => {
   expect(
     wrong(
       ({ from, to, ours, typeOnly }) =>
-        !ours && !typeOnly && !from.startsWith('test/') && to in keepers && !keepers[to]!.test(from),
+        !ours &&
+        !typeOnly &&
+        !from.startsWith('test/') &&
+        to in keepers &&
+        !keepers[to]!.test(from),
     ),
   ).toEqual([])
 })
 
 test('only main.ts, the command line and the tests read process.env', () => {
-  const readers = files.filter((file) => !file.startsWith('test/') && readFileSync(join(root, file), 'utf8').includes('process.env'))
+  const readers = files.filter(
+    (file) =>
+      !file.startsWith('test/') && readFileSync(join(root, file), 'utf8').includes('process.env'),
+  )
   expect(readers).toEqual(['server/main.ts'])
 })
 
@@ -114,6 +158,10 @@ test('nothing imports test/', () => {
 
 test('no index.ts, no utils, no default exports', () => {
   expect(files.filter((file) => /(^|\/)(index\.tsx?|utils?\/|helpers?\/)/.test(file))).toEqual([])
-  const exporters = files.filter((file) => /^export default/m.test(readFileSync(join(root, file), 'utf8')))
-  expect(exporters.filter((file) => !/\.config\.ts$|\.d\.ts$|^test\/support\/postgres\.ts$/.test(file))).toEqual([])
+  const exporters = files.filter((file) =>
+    /^export default/m.test(readFileSync(join(root, file), 'utf8')),
+  )
+  expect(
+    exporters.filter((file) => !/\.config\.ts$|\.d\.ts$|^test\/support\/postgres\.ts$/.test(file)),
+  ).toEqual([])
 })

@@ -80,7 +80,13 @@ async function conversations(db: AnyDb): Promise<void> {
     .addUniqueConstraint('conversationOfContact', ['officeId', 'contactId'])
     .execute()
   await index(db, 'conversationsByStatus', 'conversations', ['officeId', 'status', 'lastAt', 'id'])
-  await index(db, 'conversationsByAssignee', 'conversations', ['officeId', 'assigneeId', 'status', 'lastAt', 'id'])
+  await index(db, 'conversationsByAssignee', 'conversations', [
+    'officeId',
+    'assigneeId',
+    'status',
+    'lastAt',
+    'id',
+  ])
   await index(db, 'conversationsByTime', 'conversations', ['officeId', 'lastAt', 'id'])
   await db.schema
     .createTable('messages')

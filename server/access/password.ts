@@ -4,7 +4,10 @@ import { hash, verify } from '@node-rs/argon2'
 export const hashPassword = (password: string): Promise<string> => hash(password)
 
 /** Checks a password. For an unknown user the same work is done, so that time tells nothing. */
-export async function passwordFits(passwordHash: string | undefined, password: string): Promise<boolean> {
+export async function passwordFits(
+  passwordHash: string | undefined,
+  password: string,
+): Promise<boolean> {
   const fits = await verify(passwordHash ?? NOBODYS, password)
   return fits && passwordHash !== undefined
 }

@@ -21,7 +21,8 @@ export function accessRoutes(app: App, version: string): Handlers<Calls> {
       await tries.take(email, visit.ip)
       const staff = await staffByEmail(app.db, email)
       const fits = await passwordFits(staff?.active ? staff.passwordHash : undefined, body.password)
-      if (!staff || !fits) throw new Refusal(401, 'wrong-sign-in', 'This e-mail and password do not match.')
+      if (!staff || !fits)
+        throw new Refusal(401, 'wrong-sign-in', 'This e-mail and password do not match.')
 
       await tries.forget(email)
       visit.setToken(await beginSession(app, staff.id))
@@ -35,13 +36,19 @@ export function accessRoutes(app: App, version: string): Handlers<Calls> {
     },
 
     async me(_args, caller) {
-      const staff = found((await allStaff(app.db)).find((row) => row.id === caller.staffId), 'account')
+      const staff = found(
+        (await allStaff(app.db)).find((row) => row.id === caller.staffId),
+        'account',
+      )
       return { status: 200, body: await meOf(app, staff, version) }
     },
 
     async listColleagues({ params }, caller) {
       const offices = await officesOf(app.db, caller.staffId)
-      const { id } = found(offices.find((office) => office.id === params.office), 'office')
+      const { id } = found(
+        offices.find((office) => office.id === params.office),
+        'office',
+      )
       return { status: 200, body: { staff: await colleagues(app.db, id) } }
     },
 
@@ -60,8 +67,15 @@ export function accessRoutes(app: App, version: string): Handlers<Calls> {
         active: 1,
         createdAt: app.clock.now(),
       }
-      const added = await app.db.transaction().execute((tx) => addStaff(tx, row, offices.map((office) => office.id)))
-      if (!added) throw new Refusal(409, 'email-taken', 'Somebody with this e-mail address is here already.')
+      const added = await app.db.transaction().execute((tx) =>
+        addStaff(
+          tx,
+          row,
+          offices.map((office) => office.id),
+        ),
+      )
+      if (!added)
+        throw new Refusal(409, 'email-taken', 'Somebody with this e-mail address is here already.')
       return { status: 201, body: presentStaff(row) }
     },
   }
@@ -88,7 +102,11 @@ function signInLimits() {
         await byAddress.consume(ip)
         await byEmail.consume(email)
       } catch {
-        throw new Refusal(429, 'too-many-tries', 'Too many tries. Wait fifteen minutes and try again.')
+        throw new Refusal(
+          429,
+          'too-many-tries',
+          'Too many tries. Wait fifteen minutes and try again.',
+        )
       }
     },
     forget: (email: string) => byEmail.delete(email),

@@ -1,5 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { addSession, dropOldSessions, endSession, staffOfSession, touchSession } from '../../db/staff.ts'
+import {
+  addSession,
+  dropOldSessions,
+  endSession,
+  staffOfSession,
+  touchSession,
+} from '../../db/staff.ts'
 import type { App } from '../app.ts'
 import type { Role } from '../roles.ts'
 import type { Caller } from '../wire/handlers.ts'
@@ -48,7 +54,10 @@ export async function callerOf(app: App, cookies: string | undefined): Promise<C
 }
 
 function tokenIn(cookies: string | undefined): string | null {
-  const pair = cookies?.split(';').map((part) => part.trim()).find((part) => part.startsWith(`${cookieName}=`))
+  const pair = cookies
+    ?.split(';')
+    .map((part) => part.trim())
+    .find((part) => part.startsWith(`${cookieName}=`))
   return pair?.slice(cookieName.length + 1) || null
 }
 

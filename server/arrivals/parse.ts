@@ -23,7 +23,8 @@ export function readArrival(fields: Fields, accountSid: string): Arrival | strin
   if (!from || from.length > 64) return 'From is missing or too long'
   if (!to || to.length > 64) return 'To is missing or too long'
   if (text === undefined) return 'Body is missing'
-  if (!Number.isInteger(count) || count < 0 || count > 10) return 'NumMedia is not a number from 0 to 10'
+  if (!Number.isInteger(count) || count < 0 || count > 10)
+    return 'NumMedia is not a number from 0 to 10'
 
   return {
     accountSid,

@@ -38,8 +38,14 @@ export async function receive(app: App, group: readonly Received[]): Promise<voi
 
     const placed = await place(app, tx, fresh, now)
     const conversations = await openConversations(app, tx, placed, now)
-    await addMessages(tx, placed.map((one) => messageOf(one, conversationOf(conversations, one), now)))
-    await addMedia(tx, placed.flatMap((one) => mediaOf(app, one)))
+    await addMessages(
+      tx,
+      placed.map((one) => messageOf(one, conversationOf(conversations, one), now)),
+    )
+    await addMedia(
+      tx,
+      placed.flatMap((one) => mediaOf(app, one)),
+    )
     for (const one of placed) await actOnKeyword(tx, tell, one, now)
     for (const one of placed) tell(one.officeId, 'message', conversationOf(conversations, one))
   })
@@ -48,7 +54,12 @@ export async function receive(app: App, group: readonly Received[]): Promise<voi
 
 type Fresh = Received & { id: string; messageId: string }
 
-async function keepRaw(app: App, tx: Tx, group: readonly Received[], now: number): Promise<Fresh[]> {
+async function keepRaw(
+  app: App,
+  tx: Tx,
+  group: readonly Received[],
+  now: number,
+): Promise<Fresh[]> {
   const all = group.map((one) => ({ ...one, id: app.ids.next(), messageId: app.ids.next() }))
   const kept = await keepArrivals(
     tx,
@@ -69,7 +80,12 @@ async function place(app: App, tx: Tx, fresh: Fresh[], now: number): Promise<Pla
   const addresses = [...new Set(fresh.map((one) => one.arrival.from))].toSorted()
   const contacts = await contactsOf(
     tx,
-    addresses.map((address) => ({ id: app.ids.next(), address, optedOutAt: null, firstSeenAt: now })),
+    addresses.map((address) => ({
+      id: app.ids.next(),
+      address,
+      optedOutAt: null,
+      firstSeenAt: now,
+    })),
   )
   const officeIds = await officesOfNumbers(tx, [...new Set(fresh.map((one) => one.arrival.to))])
   return fresh.map((one) => ({
@@ -91,31 +107,39 @@ async function officesOfNumbers(tx: Tx, addresses: string[]): Promise<Map<string
 }
 
 /** One conversation for each office and contact: as the last text of the group leaves it, waiting since the first. */
-async function openConversations(app: App, tx: Tx, placed: Placed[], now: number): Promise<Map<string, string>> {
+async function openConversations(
+  app: App,
+  tx: Tx,
+  placed: Placed[],
+  now: number,
+): Promise<Map<string, string>> {
   const last = new Map(placed.map((one) => [pairOf(one), one]))
   const rows = await moveConversationsOn(
     tx,
-    [...last.values()].toSorted((a, b) => (pairOf(a) < pairOf(b) ? -1 : 1)).map((one) => ({
-      id: app.ids.next(),
-      officeId: one.officeId,
-      contactId: one.contactId,
-      status: 'open',
-      assigneeId: null,
-      lastAt: now,
-      lastMessageId: one.messageId,
-      lastInboundId: one.messageId,
-      lastText: one.arrival.text.slice(0, 200).toWellFormed(),
-      lastDirection: 'inbound',
-      lastAuthor: 'contact',
-      lastStatus: 'received',
-      waitingSince: now,
-      createdAt: now,
-    })),
+    [...last.values()]
+      .toSorted((a, b) => (pairOf(a) < pairOf(b) ? -1 : 1))
+      .map((one) => ({
+        id: app.ids.next(),
+        officeId: one.officeId,
+        contactId: one.contactId,
+        status: 'open',
+        assigneeId: null,
+        lastAt: now,
+        lastMessageId: one.messageId,
+        lastInboundId: one.messageId,
+        lastText: one.arrival.text.slice(0, 200).toWellFormed(),
+        lastDirection: 'inbound',
+        lastAuthor: 'contact',
+        lastStatus: 'received',
+        waitingSince: now,
+        createdAt: now,
+      })),
   )
   return new Map(rows.map((row) => [pairOf(row), row.id]))
 }
 
-const pairOf = (one: { officeId: string; contactId: string }): string => `${one.officeId} ${one.contactId}`
+const pairOf = (one: { officeId: string; contactId: string }): string =>
+  `${one.officeId} ${one.contactId}`
 
 const conversationOf = (conversations: Map<string, string>, one: Placed): string =>
   conversations.get(pairOf(one))!
@@ -139,7 +163,12 @@ const messageOf = ({ arrival, messageId }: Placed, conversationId: string, now: 
 const mediaOf = (app: App, { arrival, messageId }: Placed) =>
   arrival.media.map((item, position) => ({ id: app.ids.next(), messageId, position, ...item }))
 
-async function actOnKeyword(tx: Tx, tell: Tell, { arrival, contactId }: Placed, now: number): Promise<void> {
+async function actOnKeyword(
+  tx: Tx,
+  tell: Tell,
+  { arrival, contactId }: Placed,
+  now: number,
+): Promise<void> {
   const keyword = keywordOf(arrival.text, arrival.optOutType)
   if (keyword === 'stop') await optOut(tx, tell, contactId, now)
   if (keyword === 'start') await optIn(tx, tell, contactId)

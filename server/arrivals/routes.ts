@@ -12,11 +12,13 @@ export function arrivalDoor(app: App, hooks: Router): Group<Received> {
   return group
 }
 
-const takeIn = (app: App, group: Group<Received>): RequestHandler => async (_req, res) => {
-  const { fields, raw } = formOf(res)
-  const arrival = readArrival(fields, app.config.hooks.accountSid)
-  if (typeof arrival === 'string') return void res.status(400).type('text/plain').send(arrival)
+const takeIn =
+  (app: App, group: Group<Received>): RequestHandler =>
+  async (_req, res) => {
+    const { fields, raw } = formOf(res)
+    const arrival = readArrival(fields, app.config.hooks.accountSid)
+    if (typeof arrival === 'string') return void res.status(400).type('text/plain').send(arrival)
 
-  await group.add({ arrival, raw })
-  res.status(200).type('text/xml').send('<Response/>')
-}
+    await group.add({ arrival, raw })
+    res.status(200).type('text/xml').send('<Response/>')
+  }

@@ -1,5 +1,14 @@
 /** Single words that opt out, as carriers and Twilio know them (texting.md facts 1.5; FCC 24-24 per-se words). */
-const stopWords = new Set(['stop', 'stopall', 'unsubscribe', 'end', 'quit', 'cancel', 'revoke', 'optout'])
+const stopWords = new Set([
+  'stop',
+  'stopall',
+  'unsubscribe',
+  'end',
+  'quit',
+  'cancel',
+  'revoke',
+  'optout',
+])
 /** YES is a start word of Twilio's, but must not clear an opt-out of ours in silence. */
 const startWords = new Set(['start', 'unstop'])
 const helpWords = new Set(['help', 'info'])

@@ -14,7 +14,9 @@ export async function optOut(tx: Tx, tell: Tell, contactId: string, at: number):
     await changeMessage(tx, messageId, { status: 'canceled', errorCode: 'opted-out' })
     await showStatus(tx, conversationId, messageId, 'canceled')
   }
-  await tellConversations(tx, tell, contactId, (id) => endDrafts(tx, id, 'proposed', 'discarded', at))
+  await tellConversations(tx, tell, contactId, (id) =>
+    endDrafts(tx, [id], 'proposed', 'discarded', at),
+  )
 }
 
 /** START from the handset ends the opt-out. */

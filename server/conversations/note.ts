@@ -26,5 +26,10 @@ export async function addNoteTo(
     tell(conversation.officeId, 'note', conversation.id)
   })
   const notes = await notesOf(app.db, conversation.id)
-  return presentNote(found(notes.find((note) => note.clientKey === clientKey), 'note'))
+  return presentNote(
+    found(
+      notes.find((note) => note.clientKey === clientKey),
+      'note',
+    ),
+  )
 }

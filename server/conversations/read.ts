@@ -5,13 +5,22 @@ import { mediaOf, messagesBefore, notesOf, type MessageRow } from '../../db/mess
 import type { App } from '../app.ts'
 import { judgeFor, withFacts } from '../drafts/judged.ts'
 import { wordsForReason } from '../outbox/reasons.ts'
-import { presentConversation, presentDraft, presentFact, presentMessage, presentNote } from '../wire/presenters.ts'
+import {
+  presentConversation,
+  presentDraft,
+  presentFact,
+  presentMessage,
+  presentNote,
+} from '../wire/presenters.ts'
 import type { ConversationDetail, Fact, Message } from '../wire/shapes.ts'
 
 const PAGE = 50
 
 /** All that the screen of one conversation shows. */
-export async function openDetail(app: App, conversation: ConversationWithContact): Promise<ConversationDetail> {
+export async function openDetail(
+  app: App,
+  conversation: ConversationWithContact,
+): Promise<ConversationDetail> {
   const { id } = conversation
   const [page, notes, draft, proposal] = await Promise.all([
     pageOfMessages(app, id, null),
@@ -43,11 +52,20 @@ export async function pageOfMessages(
   const rows = await messagesBefore(app.db, conversationId, before, PAGE + 1)
   const page = rows.slice(0, PAGE).toReversed()
   const messages = await presentMessages(app, page)
-  const facts = await factsByIds(app.db, [...new Set(messages.flatMap((message) => message.factIds))])
-  return { messages, earlier: rows.length > PAGE ? page[0]!.id : null, facts: facts.map(presentFact) }
+  const facts = await factsByIds(app.db, [
+    ...new Set(messages.flatMap((message) => message.factIds)),
+  ])
+  return {
+    messages,
+    earlier: rows.length > PAGE ? page[0]!.id : null,
+    facts: facts.map(presentFact),
+  }
 }
 
 export async function presentMessages(app: App, rows: MessageRow[]): Promise<Message[]> {
-  const media = await mediaOf(app.db, rows.map((row) => row.id))
+  const media = await mediaOf(
+    app.db,
+    rows.map((row) => row.id),
+  )
   return rows.map((row) => presentMessage(row, media, wordsForReason))
 }

@@ -1,6 +1,6 @@
 import { lockConsent } from '../../db/contacts.ts'
 import { lockConversation, type ConversationWithContact } from '../../db/conversations.ts'
-import { addDraft, dropWriting, endDrafts } from '../../db/drafts.ts'
+import { addDrafts, dropWriting, endDrafts } from '../../db/drafts.ts'
 import { messageByClientKey } from '../../db/messages.ts'
 import { knowledgeVersionOf } from '../../db/offices.ts'
 import { templateFor } from '../../db/templates.ts'
@@ -35,8 +35,14 @@ export async function reply(
   if (repeated) return sameMessage(repeated, conversation.id)
 
   const author: AuthorKind = request.templateId ? 'template' : 'person'
-  if (request.templateId) found(await templateFor(app.db, caller.staffId, request.templateId), 'template')
-  const verdict = await judgeFor(app, { ...conversation, conversationId: conversation.id }, request.text, author)
+  if (request.templateId)
+    found(await templateFor(app.db, caller.staffId, request.templateId), 'template')
+  const verdict = await judgeFor(
+    app,
+    { ...conversation, conversationId: conversation.id },
+    request.text,
+    author,
+  )
   if (verdict.decision !== 'send') await stop(app, caller, conversation, request, author, verdict)
 
   return commit(app, async (tx, tell) => {
@@ -47,13 +53,30 @@ export async function reply(
     if (locked.lastInboundId !== request.seenMessageId)
       throw new Refusal(409, 'thread-changed', 'Another text has arrived since you wrote this.')
     if (String(await knowledgeVersionOf(tx, conversation.officeId)) !== verdict.knowledgeVersion)
-      throw new Refusal(409, 'knowledge-changed', 'The facts have just changed. Look again, then send.')
+      throw new Refusal(
+        409,
+        'knowledge-changed',
+        'The facts have just changed. Look again, then send.',
+      )
     const { optedOutAt } = await lockConsent(tx, conversation.contactId)
-    if (optedOutAt !== null) throw new Refusal(422, 'opted-out', 'This contact has opted out, so nobody may text them.')
+    if (optedOutAt !== null)
+      throw new Refusal(422, 'opted-out', 'This contact has opted out, so nobody may text them.')
 
     const draftId = app.ids.next()
-    await addDraft(tx, { ...judgedDraft(app, caller, conversation, request, author, verdict), id: draftId, state: 'sent' })
-    await endDrafts(tx, conversation.id, 'proposed', request.proposalId ? 'sent' : 'discarded', now)
+    await addDrafts(tx, [
+      {
+        ...judgedDraft(app, caller, conversation, request, author, verdict),
+        id: draftId,
+        state: 'sent',
+      },
+    ])
+    await endDrafts(
+      tx,
+      [conversation.id],
+      'proposed',
+      request.proposalId ? 'sent' : 'discarded',
+      now,
+    )
     await dropWriting(tx, conversation.id)
     return enqueue(app, tx, tell, {
       conversationId: conversation.id,
@@ -76,14 +99,20 @@ async function stop(
   author: AuthorKind,
   verdict: Verdict,
 ): Promise<never> {
-  await app.db.transaction().execute((tx) =>
-    addDraft(tx, {
-      ...judgedDraft(app, caller, conversation, request, author, verdict),
-      id: app.ids.next(),
-      state: 'stopped',
-    }),
-  )
-  throw new Refusal(422, 'stopped-by-guard', 'The guard stops this reply.', { judged: await withFacts(app, verdict) })
+  await app.db
+    .transaction()
+    .execute((tx) =>
+      addDrafts(tx, [
+        {
+          ...judgedDraft(app, caller, conversation, request, author, verdict),
+          id: app.ids.next(),
+          state: 'stopped',
+        },
+      ]),
+    )
+  throw new Refusal(422, 'stopped-by-guard', 'The guard stops this reply.', {
+    judged: await withFacts(app, verdict),
+  })
 }
 
 const judgedDraft = (
@@ -107,7 +136,10 @@ const judgedDraft = (
   updatedAt: app.clock.now(),
 })
 
-function sameMessage(message: { id: string; conversationId: string }, conversationId: string): string {
+function sameMessage(
+  message: { id: string; conversationId: string },
+  conversationId: string,
+): string {
   if (message.conversationId !== conversationId)
     throw new Refusal(409, 'key-used', 'This request was already used for another conversation.')
   return message.id

@@ -36,7 +36,11 @@ export function conversationRoutes(app: App): Handlers<Calls> {
   const own = async (caller: Caller, id: string): Promise<ConversationWithContact> =>
     found(await conversationFor(app.db, caller.staffId, id), 'conversation')
 
-  const change = async (caller: Caller, id: string, to: Updateable<Conversations>): Promise<ConversationRow> => {
+  const change = async (
+    caller: Caller,
+    id: string,
+    to: Updateable<Conversations>,
+  ): Promise<ConversationRow> => {
     const { officeId } = await own(caller, id)
     await commit(app, async (tx, tell) => {
       await changeConversation(tx, id, to)
@@ -76,7 +80,8 @@ export function conversationRoutes(app: App): Handlers<Calls> {
     },
 
     async setStatus({ params, body }, caller) {
-      const to = body.status === 'done' ? { status: 'done', waitingSince: null } : { status: 'open' }
+      const to =
+        body.status === 'done' ? { status: 'done', waitingSince: null } : { status: 'open' }
       return { status: 200, body: await change(caller, params.id, to) }
     },
 
@@ -94,13 +99,18 @@ export function conversationRoutes(app: App): Handlers<Calls> {
 
     async reply({ params, body }, caller) {
       const id = await reply(app, caller, await own(caller, params.id), body)
-      const [message] = await presentMessages(app, [found(await messageById(app.db, id), 'message')])
+      const [message] = await presentMessages(app, [
+        found(await messageById(app.db, id), 'message'),
+      ])
       return { status: 201, body: message! }
     },
 
     async steps({ params }, caller) {
       const message = found(await messageById(app.db, params.id), 'message')
-      const conversation = found(await conversationFor(app.db, caller.staffId, message.conversationId), 'message')
+      const conversation = found(
+        await conversationFor(app.db, caller.staffId, message.conversationId),
+        'message',
+      )
       return { status: 200, body: { steps: await stepsOf(app, conversation, message) } }
     },
   }
@@ -108,7 +118,10 @@ export function conversationRoutes(app: App): Handlers<Calls> {
 
 async function ownOffice(app: App, caller: Caller, officeId: string): Promise<string> {
   const offices = await officesOf(app.db, caller.staffId)
-  return found(offices.find((office) => office.id === officeId), 'office').id
+  return found(
+    offices.find((office) => office.id === officeId),
+    'office',
+  ).id
 }
 
 const cursorOf = ({ lastAt, id }: { lastAt: number; id: string }): string => `${lastAt}_${id}`

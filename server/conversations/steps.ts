@@ -13,25 +13,62 @@ import type { Step } from '../wire/shapes.ts'
 import type { Verdict } from '../wire/verdict.ts'
 
 /** What happened to a message and why, told from the records alone. */
-export const stepsOf = (app: App, conversation: ConversationWithContact, message: MessageRow): Promise<Step[]> =>
-  message.direction === 'inbound' ? inboundSteps(app, conversation, message) : outboundSteps(app, message)
+export const stepsOf = (
+  app: App,
+  conversation: ConversationWithContact,
+  message: MessageRow,
+): Promise<Step[]> =>
+  message.direction === 'inbound'
+    ? inboundSteps(app, conversation, message)
+    : outboundSteps(app, message)
 
-async function inboundSteps(app: App, conversation: ConversationWithContact, message: MessageRow): Promise<Step[]> {
+async function inboundSteps(
+  app: App,
+  conversation: ConversationWithContact,
+  message: MessageRow,
+): Promise<Step[]> {
   const arrival = await arrivalOfMessage(app.db, message.id)
   const draft = await automaticDraftFor(app.db, message.id)
   const { encoding, segments } = segmentsOf(message.text)
   const optedOut = conversation.optedOutAt !== null
   return [
-    step('arrival', arrival?.receivedAt ?? message.at, 'Signed, kept raw and committed before the answer', {
-      'Provider id': arrival?.providerId ?? message.providerId ?? '',
-      Length: `${segments} segment${segments === 1 ? '' : 's'} ${encoding}`,
-    }),
-    step('conversation', message.at, 'Put into the conversation of this contact; open for everyone in the office', {}),
-    step('consent', message.at, optedOut ? 'Opted out: nobody may text this contact' : 'May be answered: they texted us', {}),
-    step('match', arrival?.consideredAt ?? null, 'Facts nearest to the question, as the knowledge is now', await nearest(app, conversation, message)),
+    step(
+      'arrival',
+      arrival?.receivedAt ?? message.at,
+      'Signed, kept raw and committed before the answer',
+      {
+        'Provider id': arrival?.providerId ?? message.providerId ?? '',
+        Length: `${segments} segment${segments === 1 ? '' : 's'} ${encoding}`,
+      },
+    ),
+    step(
+      'conversation',
+      message.at,
+      'Put into the conversation of this contact; open for everyone in the office',
+      {},
+    ),
+    step(
+      'consent',
+      message.at,
+      optedOut ? 'Opted out: nobody may text this contact' : 'May be answered: they texted us',
+      {},
+    ),
+    step(
+      'match',
+      arrival?.consideredAt ?? null,
+      'Facts nearest to the question, as the knowledge is now',
+      await nearest(app, conversation, message),
+    ),
     ...(draft
       ? await draftSteps(app, draft)
-      : [step('draft', arrival?.consideredAt ?? null, 'No fact surely answers it: a person does', {})]),
+      : [
+          step(
+            'draft',
+            arrival?.consideredAt ?? null,
+            'No fact surely answers it: a person does',
+            {},
+          ),
+        ]),
   ]
 }
 
@@ -51,14 +88,24 @@ async function outboundSteps(app: App, message: MessageRow): Promise<Step[]> {
       : []),
     ...(message.providerId || message.errorCode
       ? [
-          step('provider', item?.updatedAt ?? null, message.errorCode ? wordsForReason(message.errorCode) : 'Taken by the provider', {
-            'Provider id': message.providerId ?? 'none',
-            ...(message.errorCode ? { Code: message.errorCode } : {}),
-          }),
+          step(
+            'provider',
+            item?.updatedAt ?? null,
+            message.errorCode ? wordsForReason(message.errorCode) : 'Taken by the provider',
+            {
+              'Provider id': message.providerId ?? 'none',
+              ...(message.errorCode ? { Code: message.errorCode } : {}),
+            },
+          ),
         ]
       : []),
     ...statuses.map((status) =>
-      step('status', status.at, `The provider says: ${status.status}`, status.errorCode ? { Code: status.errorCode } : {}),
+      step(
+        'status',
+        status.at,
+        `The provider says: ${status.status}`,
+        status.errorCode ? { Code: status.errorCode } : {},
+      ),
     ),
   ]
 }
@@ -66,12 +113,17 @@ async function outboundSteps(app: App, message: MessageRow): Promise<Step[]> {
 async function draftSteps(app: App, draft: DraftRow): Promise<Step[]> {
   const verdict = draft.verdict ? (JSON.parse(draft.verdict) as Verdict) : null
   const facts = await factsByIds(app.db, factIdsOf(draft))
-  const by = draft.author === 'auto' ? 'Proposed from a public fact' : `Written by ${draft.staffName ?? 'somebody'}`
+  const by =
+    draft.author === 'auto'
+      ? 'Proposed from a public fact'
+      : `Written by ${draft.staffName ?? 'somebody'}`
   return [
     step('draft', draft.createdAt, by, { Text: draft.text, State: draft.state }),
     step('verdict', draft.createdAt, `The guard says: ${draft.decision ?? 'nothing'}`, {
       Sources: facts.map((fact) => fact.title).join(' · ') || 'none',
-      ...Object.fromEntries(verdict?.findings.map((finding, i) => [`${i + 1} ${finding.rule}`, finding.why]) ?? []),
+      ...Object.fromEntries(
+        verdict?.findings.map((finding, i) => [`${i + 1} ${finding.rule}`, finding.why]) ?? [],
+      ),
       Knowledge: `version ${verdict?.knowledgeVersion ?? '?'}`,
     }),
   ]
@@ -85,11 +137,19 @@ async function nearest(
   const knowledge = await app.knowledge.of(conversation.officeId)
   const ranked = rank([message.text], knowledge).slice(0, 3)
   return Object.fromEntries(
-    ranked.map(({ factId, score }) => [knowledge.facts.get(factId)?.title ?? factId, score.toFixed(2)]),
+    ranked.map(({ factId, score }) => [
+      knowledge.facts.get(factId)?.title ?? factId,
+      score.toFixed(2),
+    ]),
   )
 }
 
-const step = (name: Step['name'], at: number | null, what: string, detail: Record<string, string>): Step => ({
+const step = (
+  name: Step['name'],
+  at: number | null,
+  what: string,
+  detail: Record<string, string>,
+): Step => ({
   name,
   at,
   what,

@@ -31,7 +31,12 @@ export async function gather(
 }
 
 /** The guard's verdict on a text where it would go. */
-export async function judgeFor(app: App, where: Where, draft: string, author: AuthorKind): Promise<Verdict> {
+export async function judgeFor(
+  app: App,
+  where: Where,
+  draft: string,
+  author: AuthorKind,
+): Promise<Verdict> {
   return judge({ ...(await gather(app, where)), draft, author })
 }
 
@@ -41,7 +46,9 @@ export async function stillPasses(
   item: Where & { messageId: string; text: string; author: string },
 ): Promise<boolean> {
   const situation = await gather(app, item, item.messageId)
-  return judge({ ...situation, draft: item.text, author: item.author as AuthorKind }).decision === 'send'
+  return (
+    judge({ ...situation, draft: item.text, author: item.author as AuthorKind }).decision === 'send'
+  )
 }
 
 /** Facts a verdict leans on. */
@@ -51,6 +58,9 @@ export const carriedBy = (verdict: Verdict): string[] => [
 
 /** A verdict with every fact it speaks of. */
 export async function withFacts(app: App, verdict: Verdict): Promise<JudgedText> {
-  const ids = new Set([...carriedBy(verdict), ...verdict.findings.flatMap((finding) => finding.factIds ?? [])])
+  const ids = new Set([
+    ...carriedBy(verdict),
+    ...verdict.findings.flatMap((finding) => finding.factIds ?? []),
+  ])
   return { verdict, facts: (await factsByIds(app.db, [...ids])).map(presentFact) }
 }

@@ -1,5 +1,5 @@
 import { conversationFor } from '../../db/conversations.ts'
-import { addDraft, draftIn, dropWriting, endDrafts, setDraftText } from '../../db/drafts.ts'
+import { addDrafts, draftIn, dropWriting, endDrafts, setDraftText } from '../../db/drafts.ts'
 import { officesOf } from '../../db/offices.ts'
 import { addTemplate, removeTemplate, templateFor, templatesOf } from '../../db/templates.ts'
 import type { App } from '../app.ts'
@@ -10,22 +10,23 @@ import { presentDraft, presentTemplate } from '../wire/presenters.ts'
 import { judgeFor, withFacts } from './judged.ts'
 
 type Calls =
-  | 'judgeText'
-  | 'saveDraft'
-  | 'discardProposal'
-  | 'listTemplates'
-  | 'addTemplate'
-  | 'removeTemplate'
+  'judgeText' | 'saveDraft' | 'discardProposal' | 'listTemplates' | 'addTemplate' | 'removeTemplate'
 
 export const draftRoutes = (app: App): Handlers<Calls> => ({
   async judgeText({ params, body }, caller) {
-    const { id, officeId } = found(await conversationFor(app.db, caller.staffId, params.id), 'conversation')
+    const { id, officeId } = found(
+      await conversationFor(app.db, caller.staffId, params.id),
+      'conversation',
+    )
     const verdict = await judgeFor(app, { officeId, conversationId: id }, body.text, 'person')
     return { status: 200, body: await withFacts(app, verdict) }
   },
 
   async saveDraft({ params, body }, caller) {
-    const { id, officeId } = found(await conversationFor(app.db, caller.staffId, params.id), 'conversation')
+    const { id, officeId } = found(
+      await conversationFor(app.db, caller.staffId, params.id),
+      'conversation',
+    )
     const saved = await commit(app, async (tx, tell) => {
       const now = app.clock.now()
       const before = await draftIn(tx, id, 'writing')
@@ -39,21 +40,23 @@ export const draftRoutes = (app: App): Handlers<Calls> => ({
           updatedAt: now,
         })
       else
-        await addDraft(tx, {
-          id: app.ids.next(),
-          conversationId: id,
-          state: 'writing',
-          author: 'person',
-          staffId: caller.staffId,
-          text: body.text,
-          rev: 1,
-          answersId: null,
-          decision: null,
-          verdict: null,
-          factIds: null,
-          createdAt: now,
-          updatedAt: now,
-        })
+        await addDrafts(tx, [
+          {
+            id: app.ids.next(),
+            conversationId: id,
+            state: 'writing',
+            author: 'person',
+            staffId: caller.staffId,
+            text: body.text,
+            rev: 1,
+            answersId: null,
+            decision: null,
+            verdict: null,
+            factIds: null,
+            createdAt: now,
+            updatedAt: now,
+          },
+        ])
       tell(officeId, 'draft', id)
       return { stale: false, draft: await draftIn(tx, id, 'writing') }
     })
@@ -64,26 +67,37 @@ export const draftRoutes = (app: App): Handlers<Calls> => ({
   },
 
   async discardProposal({ params }, caller) {
-    const { id, officeId } = found(await conversationFor(app.db, caller.staffId, params.id), 'conversation')
+    const { id, officeId } = found(
+      await conversationFor(app.db, caller.staffId, params.id),
+      'conversation',
+    )
     await commit(app, async (tx, tell) => {
-      const ended = await endDrafts(tx, id, 'proposed', 'discarded', app.clock.now())
-      if (ended > 0) tell(officeId, 'draft', id)
+      const ended = await endDrafts(tx, [id], 'proposed', 'discarded', app.clock.now())
+      if (ended.length > 0) tell(officeId, 'draft', id)
     })
     return { status: 204, body: null }
   },
 
   async listTemplates({ params }, caller) {
     const officeId = await ownOffice(app, caller.staffId, params.office)
-    return { status: 200, body: { templates: (await templatesOf(app.db, officeId)).map(presentTemplate) } }
+    return {
+      status: 200,
+      body: { templates: (await templatesOf(app.db, officeId)).map(presentTemplate) },
+    }
   },
 
   async addTemplate({ params, body }, caller) {
     const officeId = await ownOffice(app, caller.staffId, params.office)
     const verdict = await judgeFor(app, { officeId, conversationId: null }, body.text, 'template')
     if (verdict.decision !== 'send')
-      throw new Refusal(422, 'stopped-by-guard', 'The guard stops this wording, so it cannot be a template.', {
-        judged: await withFacts(app, verdict),
-      })
+      throw new Refusal(
+        422,
+        'stopped-by-guard',
+        'The guard stops this wording, so it cannot be a template.',
+        {
+          judged: await withFacts(app, verdict),
+        },
+      )
     const template = {
       id: app.ids.next(),
       officeId,
@@ -110,5 +124,8 @@ export const draftRoutes = (app: App): Handlers<Calls> => ({
 
 async function ownOffice(app: App, staffId: string, officeId: string): Promise<string> {
   const offices = await officesOf(app.db, staffId)
-  return found(offices.find((office) => office.id === officeId), 'office').id
+  return found(
+    offices.find((office) => office.id === officeId),
+    'office',
+  ).id
 }

@@ -86,8 +86,15 @@ async function record(
     ? { state: 'queued', notBefore: now + backoff(attempts, Math.random(), outcome.afterMs) }
     : { state: outcome.kind === 'again' ? 'rejected' : outcome.kind }
   const errorCode = outcome.kind === 'accepted' ? null : outcome.code
-  const ours = await changeOutbox(tx, item.id, ['submitting'], { ...change, errorCode, updatedAt: now }, attemptToken)
-  if (outcome.kind === 'accepted') await changeMessage(tx, item.messageId, { providerId: outcome.providerId })
+  const ours = await changeOutbox(
+    tx,
+    item.id,
+    ['submitting'],
+    { ...change, errorCode, updatedAt: now },
+    attemptToken,
+  )
+  if (outcome.kind === 'accepted')
+    await changeMessage(tx, item.messageId, { providerId: outcome.providerId })
   if (!ours) return
 
   if (again) await show(tx, tell, item, 'queued', errorCode)
@@ -107,7 +114,8 @@ async function giveUpInterrupted(app: App): Promise<void> {
   for (const item of await interrupted(app.db, now - LONGEST_ATTEMPT))
     await commit(app, async (tx, tell) => {
       const change = { state: 'unknown', errorCode: 'interrupted', updatedAt: now }
-      if (await changeOutbox(tx, item.id, ['submitting'], change)) await show(tx, tell, item, 'unknown', 'interrupted')
+      if (await changeOutbox(tx, item.id, ['submitting'], change))
+        await show(tx, tell, item, 'unknown', 'interrupted')
     })
 }
 

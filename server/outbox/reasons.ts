@@ -3,8 +3,10 @@ import { wordsFor } from '../provider/errors.ts'
 /** Why a text of ours did not go, when it was we who stopped it. */
 const ours: Record<string, string> = {
   'opted-out': 'The contact opted out before it went, so it was not sent.',
-  guard: 'The guard stopped it at the last moment: the facts have changed since it was written. It was not sent.',
-  interrupted: 'We stopped while handing it over and cannot tell whether it went. It may have been delivered.',
+  guard:
+    'The guard stopped it at the last moment: the facts have changed since it was written. It was not sent.',
+  interrupted:
+    'We stopped while handing it over and cannot tell whether it went. It may have been delivered.',
 }
 
 /** What a code on a message means, in plain words: ours, or the provider's. */

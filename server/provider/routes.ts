@@ -6,7 +6,10 @@ import type { Handlers } from '../wire/handlers.ts'
 import type { Simulator } from './simulator.ts'
 
 /** The simulated phones; with a real provider there are none. */
-export const phoneRoutes = (app: App, simulator: Simulator | null): Handlers<'phone' | 'textOffice'> => ({
+export const phoneRoutes = (
+  app: App,
+  simulator: Simulator | null,
+): Handlers<'phone' | 'textOffice'> => ({
   async phone({ params }) {
     if (!simulator) throw notFound('phone')
     const rows = await phoneMessages(app.db, params.number, 100)
@@ -22,6 +25,9 @@ export const phoneRoutes = (app: App, simulator: Simulator | null): Handlers<'ph
   async textOffice({ body }) {
     if (!simulator) throw notFound('phone')
     const providerId = await simulator.receive(body)
-    return { status: 201, body: { providerId, messageId: await messageOfArrival(app.db, providerId) } }
+    return {
+      status: 201,
+      body: { providerId, messageId: await messageOfArrival(app.db, providerId) },
+    }
   },
 })

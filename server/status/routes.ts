@@ -3,13 +3,18 @@ import type { App } from '../app.ts'
 import { takeReport, type Report } from './report.ts'
 
 /** The door for status reports, behind the signature check. They come late, twice and out of order. */
-export function statusDoor(app: App, hooks: Router, formOf: (res: Response) => ReadonlyMap<string, string>): void {
+export function statusDoor(
+  app: App,
+  hooks: Router,
+  formOf: (res: Response) => ReadonlyMap<string, string>,
+): void {
   hooks.post('/status', async (req, res) => {
     const outboxId = typeof req.query['o'] === 'string' ? req.query['o'] : null
     const report = readReport(formOf(res), outboxId, app.config.hooks.accountSid)
     if (typeof report === 'string') return void res.status(400).type('text/plain').send(report)
 
-    if (!(await takeReport(app, report))) app.log.warn({ status: report.status }, 'status report about no message of ours')
+    if (!(await takeReport(app, report)))
+      app.log.warn({ status: report.status }, 'status report about no message of ours')
     res.status(200).type('text/xml').send('<Response/>')
   })
 }

@@ -8,7 +8,7 @@ import type { News } from '../wire/news.ts'
 export class Announcer {
   #send: (news: News) => void
   #waiting = new Map<string, NumberedChange[]>()
-  #timer: NodeJS.Timeout | NodeJS.Immediate | null = null
+  #planned = false
   #lastTook = 0
   #lastAt = 0
 
@@ -22,21 +22,24 @@ export class Announcer {
       if (waiting) waiting.push(change)
       else this.#waiting.set(change.officeId, [change])
     }
-    this.#timer ??= this.#soon()
+    if (!this.#planned) this.#plan()
   }
 
   flush(): void {
-    this.#timer = null
+    this.#planned = false
     const start = performance.now()
-    for (const [officeId, changes] of this.#waiting) for (const news of batches(officeId, changes)) this.#send(news)
+    for (const [officeId, changes] of this.#waiting)
+      for (const news of batches(officeId, changes)) this.#send(news)
     this.#waiting.clear()
     this.#lastAt = performance.now()
     this.#lastTook = this.#lastAt - start
   }
 
-  #soon(): NodeJS.Timeout | NodeJS.Immediate {
+  #plan(): void {
+    this.#planned = true
     const pause = Math.min(50, 3 * this.#lastTook) - (performance.now() - this.#lastAt)
-    return pause > 1 ? setTimeout(() => this.flush(), pause) : setImmediate(() => this.flush())
+    if (pause > 1) setTimeout(() => this.flush(), pause)
+    else setImmediate(() => this.flush())
   }
 }
 

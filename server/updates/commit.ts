@@ -13,7 +13,11 @@ export type Tell = (officeId: string, type: ChangeType, conversationId?: string)
 export async function commit<T>(app: App, work: (tx: Tx, tell: Tell) => Promise<T>): Promise<T> {
   const told = new Map<string, NewChange>()
   const tell: Tell = (officeId, type, conversationId) => {
-    told.set([officeId, type, conversationId].join(' '), { officeId, type, conversationId: conversationId ?? null })
+    told.set([officeId, type, conversationId].join(' '), {
+      officeId,
+      type,
+      conversationId: conversationId ?? null,
+    })
   }
   const { result, changes } = await app.db.transaction().execute(async (tx) => {
     const result = await work(tx, tell)

@@ -11,7 +11,10 @@ const MOST_TO_CATCH_UP = 500
 export const updateRoutes = (app: App): Handlers<'changes'> => ({
   async changes({ params, query }, caller) {
     const offices = await officesOf(app.db, caller.staffId)
-    const { id, seq } = found(offices.find((office) => office.id === params.office), 'office')
+    const { id, seq } = found(
+      offices.find((office) => office.id === params.office),
+      'office',
+    )
     if (query.since > seq || seq - query.since > MOST_TO_CATCH_UP)
       return { status: 200, body: { seq, reset: true, changes: [] } }
 

@@ -13,12 +13,17 @@ export interface Listener {
 type Identify = (cookie: string | undefined) => Promise<Listener | null>
 
 /** Opens the sockets: signed-in browsers hear the news of their offices, and have nothing to say here. */
-export function openSockets(app: App, http: HttpServer, identify: Identify): { close(): Promise<void> } {
+export function openSockets(
+  app: App,
+  http: HttpServer,
+  identify: Identify,
+): { close(): Promise<void> } {
   const io = new Server<Record<string, never>, ServerToClient>(http, {
     transports: ['websocket'],
     maxHttpBufferSize: 16_384,
     serveClient: false,
-    allowRequest: (req, done) => done(null, req.headers.origin === new URL(app.config.publicUrl).origin),
+    allowRequest: (req, done) =>
+      done(null, req.headers.origin === new URL(app.config.publicUrl).origin),
   })
   io.use((socket, next) => {
     identify(socket.handshake.headers.cookie).then(

@@ -28,7 +28,10 @@ const byId = z.object({ id: Id })
 const inOffice = z.object({ office: Id })
 const DraftText = z.string().max(1600, 'A text holds at most 1,600 characters.')
 const ClientKey = z.uuid()
-const page = { cursor: z.string().max(200).optional(), limit: z.coerce.number().int().min(1).max(100).default(50) }
+const page = {
+  cursor: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+}
 
 /** The whole API: each call once, with its shapes and who may make it. OpenAPI and the client are made from it. */
 export const api = {
@@ -37,7 +40,10 @@ export const api = {
     path: '/api/session',
     summary: 'Sign in with e-mail and password',
     who: 'anyone',
-    body: z.strictObject({ email: z.string().min(1).max(254), password: z.string().min(1).max(1024) }),
+    body: z.strictObject({
+      email: z.string().min(1).max(254),
+      password: z.string().min(1).max(1024),
+    }),
     responses: { 200: Me, 401: Problem, 429: Problem },
   }),
   signOut: route({
@@ -61,8 +67,14 @@ export const api = {
     summary: 'A page of the inbox, newest first',
     who: 'read-inbox',
     params: inOffice,
-    query: z.object({ view: z.enum(['open', 'mine', 'unassigned', 'done', 'all']).default('open'), ...page }),
-    responses: { 200: z.object({ rows: z.array(ConversationRow), next: z.string().nullable() }), 404: Problem },
+    query: z.object({
+      view: z.enum(['open', 'mine', 'unassigned', 'done', 'all']).default('open'),
+      ...page,
+    }),
+    responses: {
+      200: z.object({ rows: z.array(ConversationRow), next: z.string().nullable() }),
+      404: Problem,
+    },
   }),
   counters: route({
     method: 'GET',
@@ -106,7 +118,11 @@ export const api = {
     params: byId,
     query: z.object({ before: z.string().max(200) }),
     responses: {
-      200: z.object({ messages: z.array(Message), earlier: z.string().nullable(), facts: z.array(Fact) }),
+      200: z.object({
+        messages: z.array(Message),
+        earlier: z.string().nullable(),
+        facts: z.array(Fact),
+      }),
       404: Problem,
     },
   }),
@@ -134,7 +150,10 @@ export const api = {
     summary: 'Add an internal note; never sent',
     who: 'note',
     params: byId,
-    body: z.strictObject({ text: z.string().trim().min(1, 'Write the note.').max(4000), clientKey: ClientKey }),
+    body: z.strictObject({
+      text: z.string().trim().min(1, 'Write the note.').max(4000),
+      clientKey: ClientKey,
+    }),
     responses: { 201: Note, 404: Problem },
   }),
 
@@ -150,11 +169,16 @@ export const api = {
   saveDraft: route({
     method: 'PUT',
     path: '/api/conversations/:id/draft',
-    summary: 'Save what is being written; an empty text discards it. `rev` is the one last read, 0 for none',
+    summary:
+      'Save what is being written; an empty text discards it. `rev` is the one last read, 0 for none',
     who: 'reply',
     params: byId,
     body: z.strictObject({ text: DraftText, rev: z.int().min(0) }),
-    responses: { 200: Draft.nullable(), 404: Problem, 409: Problem.extend({ draft: Draft.nullable() }) },
+    responses: {
+      200: Draft.nullable(),
+      404: Problem,
+      409: Problem.extend({ draft: Draft.nullable() }),
+    },
   }),
   discardProposal: route({
     method: 'DELETE',
@@ -203,7 +227,10 @@ export const api = {
     who: 'read-knowledge',
     params: inOffice,
     query: z.object({ q: z.string().max(200).optional(), ...page }),
-    responses: { 200: z.object({ facts: z.array(Fact), next: z.string().nullable() }), 404: Problem },
+    responses: {
+      200: z.object({ facts: z.array(Fact), next: z.string().nullable() }),
+      404: Problem,
+    },
   }),
   addFact: route({
     method: 'POST',
@@ -268,7 +295,11 @@ export const api = {
     who: 'edit-templates',
     params: inOffice,
     body: z.strictObject({ name: z.string().trim().min(1).max(60), text: DraftText.trim().min(1) }),
-    responses: { 201: Template, 404: Problem, 422: Problem.extend({ judged: JudgedText.optional() }) },
+    responses: {
+      201: Template,
+      404: Problem,
+      422: Problem.extend({ judged: JudgedText.optional() }),
+    },
   }),
   removeTemplate: route({
     method: 'DELETE',
@@ -327,7 +358,10 @@ export const api = {
       text: z.string().max(1600),
       photo: z.boolean().default(false),
     }),
-    responses: { 201: z.object({ providerId: z.string(), messageId: Id.nullable() }), 404: Problem },
+    responses: {
+      201: z.object({ providerId: z.string(), messageId: Id.nullable() }),
+      404: Problem,
+    },
   }),
 } as const
 

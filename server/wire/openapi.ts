@@ -12,7 +12,11 @@ export function openApi(version: string): object {
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Vouch', version, description: 'Commands and reads of the shared inbox. News goes by socket.' },
+    info: {
+      title: 'Vouch',
+      version,
+      description: 'Commands and reads of the shared inbox. News goes by socket.',
+    },
     paths,
     components: {
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'vouch_session' } },
@@ -20,7 +24,10 @@ export function openApi(version: string): object {
   }
 }
 
-function operation(name: string, { summary, who, params, query, body, responses }: RouteDef): object {
+function operation(
+  name: string,
+  { summary, who, params, query, body, responses }: RouteDef,
+): object {
   return {
     operationId: name,
     summary,

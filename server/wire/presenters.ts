@@ -74,7 +74,9 @@ export const presentMessage = (
   status: row.status as Message['status'],
   problem: row.errorCode === null ? null : { code: row.errorCode, words: wordsFor(row.errorCode) },
   segments: row.segments,
-  media: media.filter((item) => item.messageId === row.id).map(({ id, contentType }) => ({ id, contentType })),
+  media: media
+    .filter((item) => item.messageId === row.id)
+    .map(({ id, contentType }) => ({ id, contentType })),
   factIds: factIdsOf(row),
 })
 

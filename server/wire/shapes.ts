@@ -87,9 +87,7 @@ export type MessageStatus = (typeof messageStatuses)[number]
 export const authorKinds = ['contact', 'person', 'template', 'auto', 'model'] as const
 export type AuthorKind = (typeof authorKinds)[number]
 
-export const Media = z
-  .object({ id: Id, contentType: z.string() })
-  .meta({ id: 'Media' })
+export const Media = z.object({ id: Id, contentType: z.string() }).meta({ id: 'Media' })
 
 export const Message = z
   .object({
@@ -162,7 +160,10 @@ export const FactInput = z
     text: z.string().trim().min(1, 'Write the fact.').max(2000),
     validFrom: Day.nullable().default(null),
     validUntil: Day.nullable().default(null),
-    sourceUrl: z.url({ protocol: /^https?$/, error: 'Use a full http(s) address.' }).nullable().default(null),
+    sourceUrl: z
+      .url({ protocol: /^https?$/, error: 'Use a full http(s) address.' })
+      .nullable()
+      .default(null),
     owner: z.string().trim().max(120).nullable().default(null),
   })
   .refine((fact) => !fact.validFrom || !fact.validUntil || fact.validFrom <= fact.validUntil, {
@@ -225,7 +226,17 @@ export type Template = z.infer<typeof Template>
 export const Step = z
   .object({
     at: Time.nullable(),
-    name: z.enum(['arrival', 'conversation', 'consent', 'match', 'draft', 'verdict', 'outbox', 'provider', 'status']),
+    name: z.enum([
+      'arrival',
+      'conversation',
+      'consent',
+      'match',
+      'draft',
+      'verdict',
+      'outbox',
+      'provider',
+      'status',
+    ]),
     /** One line in plain words. */
     what: z.string(),
     detail: z.array(z.object({ label: z.string(), value: z.string() })),

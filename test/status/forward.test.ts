@@ -3,7 +3,17 @@ import { expect, test } from 'vitest'
 import { forward } from '../../server/status/forward.ts'
 import type { MessageStatus } from '../../server/wire/shapes.ts'
 
-const reports = ['accepted', 'queued', 'sending', 'sent', 'delivered', 'undelivered', 'failed', 'read', 'new-word']
+const reports = [
+  'accepted',
+  'queued',
+  'sending',
+  'sent',
+  'delivered',
+  'undelivered',
+  'failed',
+  'read',
+  'new-word',
+]
 const last = (seen: readonly string[]) => seen.reduce<MessageStatus>(forward, 'sending')
 
 test.each<[string[], MessageStatus]>([

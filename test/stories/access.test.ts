@@ -13,7 +13,8 @@ describe('every call asks who is there', () => {
     const nobody = await office.colleague('agent')
     nobody.cookie = ''
     for (const [name, { who }] of calls)
-      if (who !== 'anyone') expect([name, (await nobody.try(name, anything)).status]).toEqual([name, 401])
+      if (who !== 'anyone')
+        expect([name, (await nobody.try(name, anything)).status]).toEqual([name, 401])
   })
 
   test.each(roles)('%s: refused exactly what the role does not hold', async (role) => {
@@ -32,10 +33,22 @@ describe('every call asks who is there', () => {
     await office.text('+15550100', 'hi')
     await office.settle()
     const { id } = await admin.row('+15550100')
-    const [fact] = (await admin.call('listFacts', { params: { office: admin.officeId }, query: {} })).facts
+    const [fact] = (
+      await admin.call('listFacts', { params: { office: admin.officeId }, query: {} })
+    ).facts
     await office.app.db.transaction().execute((tx) => tx.deleteFrom('officeStaff').execute())
 
-    const ids = { openConversation: id, setStatus: id, assign: id, addNote: id, judgeText: id, saveDraft: id, reply: id, changeFact: fact!.id, retireFact: fact!.id }
+    const ids = {
+      openConversation: id,
+      setStatus: id,
+      assign: id,
+      addNote: id,
+      judgeText: id,
+      saveDraft: id,
+      reply: id,
+      changeFact: fact!.id,
+      retireFact: fact!.id,
+    }
     const bodies: Record<string, unknown> = {
       setStatus: { status: 'done' },
       assign: { staffId: null },
@@ -46,8 +59,13 @@ describe('every call asks who is there', () => {
       changeFact: { title: 'x', text: 'x', version: 1 },
     }
     for (const [name, one] of Object.entries(ids))
-      expect([name, (await admin.try(name as CallName, { params: { id: one }, body: bodies[name] })).status]).toEqual([name, 404])
-    expect((await admin.try('listConversations', { params: { office: admin.officeId } })).status).toBe(404)
+      expect([
+        name,
+        (await admin.try(name as CallName, { params: { id: one }, body: bodies[name] })).status,
+      ]).toEqual([name, 404])
+    expect(
+      (await admin.try('listConversations', { params: { office: admin.officeId } })).status,
+    ).toBe(404)
   })
 })
 
@@ -101,26 +119,36 @@ describe('signing in', () => {
   test('a colleague needs a long password and an address nobody has', async () => {
     await using office = await openTestOffice()
     const admin = await office.colleague()
-    const body = { name: 'Jo', email: admin.me.staff.email, password: 'long enough for us', role: 'agent' }
+    const body = {
+      name: 'Jo',
+      email: admin.me.staff.email,
+      password: 'long enough for us',
+      role: 'agent',
+    }
     expect((await admin.try('addStaff', { body })).status).toBe(409)
-    expect((await admin.try('addStaff', { body: { ...body, password: 'short' } })).body).toMatchObject({
+    expect(
+      (await admin.try('addStaff', { body: { ...body, password: 'short' } })).body,
+    ).toMatchObject({
       fields: [{ path: 'password' }],
     })
   })
 })
 
 describe('requests that change something come from our own pages', () => {
-  test.each(calls.filter(([, { method }]) => method !== 'GET').map(([name]) => name))('%s', async (name) => {
-    await using office = await openTestOffice()
-    const admin = await office.colleague()
-    const { method, path } = api[name]
-    const send = (headers: Record<string, string>) =>
-      fetch(office.running.url + path, { method, headers: { cookie: admin.cookie, ...headers } })
+  test.each(calls.filter(([, { method }]) => method !== 'GET').map(([name]) => name))(
+    '%s',
+    async (name) => {
+      await using office = await openTestOffice()
+      const admin = await office.colleague()
+      const { method, path } = api[name]
+      const send = (headers: Record<string, string>) =>
+        fetch(office.running.url + path, { method, headers: { cookie: admin.cookie, ...headers } })
 
-    const foreign = await send({ origin: 'https://elsewhere.test', 'x-requested-with': 'vouch' })
-    const form = await send({ 'content-type': 'application/x-www-form-urlencoded' })
-    expect([foreign.status, form.status]).toEqual([403, 403])
-  })
+      const foreign = await send({ origin: 'https://elsewhere.test', 'x-requested-with': 'vouch' })
+      const form = await send({ 'content-type': 'application/x-www-form-urlencoded' })
+      expect([foreign.status, form.status]).toEqual([403, 403])
+    },
+  )
 })
 
 test('pages come with a strict policy, and errors without details', async () => {
@@ -137,7 +165,14 @@ test('pages come with a strict policy, and errors without details', async () => 
     body: '{"email":',
   })
   expect([broken.status, await broken.json()]).toMatchObject([400, { code: 'bad-request' }])
-  expect((await admin.try('listConversations', { params: { office: admin.officeId }, query: { cursor: 'x' } })).status).toBe(400)
+  expect(
+    (
+      await admin.try('listConversations', {
+        params: { office: admin.officeId },
+        query: { cursor: 'x' },
+      })
+    ).status,
+  ).toBe(400)
 })
 
 test('the API describes itself, every call with who may make it', async () => {
@@ -148,11 +183,16 @@ test('the API describes itself, every call with who may make it', async () => {
   }
   const operations = Object.values(description.paths).flatMap((methods) => Object.values(methods))
   expect(description.openapi).toBe('3.1.0')
-  expect(operations.map((operation) => operation.operationId).toSorted()).toEqual(Object.keys(api).toSorted())
+  expect(operations.map((operation) => operation.operationId).toSorted()).toEqual(
+    Object.keys(api).toSorted(),
+  )
 })
 
 test('alive and ready are told apart', async () => {
   await using office = await openTestOffice()
   expect((await fetch(`${office.running.url}/health`)).status).toBe(200)
-  expect(await (await fetch(`${office.running.url}/ready`)).json()).toEqual({ database: true, outbox: true })
+  expect(await (await fetch(`${office.running.url}/ready`)).json()).toEqual({
+    database: true,
+    outbox: true,
+  })
 })

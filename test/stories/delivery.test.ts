@@ -64,14 +64,18 @@ describe.each(engines)('on %s', (engine) => {
     office.twilio.report = ['delivered', 'sent', 'queued', 'delivered', 'sending']
     const { last } = await replyTo(office, '+15550100')
     expect(await last()).toMatchObject({ status: 'delivered' })
-    expect(await office.app.db.selectFrom('statuses').select('status').orderBy('id').execute()).toHaveLength(5)
+    expect(
+      await office.app.db.selectFrom('statuses').select('status').orderBy('id').execute(),
+    ).toHaveLength(5)
   })
 
   test('what a dead process was handing over is unknown, and stays so', async () => {
     await using office = await openTestOffice({ engine, facts })
     office.twilio.fail({ kind: 'busy' }, { times: 1 })
     const { last } = await replyTo(office, '+15550100')
-    await office.app.db.transaction().execute((tx) => tx.updateTable('outbox').set({ state: 'submitting' }).execute())
+    await office.app.db
+      .transaction()
+      .execute((tx) => tx.updateTable('outbox').set({ state: 'submitting' }).execute())
 
     await office.later(61_000)
     expect(await last()).toMatchObject({ status: 'unknown', problem: { code: 'interrupted' } })
@@ -110,5 +114,12 @@ test('without an account the simulator is the phone company, through the same do
   const inbound = await admin.call('steps', { params: { id: messageId! } })
   expect(inbound.steps.map((step) => step.name)).toContain('arrival')
   const outbound = await admin.call('steps', { params: { id: thread.at(-1)!.id } })
-  expect(outbound.steps.map((step) => step.name)).toEqual(['draft', 'verdict', 'outbox', 'provider', 'status', 'status'])
+  expect(outbound.steps.map((step) => step.name)).toEqual([
+    'draft',
+    'verdict',
+    'outbox',
+    'provider',
+    'status',
+    'status',
+  ])
 })

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { engines } from '../support/databases.ts'
 import { openTestOffice } from '../support/office.ts'
 
-const facts = ['Official electronic transcripts cost $8 each and are usually delivered within one hour of the order.']
+const facts = [
+  'Official electronic transcripts cost $8 each and are usually delivered within one hour of the order.',
+]
 const question = 'how much is an electronic transcript?'
 const answer = 'Official electronic transcripts cost $8 each.'
 const grade = 'Hi Maria, you got a B+ in Econ 101'
@@ -20,9 +22,17 @@ describe.each(engines)('on %s', (engine) => {
 
     expect(office.sent).toEqual([{ to: '+15550100', text: answer }])
     const { messages, facts: sources } = await agent.open('+15550100')
-    expect(messages.at(-1)).toMatchObject({ text: answer, status: 'delivered', author: 'person', problem: null })
+    expect(messages.at(-1)).toMatchObject({
+      text: answer,
+      status: 'delivered',
+      author: 'person',
+      problem: null,
+    })
     expect(sources.map((fact) => fact.text)).toEqual(facts)
-    expect(await agent.row('+15550100')).toMatchObject({ lastStatus: 'delivered', waitingSince: null })
+    expect(await agent.row('+15550100')).toMatchObject({
+      lastStatus: 'delivered',
+      waitingSince: null,
+    })
   })
 
   test('the same request twice, even at once, sends once', async () => {
@@ -31,7 +41,9 @@ describe.each(engines)('on %s', (engine) => {
     const agent = await office.colleague('agent')
     const clientKey = randomUUID()
 
-    const replies = await Promise.all([1, 2, 3, 4].map(() => agent.reply('+15550100', answer, { clientKey })))
+    const replies = await Promise.all(
+      [1, 2, 3, 4].map(() => agent.reply('+15550100', answer, { clientKey })),
+    )
     await office.settle()
 
     expect(new Set(replies.map((reply) => reply.body['id'])).size).toBe(1)
@@ -60,12 +72,17 @@ describe.each(engines)('on %s', (engine) => {
     office.twilio.fail({ kind: 'busy' }, { times: 1 })
     await admin.reply('+15550100', answer)
     await office.settle()
-    const [fact] = (await admin.call('listFacts', { params: { office: admin.officeId }, query: {} })).facts
+    const [fact] = (
+      await admin.call('listFacts', { params: { office: admin.officeId }, query: {} })
+    ).facts
     await admin.call('retireFact', { params: { id: fact!.id } })
     await office.later(120_000)
 
     expect(office.sent).toEqual([])
-    expect((await admin.open('+15550100')).messages.at(-1)).toMatchObject({ status: 'held', problem: { code: 'guard' } })
+    expect((await admin.open('+15550100')).messages.at(-1)).toMatchObject({
+      status: 'held',
+      problem: { code: 'guard' },
+    })
   })
 })
 
@@ -81,7 +98,10 @@ describe('a grade never goes out', () => {
     expect(body['judged']).toMatchObject({ verdict: { decision: 'block' } })
     await office.settle()
     expect(office.twilio.asked).toBe(0)
-    const kept = await office.app.db.selectFrom('drafts').select(['state', 'decision', 'text']).execute()
+    const kept = await office.app.db
+      .selectFrom('drafts')
+      .select(['state', 'decision', 'text'])
+      .execute()
     expect(kept).toEqual([{ state: 'stopped', decision: 'block', text: grade }])
   })
 
@@ -117,7 +137,11 @@ describe('a grade never goes out', () => {
 
     // Somebody with the database's password changes a sent row into a new one.
     await office.app.db.transaction().execute(async (tx) => {
-      await tx.updateTable('messages').set({ text: grade, status: 'queued' }).where('direction', '=', 'outbound').execute()
+      await tx
+        .updateTable('messages')
+        .set({ text: grade, status: 'queued' })
+        .where('direction', '=', 'outbound')
+        .execute()
       const { createHash } = await import('node:crypto')
       const textHash = createHash('sha256').update(grade).digest('hex')
       await tx.updateTable('outbox').set({ state: 'queued', textHash }).execute()
@@ -137,8 +161,13 @@ test('a question a fact answers has a proposal waiting, with its source; one key
   const { proposal, row } = await agent.open('+15550100')
 
   expect(row.proposed).toBe(true)
-  expect(proposal).toMatchObject({ author: 'auto', judged: { verdict: { decision: 'send' }, facts: [{ text: facts[0] }] } })
-  expect((await agent.reply('+15550100', proposal!.text, { proposalId: proposal!.id })).status).toBe(201)
+  expect(proposal).toMatchObject({
+    author: 'auto',
+    judged: { verdict: { decision: 'send' }, facts: [{ text: facts[0] }] },
+  })
+  expect(
+    (await agent.reply('+15550100', proposal!.text, { proposalId: proposal!.id })).status,
+  ).toBe(201)
   await office.settle()
   expect(office.sent).toEqual([{ to: '+15550100', text: proposal!.text }])
   expect((await agent.open('+15550100')).proposal).toBeNull()
@@ -153,7 +182,9 @@ test('after STOP nothing is sent, and START opens the way again', async () => {
   await office.settle()
 
   await office.text('+15550100', 'Stop.')
-  expect((await agent.open('+15550100')).messages.find((message) => message.direction === 'outbound')).toMatchObject({
+  expect(
+    (await agent.open('+15550100')).messages.find((message) => message.direction === 'outbound'),
+  ).toMatchObject({
     status: 'canceled',
     problem: { code: 'opted-out' },
   })
@@ -186,9 +217,14 @@ test('a draft is shared, and an older copy does not overwrite it', async () => {
   const { id } = await jo.row('+15550100')
 
   const saved = await jo.call('saveDraft', { params: { id }, body: { text: 'Hi', rev: 0 } })
-  expect((await dana.open('+15550100')).draft).toMatchObject({ text: 'Hi', staff: { id: jo.me.staff.id } })
+  expect((await dana.open('+15550100')).draft).toMatchObject({
+    text: 'Hi',
+    staff: { id: jo.me.staff.id },
+  })
   await dana.call('saveDraft', { params: { id }, body: { text: 'Hello', rev: saved!.rev } })
-  expect(await jo.try('saveDraft', { params: { id }, body: { text: 'Hi there', rev: saved!.rev } })).toMatchObject({
+  expect(
+    await jo.try('saveDraft', { params: { id }, body: { text: 'Hi there', rev: saved!.rev } }),
+  ).toMatchObject({
     status: 409,
     body: { draft: { text: 'Hello' } },
   })

@@ -1,8 +1,11 @@
-import { once } from 'node:events'
 import { io, type Socket } from 'socket.io-client'
 import { expect, test } from 'vitest'
 import type { Change, News } from '../../server/wire/news.ts'
 import { openTestOffice, type Colleague, type TestOffice } from '../support/office.ts'
+
+/** Resolves with the next event of a name. */
+const once = (socket: Socket, event: string): Promise<void> =>
+  new Promise((done) => socket.once(event, () => done()))
 
 /** A browser's one socket, and every change it has heard of. */
 async function listen(office: TestOffice, colleague: Colleague, origin = colleague.origin) {
@@ -26,7 +29,8 @@ async function listen(office: TestOffice, colleague: Colleague, origin = colleag
     opened,
     heard,
     async until(type: string) {
-      while (!heard.some((change) => change.type === type)) await new Promise<void>((done) => (wake = done))
+      while (!heard.some((change) => change.type === type))
+        await new Promise<void>((done) => (wake = done))
     },
     [Symbol.dispose]: () => void socket.close(),
   }
@@ -66,7 +70,9 @@ test('after any gap the changes are numbered without holes, from both ways of he
   const jo = await office.colleague('agent')
   const since = jo.me.offices[0]!.seq
   using socket = await listen(office, jo)
-  await Promise.all(Array.from({ length: 30 }, (_, i) => office.text(`+155501${String(i).padStart(2, '0')}`, 'hi')))
+  await Promise.all(
+    Array.from({ length: 30 }, (_, i) => office.text(`+155501${String(i).padStart(2, '0')}`, 'hi')),
+  )
   await office.settle()
 
   const caught = await jo.call('changes', { params: { office: jo.officeId }, query: { since } })
@@ -82,13 +88,17 @@ test('after any gap the changes are numbered without holes, from both ways of he
 test('too far behind, or ahead of us, means reading everything anew', async () => {
   await using office = await openTestOffice()
   const jo = await office.colleague('agent')
-  await office.app.db.transaction().execute((tx) => tx.updateTable('offices').set({ seq: 2000 }).execute())
+  await office.app.db
+    .transaction()
+    .execute((tx) => tx.updateTable('offices').set({ seq: 2000 }).execute())
   for (const since of [0, 99_999])
-    expect(await jo.call('changes', { params: { office: jo.officeId }, query: { since } })).toEqual({
-      seq: 2000,
-      reset: true,
-      changes: [],
-    })
+    expect(await jo.call('changes', { params: { office: jo.officeId }, query: { since } })).toEqual(
+      {
+        seq: 2000,
+        reset: true,
+        changes: [],
+      },
+    )
 })
 
 test('without a session, or from a foreign page, there is no socket', async () => {

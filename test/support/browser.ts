@@ -14,12 +14,15 @@ const places = [
 
 /** Where a Chrome or Chromium is: the one of CHROME_PATH, an installed one, or playwright's own. */
 export const findBrowser = (): string | undefined =>
-  [process.env['CHROME_PATH'], ...places, chromium.executablePath()].find((path) => path && existsSync(path))
+  [process.env['CHROME_PATH'], ...places, chromium.executablePath()].find(
+    (path) => path && existsSync(path),
+  )
 
 /** A headless browser that talks to nobody but the pages it is sent to. */
 export function openBrowser(): Promise<Browser> {
   const executablePath = findBrowser()
-  if (!executablePath) throw new Error('There is no Chrome or Chromium to test with; "npm test" brings one.')
+  if (!executablePath)
+    throw new Error('There is no Chrome or Chromium to test with; "npm test" brings one.')
   return chromium.launch({
     executablePath,
     args: [

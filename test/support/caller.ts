@@ -19,9 +19,14 @@ export class ApiCaller {
   }
 
   /** The status and the parsed answer, whatever it is. */
-  async try(name: CallName, args: Loose = {}): Promise<{ status: number; body: Record<string, unknown> }> {
+  async try(
+    name: CallName,
+    args: Loose = {},
+  ): Promise<{ status: number; body: Record<string, unknown> }> {
     const { method, path } = api[name]
-    const filled = path.replaceAll(/:(\w+)/g, (_, key: string) => encodeURIComponent(args.params?.[key] ?? ''))
+    const filled = path.replaceAll(/:(\w+)/g, (_, key: string) =>
+      encodeURIComponent(args.params?.[key] ?? ''),
+    )
     const query = new URLSearchParams(
       Object.entries(args.query ?? {}).map(([key, value]) => [key, String(value)]),
     )
@@ -38,12 +43,15 @@ export class ApiCaller {
     const token = /vouch_session=[^;]*/.exec(response.headers.get('set-cookie') ?? '')
     if (token) this.cookie = token[0]
     const text = await response.text()
-    return { status: response.status, body: text ? (JSON.parse(text) as Record<string, unknown>) : {} }
+    return {
+      status: response.status,
+      body: text ? (JSON.parse(text) as Record<string, unknown>) : {},
+    }
   }
 
   /** The answer of a call that must succeed. */
   async call<K extends CallName>(name: K, args: CallArgs<Api[K]>): Promise<Answer<Api[K]>> {
-    const { status, body } = await this.try(name, args as Loose)
+    const { status, body } = await this.try(name, args)
     if (status >= 300) throw new Error(`${name} answered ${status}: ${JSON.stringify(body)}`)
     return body as Answer<Api[K]>
   }

@@ -19,7 +19,9 @@ export const emptyDatabase = (engine: Engine): Promise<TestDatabase> =>
   engine === 'sqlite' ? emptySqlite() : emptyPostgres()
 
 /** A migrated and opened database. */
-export async function openTestDb(engine: Engine): Promise<{ db: Db; url: string } & AsyncDisposable> {
+export async function openTestDb(
+  engine: Engine,
+): Promise<{ db: Db; url: string } & AsyncDisposable> {
   const database = await emptyDatabase(engine)
   await migrate(database.url)
   const db = openDb(database.url)

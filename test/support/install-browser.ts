@@ -15,13 +15,18 @@ if (!findBrowser()) {
   for (const [command, args] of ways) {
     if (findBrowser()) break
     try {
-      execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+      execFileSync(command, args, {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      })
     } catch {
       // The next way is tried; the sentence below is for when none worked.
     }
   }
   if (!findBrowser()) {
-    console.error('The browser tests need Chrome or Chromium: install one, or set CHROME_PATH to it, and run npm test again.')
+    console.error(
+      'The browser tests need Chrome or Chromium: install one, or set CHROME_PATH to it, and run npm test again.',
+    )
     process.exitCode = 1
   }
 }

@@ -20,6 +20,8 @@ interface Options {
   /** Without an account the simulator is the provider. */
   provider?: 'twilio' | 'simulator'
   demo?: boolean
+  /** More tokens that may have signed, as while rotating. */
+  moreTokens?: string[]
 }
 
 /** A member of staff at a browser, with the office they look at. */
@@ -36,18 +38,28 @@ export class Colleague extends ApiCaller {
   }
 
   async row(from: string): Promise<ConversationRow> {
-    const { rows } = await this.call('listConversations', { params: { office: this.officeId }, query: { view: 'all' } })
+    const { rows } = await this.call('listConversations', {
+      params: { office: this.officeId },
+      query: { view: 'all' },
+    })
     const row = rows.find((one) => one.contact.address === from)
     if (!row) throw new Error(`There is no conversation with ${from}.`)
     return row
   }
 
   /** Tries to send a reply to a phone. */
-  async reply(from: string, text: string, more: { clientKey?: string; seenMessageId?: string; proposalId?: string } = {}) {
+  async reply(
+    from: string,
+    text: string,
+    more: { clientKey?: string; seenMessageId?: string; proposalId?: string } = {},
+  ) {
     const { id } = await this.row(from)
     const { messages } = await this.call('openConversation', { params: { id } })
     const seenMessageId = messages.findLast((message) => message.direction === 'inbound')!.id
-    return this.try('reply', { params: { id }, body: { text, clientKey: randomUUID(), seenMessageId, ...more } })
+    return this.try('reply', {
+      params: { id },
+      body: { text, clientKey: randomUUID(), seenMessageId, ...more },
+    })
   }
 }
 
@@ -58,7 +70,12 @@ export class TestOffice implements AsyncDisposable {
   #now: { at: number }
   #cleanUp: () => Promise<void>
 
-  constructor(running: Running, twilio: FakeTwilio, now: { at: number }, cleanUp: () => Promise<void>) {
+  constructor(
+    running: Running,
+    twilio: FakeTwilio,
+    now: { at: number },
+    cleanUp: () => Promise<void>,
+  ) {
     this.running = running
     this.twilio = twilio
     this.#now = now
@@ -124,6 +141,7 @@ export async function openTestOffice({
   facts = [],
   provider = 'twilio',
   demo = false,
+  moreTokens = [],
 }: Options = {}): Promise<TestOffice> {
   const database = await emptyDatabase(engine)
   const twilio = await openFakeTwilio()
@@ -136,7 +154,12 @@ export async function openTestOffice({
       ADMIN_PASSWORD: ADMIN.password,
       LOG_LEVEL: 'silent',
     }),
-    ...(provider === 'twilio' ? { twilio: twilio.config, hooks: twilio.config } : {}),
+    ...(provider === 'twilio'
+      ? {
+          twilio: twilio.config,
+          hooks: { ...twilio.config, authTokens: [...twilio.config.authTokens, ...moreTokens] },
+        }
+      : {}),
   }
   const time = { at: Date.parse(now) }
   const running = await start(config, { clock: { now: () => time.at }, demo })
@@ -149,6 +172,8 @@ export async function openTestOffice({
 
 async function publish(office: TestOffice, facts: readonly string[]): Promise<void> {
   const admin = await office.colleague()
-  const jsonl = facts.map((text, i) => JSON.stringify({ id: `f${i + 1}`, title: `Fact ${i + 1}`, text })).join('\n')
+  const jsonl = facts
+    .map((text, i) => JSON.stringify({ id: `f${i + 1}`, title: `Fact ${i + 1}`, text }))
+    .join('\n')
   await admin.call('importFacts', { params: { office: admin.officeId }, body: { jsonl } })
 }

@@ -12,9 +12,14 @@ declare module 'vitest' {
 }
 
 /** A PostgreSQL for the run: the one of TEST_DATABASE_URL, else one of our own in a temporary folder. */
-export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+export default async function setup(
+  project: TestProject,
+): Promise<(() => Promise<void>) | undefined> {
   const given = process.env['TEST_DATABASE_URL']
-  if (given) return void project.provide('postgresUrl', given)
+  if (given) {
+    project.provide('postgresUrl', given)
+    return undefined
+  }
 
   const databaseDir = await mkdtemp(join(tmpdir(), 'vouch-postgres-'))
   const port = await freePort()

@@ -13,7 +13,8 @@ const tooLong = setTimeout(() => process.kill(-child.pid!, 'SIGKILL'), 5 * 60_00
 try {
   const ready = await listeningAt()
   const [health, page] = await Promise.all([fetch(`${ready}/ready`), fetch(ready)])
-  if (!health.ok || !(await page.text()).includes('<title>')) throw new Error('It started, but does not answer well.')
+  if (!health.ok || !(await page.text()).includes('<title>'))
+    throw new Error('It started, but does not answer well.')
   console.log('npm start answers.')
 } catch (error) {
   console.error(error)

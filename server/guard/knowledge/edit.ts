@@ -6,7 +6,12 @@ import type { FactInput } from '../../wire/shapes.ts'
 import type { ImportedFact } from './import.ts'
 
 /** Publishes a fact. Everything judged from now on sees it. */
-export async function publish(app: App, officeId: string, input: FactInput, staffId: string): Promise<FactRow> {
+export async function publish(
+  app: App,
+  officeId: string,
+  input: FactInput,
+  staffId: string,
+): Promise<FactRow> {
   const fact = newFact(app, officeId, { ...input, id: null })
   await commit(app, async (tx, tell) => {
     await addFacts(tx, [fact], staffId)
@@ -42,7 +47,9 @@ export async function takeIn(
 ): Promise<{ added: number; changed: number; same: number }> {
   return commit(app, async (tx, tell) => {
     const ids = imported.flatMap((fact) => fact.id ?? [])
-    const known = new Map((await factsByImportIds(tx, officeId, ids)).map((fact) => [fact.importId, fact]))
+    const known = new Map(
+      (await factsByImportIds(tx, officeId, ids)).map((fact) => [fact.importId, fact]),
+    )
     const isNew = (fact: ImportedFact) => fact.id === null || !known.has(fact.id)
     const added = imported.filter(isNew).map((fact) => newFact(app, officeId, fact))
     const changed = imported
@@ -53,7 +60,13 @@ export async function takeIn(
     await addFacts(tx, added, staffId)
     for (const { fact, before } of changed) {
       const { id: _, ...words } = fact
-      const after = { ...before, ...words, retiredAt: null, version: before.version + 1, updatedAt: app.clock.now() }
+      const after = {
+        ...before,
+        ...words,
+        retiredAt: null,
+        version: before.version + 1,
+        updatedAt: app.clock.now(),
+      }
       await changeFact(tx, after, before.version, staffId)
     }
     const counts = { added: added.length, changed: changed.length }

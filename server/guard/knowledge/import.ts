@@ -21,7 +21,8 @@ export function readFacts(jsonl: string): { facts: ImportedFact[]; bad: BadLine[
     const line = index + 1
     const fact = readLine(text)
     if (typeof fact === 'string') bad.push({ line, why: fact })
-    else if (fact.id !== null && seen.has(fact.id)) bad.push({ line, why: `The id "${fact.id}" stands here twice.` })
+    else if (fact.id !== null && seen.has(fact.id))
+      bad.push({ line, why: `The id "${fact.id}" stands here twice.` })
     else {
       if (fact.id !== null) seen.add(fact.id)
       facts.push(fact)

@@ -12,15 +12,25 @@ type Calls = 'listFacts' | 'addFact' | 'changeFact' | 'retireFact' | 'restoreFac
 export function knowledgeRoutes(app: App): Handlers<Calls> {
   const office = async (caller: Caller, id: string): Promise<string> => {
     const offices = await officesOf(app.db, caller.staffId)
-    return found(offices.find((one) => one.id === id), 'office').id
+    return found(
+      offices.find((one) => one.id === id),
+      'office',
+    ).id
   }
-  const fact = async (caller: Caller, id: string) => found(await factFor(app.db, caller.staffId, id), 'fact')
+  const fact = async (caller: Caller, id: string) =>
+    found(await factFor(app.db, caller.staffId, id), 'fact')
 
   return {
     async listFacts({ params, query }, caller) {
       const words = query.q?.split(/\s+/).filter(Boolean) ?? []
       const after = query.cursor ? readCursor(query.cursor) : null
-      const rows = await factPage(app.db, await office(caller, params.office), words, after, query.limit + 1)
+      const rows = await factPage(
+        app.db,
+        await office(caller, params.office),
+        words,
+        after,
+        query.limit + 1,
+      )
       const page = rows.slice(0, query.limit)
       const last = page.at(-1)
       const next = last && rows.length > page.length ? JSON.stringify([last.title, last.id]) : null
@@ -35,20 +45,26 @@ export function knowledgeRoutes(app: App): Handlers<Calls> {
     async changeFact({ params, body }, caller) {
       const before = await fact(caller, params.id)
       const { version, ...words } = body
-      const after = before.version === version ? await revise(app, before, words, caller.staffId) : null
-      if (!after) throw new Refusal(409, 'fact-changed', 'Somebody else changed this fact in the meantime.')
+      const after =
+        before.version === version ? await revise(app, before, words, caller.staffId) : null
+      if (!after)
+        throw new Refusal(409, 'fact-changed', 'Somebody else changed this fact in the meantime.')
       return { status: 200, body: presentFact(after) }
     },
 
     async retireFact({ params }, caller) {
       const before = await fact(caller, params.id)
-      if (before.retiredAt === null) await revise(app, before, { retiredAt: app.clock.now() }, caller.staffId)
+      if (before.retiredAt === null)
+        await revise(app, before, { retiredAt: app.clock.now() }, caller.staffId)
       return { status: 204, body: null }
     },
 
     async restoreFact({ params }, caller) {
       const before = await fact(caller, params.id)
-      const after = before.retiredAt === null ? before : await revise(app, before, { retiredAt: null }, caller.staffId)
+      const after =
+        before.retiredAt === null
+          ? before
+          : await revise(app, before, { retiredAt: null }, caller.staffId)
       return { status: 200, body: presentFact(found(after, 'fact')) }
     },
 
@@ -56,7 +72,9 @@ export function knowledgeRoutes(app: App): Handlers<Calls> {
       const officeId = await office(caller, params.office)
       const { facts, bad } = readFacts(body.jsonl)
       if (bad.length > 0)
-        throw new Refusal(422, 'bad-lines', 'Some lines cannot be read, so nothing was imported.', { lines: bad })
+        throw new Refusal(422, 'bad-lines', 'Some lines cannot be read, so nothing was imported.', {
+          lines: bad,
+        })
       return { status: 200, body: await takeIn(app, officeId, facts, caller.staffId) }
     },
   }
