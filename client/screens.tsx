@@ -41,7 +41,8 @@ export function Screens() {
 }
 
 const NotHere = () => (
-  <main className="page">
+  <main className="page" id="content" tabIndex={-1} data-pane="content">
+    <h1 className="vh">Not found</h1>
     <Empty title="There is nothing at this address">
       <a href="/inbox">Go to the inbox</a>
     </Empty>

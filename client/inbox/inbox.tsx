@@ -24,12 +24,13 @@ export function Inbox({
   const { office } = useDesk()
   const moves = useMoves(view, conversation ?? null)
   const counters = useCounters()
+  const alone = useMedia(narrow) && !conversation
   useTitle(conversation ? null : counters?.open ? `(${counters.open}) Inbox` : 'Inbox')
 
   return (
     <div className={`inbox ${conversation ? 'has-open' : ''}`}>
-      <ListPane key={`${office.id} ${view}`} view={view} {...moves.list} />
-      {conversation ? (
+      <ListPane key={`${office.id} ${view}`} view={view} alone={alone} {...moves.list} />
+      {alone ? null : conversation ? (
         <ConversationPane
           key={conversation}
           id={conversation}

@@ -49,7 +49,7 @@ export function FactTable({
             <td>
               <Valid fact={fact} today={today} />
             </td>
-            <td>{fact.owner ?? <span className="meta">Nobody named</span>}</td>
+            <td>{fact.owner ?? <span className="meta">None</span>}</td>
             {edit && (
               <td className="fact-edit">
                 <IconButton name={`Change: ${fact.title}`} onPress={() => edit(fact)}>

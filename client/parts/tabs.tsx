@@ -22,7 +22,7 @@ export const Tabs = <Id extends string>({
   tabs: readonly TabOf<Id>[]
   beside?: ReactNode
 }) => (
-  <AriaTabs selectedKey={chosen} onSelectionChange={(id) => choose(id as Id)}>
+  <AriaTabs className="tab-frame" selectedKey={chosen} onSelectionChange={(id) => choose(id as Id)}>
     <div className="tabs">
       <TabList className="tab-list" aria-label={label}>
         {tabs.map((tab) => (

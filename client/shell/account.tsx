@@ -59,7 +59,8 @@ export function Account({ help }: { help: () => void }) {
       button={
         <Button look="quiet" place="nav-link" aria-label={`Account: ${me.staff.name}`}>
           <Settings className="icon" size={18} aria-hidden="true" />
-          <span className="nav-words">{me.staff.name}</span>
+          <span className="nav-words nav-person">{me.staff.name}</span>
+          <span className="nav-words nav-you">You</span>
         </Button>
       }
     />

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { useRoute } from 'wouter'
 import { useDesk } from '../desk.tsx'
 import { useCommands } from '../use-commands.ts'
 import { Connection } from './connection.tsx'
@@ -32,13 +33,18 @@ export function Shell({ children }: { children: ReactNode }) {
   )
 }
 
-const SkipLinks = () => (
-  <div className="skips">
-    <a className="skip" href="#content">
-      Skip to content
-    </a>
-    <a className="skip" href="#reply">
-      Skip to composer
-    </a>
-  </div>
-)
+function SkipLinks() {
+  const [writing] = useRoute('/inbox/:view/:conversation')
+  return (
+    <div className="skips">
+      <a className="skip" href="#content">
+        Skip to {writing ? 'conversation' : 'content'}
+      </a>
+      {writing && (
+        <a className="skip" href="#composer">
+          Skip to composer
+        </a>
+      )}
+    </div>
+  )
+}

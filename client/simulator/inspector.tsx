@@ -72,7 +72,7 @@ const OneStep = ({ step, since }: { step: Step; since: number | null }) => (
     {step.at !== null && (
       <p className="meta step-at">
         <time>{clock(step.at)}</time>
-        {since !== null && step.at > since && ` · +${(step.at - since).toLocaleString('en')} ms`}
+        {since !== null && step.at > since && ` · ${later(step.at - since)}`}
       </p>
     )}
     {step.detail.length > 0 && (
@@ -87,3 +87,9 @@ const OneStep = ({ step, since }: { step: Step; since: number | null }) => (
     )}
   </li>
 )
+
+/** How much later a step came: milliseconds matter, hours do not. */
+const later = (passed: number): string =>
+  passed < 10_000
+    ? `+${passed.toLocaleString('en')} ms`
+    : `+${Math.round(passed / 1000).toLocaleString('en')} s`

@@ -55,6 +55,7 @@ export function Composer(props: ComposerProps) {
       {optedOut && <NoTexting number={sayNumber(contact.address)} since={contact.optedOutAt!} />}
       <div
         className={`composer ${mode === 'note' ? 'noting' : ''} ${stopped ? 'stopped' : ''}`}
+        id="composer"
         data-pane="composer"
         tabIndex={-1}
       >

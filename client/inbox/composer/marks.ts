@@ -40,11 +40,25 @@ export function pieces(
   const found: Piece[] = []
   for (const [start, end] of stretches(text.length, painted)) {
     const look = strongest(painted, start)
-    const last = found.at(-1)
-    if (last?.look === look) last.text += text.slice(start, end)
-    else found.push({ text: text.slice(start, end), look })
+    found.push({ text: text.slice(start, end), look })
   }
-  return found
+  return found.reduce(join, [])
+}
+
+/** Neighbours of one look are one stretch, and so is the blank between them. */
+function join(joined: Piece[], piece: Piece): Piece[] {
+  const [before, last] = joined.slice(-2)
+  if (last?.look === piece.look) last.text += piece.text
+  else if (
+    last &&
+    before?.look === piece.look &&
+    last.look === 'plain' &&
+    /^[^\S\n]+$/.test(last.text)
+  ) {
+    before.text += last.text + piece.text
+    joined.pop()
+  } else joined.push({ ...piece })
+  return joined
 }
 
 function stretches(length: number, painted: readonly Painted[]): [number, number][] {

@@ -4,6 +4,7 @@ import { call, sayWhy } from '../../api.ts'
 import { kept } from '../../cache.ts'
 import { useDesk } from '../../desk.tsx'
 import { Button } from '../../parts/button.tsx'
+import { sendKeys } from '../../parts/send-keys.ts'
 import { randomKey } from '../../random-key.ts'
 import { useStore } from '../../store.ts'
 
@@ -62,7 +63,7 @@ export function NoteBox({
         <div className="composer-end">
           <Button
             look="main"
-            hint="Ctrl ↵"
+            hint={sendKeys()}
             onPress={submit}
             isDisabled={note.trim() === ''}
             busy={add.isPending}

@@ -6,6 +6,7 @@ import { call, sayWhy } from '../../api.ts'
 import { kept } from '../../cache.ts'
 import { useDesk } from '../../desk.tsx'
 import { Button, Key } from '../../parts/button.tsx'
+import { sendKeys } from '../../parts/send-keys.ts'
 import { useStore } from '../../store.ts'
 import { isProposed } from '../../writing.ts'
 import { sayNumber } from '../../words/number.ts'
@@ -194,7 +195,7 @@ export function ReplyBox({
             onClick={() => void submit()}
           >
             <SendHorizontal className="icon" size={16} aria-hidden="true" /> Send
-            <Key>Ctrl ↵</Key>
+            <Key>{sendKeys()}</Key>
           </button>
         </div>
       </div>

@@ -19,6 +19,8 @@ const viewWords: Record<View, string> = {
 
 interface ListPaneProps {
   view: View
+  /** On a phone the list is the whole page. */
+  alone: boolean
   cursor: string | null
   ordered: (ids: readonly string[]) => void
   move: (id: string) => void
@@ -27,7 +29,7 @@ interface ListPaneProps {
 }
 
 /** The left pane of the inbox: a view, and its rows in every state a list can be in. */
-export function ListPane({ view, ...moves }: ListPaneProps) {
+export function ListPane({ view, alone, ...moves }: ListPaneProps) {
   const { list, more } = useList(view)
   const { announcer } = useDesk()
   const failed = more.error
@@ -35,10 +37,19 @@ export function ListPane({ view, ...moves }: ListPaneProps) {
     if (failed) announcer.say('Could not load more conversations')
   }, [failed, announcer])
 
+  const Pane = alone ? 'main' : 'section'
+  const Title = alone ? 'h1' : 'h2'
+
   return (
-    <section className="list-pane" aria-labelledby="list-title" data-pane="list" tabIndex={-1}>
+    <Pane
+      className="list-pane"
+      aria-labelledby="list-title"
+      data-pane="list"
+      tabIndex={-1}
+      {...(alone ? { id: 'content' } : {})}
+    >
       <header className="bar">
-        <h2 id="list-title">Inbox</h2>
+        <Title id="list-title">Inbox</Title>
         <Chip words={viewWords[view]} />
       </header>
       <ViewTabs view={view} />
@@ -66,7 +77,7 @@ export function ListPane({ view, ...moves }: ListPaneProps) {
       ) : (
         <Skeleton rows={8} label="Loading conversations" />
       )}
-    </section>
+    </Pane>
   )
 }
 

@@ -1,4 +1,12 @@
-import { Bot, Clock3, MessageSquareQuote, OctagonX, TriangleAlert, UserRound } from 'lucide-react'
+import {
+  Bot,
+  CheckCheck,
+  Clock3,
+  MessageSquareQuote,
+  OctagonX,
+  TriangleAlert,
+  UserRound,
+} from 'lucide-react'
 import { memo } from 'react'
 import type { ConversationRow } from '../../../server/wire/shapes.ts'
 import { Ago } from '../../parts/ago.tsx'
@@ -71,6 +79,10 @@ function chipsOf(row: ConversationRow, now: number) {
     },
     row.assignee && { sign: UserRound, words: row.assignee.name },
     isAuto(row) && { tone: 'success' as const, sign: Bot, words: 'Auto-answered' },
+    row.lastDirection === 'outbound' && {
+      sign: CheckCheck,
+      words: statusWords[row.lastStatus].words,
+    },
   ].filter((chip) => chip !== false && chip !== null)
 }
 
