@@ -1,3 +1,6 @@
+import { serialOf } from '../reading/calendar.ts'
+import { termsOf } from './terms.ts'
+
 /** One approved piece of public information, as the guard reads it. Days are calendar days in the office's zone, both inclusive. */
 export interface FactText {
   id: string
@@ -7,13 +10,95 @@ export interface FactText {
   validUntil: string | null
 }
 
+/** A fact in the index, with its days as numbers. */
+export interface Entry {
+  fact: FactText
+  from: number
+  until: number
+}
+
+/** Entries and, for every concept, the ascending places of the entries that speak of it. Never changed once built. */
+export interface Index {
+  entries: readonly (Entry | null)[]
+  postings: ReadonlyMap<string, Uint32Array>
+}
+
 /** The facts of one office, compiled once and read many times. Immutable for its readers. */
 export interface Knowledge {
   readonly version: string
   readonly facts: ReadonlyMap<string, FactText>
+  /** The large index, the small one of what changed since, and the ids whose entry in the large one no longer counts. */
+  readonly base: Index
+  readonly recent: Index
+  readonly gone: ReadonlySet<string>
 }
 
-/** Compiles facts into the index the guard reads. */
+/** Compiles facts into the index the guard reads. Of two facts with one id the later counts. */
 export function compile(facts: readonly FactText[], version: string): Knowledge {
-  return { version, facts: new Map(facts.map((fact) => [fact.id, fact])) }
+  const map = new Map(facts.map((fact) => [fact.id, fact]))
+  return {
+    version,
+    facts: map,
+    base: buildIndex([...map.values()]),
+    recent: emptyIndex,
+    gone: new Set(),
+  }
 }
+
+const rebuildAt = 500
+
+/** The knowledge with one fact added or replaced; the large index is shared, not copied. */
+export function change(knowledge: Knowledge, fact: FactText, version: string): Knowledge {
+  const facts = new Map(knowledge.facts).set(fact.id, fact)
+  return withRecent(knowledge, facts, fact.id, fact, version)
+}
+
+/** The knowledge without one fact. */
+export function without(knowledge: Knowledge, factId: string, version: string): Knowledge {
+  const facts = new Map(knowledge.facts)
+  facts.delete(factId)
+  return withRecent(knowledge, facts, factId, null, version)
+}
+
+function withRecent(
+  knowledge: Knowledge,
+  facts: ReadonlyMap<string, FactText>,
+  id: string,
+  fact: FactText | null,
+  version: string,
+): Knowledge {
+  const kept = knowledge.recent.entries.flatMap((entry) =>
+    entry && entry.fact.id !== id ? [entry.fact] : [],
+  )
+  const recent = fact ? [...kept, fact] : kept
+  if (recent.length > rebuildAt) return compile([...facts.values()], version)
+  return {
+    version,
+    facts,
+    base: knowledge.base,
+    recent: buildIndex(recent),
+    gone: new Set(knowledge.gone).add(id),
+  }
+}
+
+const emptyIndex: Index = { entries: [], postings: new Map() }
+
+function buildIndex(facts: readonly FactText[]): Index {
+  const lists = new Map<string, number[]>()
+  facts.forEach((fact, place) => {
+    for (const term of new Set(termsOf(`${fact.title} . ${fact.text}`))) {
+      const list = lists.get(term)
+      if (list) list.push(place)
+      else lists.set(term, [place])
+    }
+  })
+  const postings = new Map<string, Uint32Array>()
+  for (const [term, list] of lists) postings.set(term, Uint32Array.from(list))
+  return { entries: facts.map(entryOf), postings }
+}
+
+const entryOf = (fact: FactText): Entry => ({
+  fact,
+  from: serialOf(fact.validFrom) ?? -Infinity,
+  until: serialOf(fact.validUntil) ?? Infinity,
+})

@@ -1,0 +1,81 @@
+import type { Finding, Verdict } from '../wire/verdict.ts'
+import type { Ground } from './lanes/align.ts'
+import { readInbound } from './lanes/inbound.ts'
+import { claim } from './lanes/lanes.ts'
+import type { Part } from './lanes/lanes.ts'
+import { today } from './reading/calendar.ts'
+import { read } from './reading/read.ts'
+import type { Reading } from './reading/read.ts'
+import { denyRules } from './rules/all.ts'
+import { tone } from './rules/tone.ts'
+import { viewOf } from './rules/view.ts'
+import type { Situation } from './situation.ts'
+import { denied, advice, heldFinding, unreadable } from './explain.ts'
+import { spansOf } from './spans.ts'
+import { guardVersion } from './version.ts'
+
+export const longestDraft = 1600
+
+/** One pass over a draft: read it, let the lanes claim it, let the rules object, and put the reasons together. */
+export function examine(situation: Situation): Verdict {
+  const { draft, knowledge } = situation
+  const now = today(situation.now).serial
+  const reading = read(draft.slice(0, longestDraft * 2), now)
+  const refused = refuse(draft, reading, knowledge.facts.size)
+  if (refused) return verdict(situation, 'hold', [refused], [])
+
+  const ground: Ground = { knowledge, now, inbound: readInbound(situation.inbound, now) }
+  const parts = claim(reading, ground)
+  const view = viewOf(reading, parts, ground.inbound, knowledge)
+  const blocks = denyRules.flatMap((rule) =>
+    rule.find(view).map((hit) => denied(rule.name, hit, reading)),
+  )
+  const holds = parts.flatMap((part) => (part.problem ? [heldFinding(part, reading)] : []))
+  const tips = tone.find(view).map((hit) => advice(hit, reading))
+
+  const findings = [...once(blocks), ...holds, ...tips]
+  const decision =
+    blocks.length > 0 ? 'block' : holds.length > 0 || !allClaimed(parts) ? 'hold' : 'send'
+  return verdict(situation, decision, findings, spansOf(reading, parts, findings))
+}
+
+function verdict(
+  situation: Situation,
+  decision: Verdict['decision'],
+  findings: Finding[],
+  spans: Verdict['spans'],
+): Verdict {
+  const { draft, knowledge } = situation
+  const whole = draft === '' ? [] : [{ start: 0, end: draft.length, lane: 'unclaimed' as const }]
+  return {
+    decision,
+    spans: spans.length > 0 ? spans : whole,
+    findings,
+    knowledgeVersion: knowledge.version,
+    guardVersion,
+  }
+}
+
+/** What cannot be read is not sent. */
+function refuse(draft: string, reading: Reading, facts: number): Finding | null {
+  if (draft.trim() === '' || reading.words.length === 0)
+    return unreadable(draft, 'The draft is empty.')
+  if (draft.length > longestDraft)
+    return unreadable(draft, `The draft is longer than ${longestDraft} characters.`)
+  if (reading.foreign) return unreadable(draft, 'The draft is in a script the guard cannot read.')
+  if (facts === 0)
+    return unreadable(draft, 'There is no approved information yet, so nothing can be vouched for.')
+  return null
+}
+
+const allClaimed = (parts: readonly Part[]) =>
+  parts.length > 0 && parts.every((part) => part.lane !== 'unclaimed' && part.problem === null)
+
+/** One finding per rule and place. */
+function once(findings: Finding[]): Finding[] {
+  const seen = new Set<string>()
+  return findings.filter((finding) => {
+    const key = `${finding.rule} ${finding.start} ${finding.end}`
+    return !seen.has(key) && seen.add(key)
+  })
+}

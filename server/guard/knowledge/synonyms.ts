@@ -1,0 +1,253 @@
+/** Words that may stand for each other in an office's answers: one concept a line, its name first. English, then Spanish. */
+export const groups = `
+cost price fee charge rate fare cuesta cuestan costar precio tarifa cobra cobran vale valen tarifas precios
+pay payment paid pagar paga pago pagos
+buy purchase buying bought comprar compra compran
+order ordering ordered pedir pedido pida pide solicitar
+ticket tickets entrada entradas boleto boletos pase
+appointment appointments meeting cita citas
+schedule timetable calendar horario calendario
+register registration enroll enrollment registering signup enlist inscribirse inscripcion inscripciones inscribir matricula matricularse registrarse registro
+require required requires need needed needs necessary mandatory requirement must obligatory necesita necesitan necesario requiere requieren requerido obligatorio debe deben necesitas
+reserve reservation book booking booked reserved reservar reserva reservas reservarse
+request ask asked asks requested requests apply solicite solicita solicitud solicitudes
+borrow lend lends lent loan loaned loans prestar presta prestan prestamo prestamos
+collect pickup collected collecting recoger retirar recoge recogerse grab grabbed
+deliver delivered delivery delivers shipped ship shipping entregar entrega envio enviar
+arrive arrives come comes coming arrival llegar llega llegan
+send sends sent mail mailed enviar envia envian mandar
+return returns returned devolver devolucion
+submit submitted submission deposit deposited presentar entregue
+bring brings carry bringing traer traiga trae llevar
+visit visits visiting visitar visite visita
+guest guests visitor visitors attendee attendees visitante visitantes invitado invitados
+person people individual individuals anyone somebody someone persona personas alguien
+child children kid kids ninos nino ninas nina
+adult adults grownups adulto adultos
+student students pupil pupils learner estudiante estudiantes alumno alumnos
+undergraduate undergraduates
+graduate graduates
+teacher instructor instructors professor professors teachers faculty profesor profesora profesores maestro
+parent parents guardian guardians mom dad mother father padre madre padres
+family families familia familias
+member members membership socio socios miembro miembros membresia
+resident residents residente residentes
+volunteer volunteers volunteering voluntario voluntarios voluntariado
+staff employee employees personnel team crew personal
+office offices desk bureau oficina oficinas
+center centro
+library libraries biblioteca bibliotecas
+museum museo
+park parks parque parques
+pool swimming piscina alberca
+clinic clinica
+shop store tienda
+building edificio
+room rooms sala salas salon cuarto aula
+floor floors storey level piso pisos planta
+entrance door entry puerta puertas doors
+parking park parked lot garage estacionamiento aparcamiento estacionar
+street calle
+restroom bathroom toilet washroom restrooms bano banos
+address direccion
+phone telephone call calls called calling telefono llamar llame llama
+email correo
+text texts sms message messages mensaje mensajes
+website site web online internet sitio pagina linea
+link url enlace
+form forms formulario formularios planilla
+letter letters carta cartas
+document documents paperwork documento documentos
+id identification identificacion ids
+photo picture photograph pictures photos photography photographs photographing foto fotos
+copy copies copia copias
+print printed printing prints printer printers imprimir imprimirse impresion impresora
+book books libro libros
+laptop laptops computer computers portatil portatiles computadora
+class classes course courses lesson lessons workshop workshops seminar session sessions clase clases curso cursos taller talleres
+lecture talk speaker charla conferencia
+concert show performance concierto espectaculo
+exhibition exhibit exhibits exhibitions gallery exposicion exposiciones
+tour tours recorrido recorridos
+event events evento eventos
+ceremony ceremonia
+festival feria fair
+exam exams examination examinations test tests examen examenes
+final finals
+grade grades mark marks calificacion calificaciones nota notas
+appeal appeals dispute challenge contest fight apelacion apelaciones apelar
+transcript transcripts
+diploma diplomas
+degree degrees
+term semester semestre
+spring primavera
+summer verano
+fall autumn otono
+winter invierno
+week weeks semana semanas
+month months mes meses
+year years ano anos annual annually yearly
+hour hours hora horas
+minute minutes minuto minutos
+daily everyday diario diariamente
+holiday holidays festivo feriado
+thanksgiving 
+deadline due plazo vence vencen
+limit limited cap maximum most limite maximo
+minimum least minimo
+seat seats spot spots capacity asiento asientos plaza plazas cupo cupos
+page pages pagina paginas
+color colors
+paper papel
+electronic digital electronica electronico
+official oficial oficiales
+replacement replace replaced reemplazo
+half mitad
+discount discounted reduced discounts descuento descuentos
+food eat eating snack snacks meal meals comida comer alimentos
+drink drinks beverage beverages bebida bebidas
+alcohol alcoholic wine beer
+dog dogs perro perros
+pet pets animal animals mascota mascotas
+bike bicycle bikes bicycles cycling bicicleta bicicletas
+stroller strollers carriage pram carriola cochecito
+wheelchair wheelchairs 
+bag bags backpack backpacks bolsa bolsas mochila mochilas
+coat coats checkroom cloakroom
+locker lockers casillero casilleros
+camp camping campsite campsites
+fire campfire campfires bonfire
+trail trails path sendero senderos
+shelter shelters pavilion pavilions
+equipment gear equipo
+money cash efectivo
+card cards tarjeta tarjetas
+check cheque
+credit credits credito creditos
+refund refunds refunded reimbursed reembolso reembolsos
+cancel canceled cancellation cancelled cancels cancelar cancelacion
+change changes changed modify switch cambiar cambio cambios
+move moved moves relocate relocated shift shifts mover
+name names nombre nombres
+record records registros expediente
+help helps assist assistance assists ayuda ayudar ayudan support
+handle handled handles process processed processing manage managed dealt atiende atienden
+issue issued issues provide provided provides handed distribute distributed given gives offer offered offers supply ofrece ofrecen dar
+keep kept hold holds held
+lost misplaced missing perdido perdidos perdida
+found encontrado
+early earlier temprano
+late tarde tardio tardia lateness
+overdue
+repeat repeated retake retaking repetir
+finish finished complete completed completes completar
+count counts cuenta
+renew renewed renewal renewals renovar renovacion renewing
+show shows display displayed listed lists list
+post posted published publish 
+download downloaded descargar
+upload uploaded subir
+sign signed signature signatures firma firmar firmado
+approve approval approved permission authorization aprobacion permiso autorizacion
+release consent consentimiento
+accessible accessibility accesible
+language languages idioma
+spanish espanol
+english ingles
+rain rains raining rainy pours pouring lluvia llueve wet
+weather clima
+outdoor outdoors outside afuera
+indoor indoors inside adentro dentro
+near nearby next adjacent cerca junto
+across opposite
+left izquierda
+right derecha
+first primer primero primera
+second segundo segunda
+third tercer tercero tercera
+other another else otro otra otros otras
+each per apiece every cada
+twice 
+once una-vez
+walkin walk
+question questions pregunta preguntas
+answer answers answered reply replies respuesta responde respond
+time times hora
+day days dia dias
+business habiles habiles working laborables workday
+speak spoken habla hablan hablar
+live livestream stream streamed
+mailing postage 
+cover covers covered include includes included including incluye incluyen incluido
+last lasts long duration dura
+use uses used using usar uso usa
+get gets obtain receive receives received obtener recibir conseguir
+give 
+take takes taken tomar tarda tardan tomara
+work works trabajo
+read reading leer
+play playing jugar
+watch see seen view ver
+find located location locate ubicada ubicado queda encuentra
+run runs hosted hosts
+happen happens occurs
+large big grande
+small pequeno
+quiet silent silence silencio
+group groups grupo grupos
+school escuela
+university universidad campus
+city town municipal ciudad
+community public comunidad publico
+senior seniors mayores
+veteran veterans military
+donate donation donations donating donar donacion donaciones
+vaccine vaccination shot shots vaccines vacuna vacunas
+insurance seguro
+patient patients paciente pacientes
+doctor physician physicians doctors medico
+nurse nurses enfermera
+prescription refill prescriptions refills receta
+sick ill unwell enfermo
+pharmacy farmacia
+lab laboratory
+password passwords contrasena
+signin login 
+account accounts cuenta
+portal
+overnight noche
+night nights noche
+morning manana
+afternoon tarde
+evening evenings
+weekend weekends
+weekday weekdays
+noon mediodia
+midnight medianoche
+dollar dolares dolar
+cent centavos centavo
+black negro
+white blanco
+enter enters admitted admission admittance entrar ingreso admision entry
+same mismo misma
+`
+
+/** Words that say opposite things about one matter: left, right. */
+export const opposites = `
+open opens opened opening abierto abierta abiertos abiertas abre abren abrir | closed close closes closing shut shuts cerrado cerrada cerrados cerradas cierra cierran cerrar
+allow allowed allows permitted permit permits welcome ok fine permitido permitida permite permiten | forbidden prohibited banned prohibit prohibido prohibida disallowed
+start starts begin begins starting beginning began comienza comienzan empieza empiezan inicia inicio comenzar commence commences kick | end ends ending finish finishes conclude concludes termina terminan 
+accept accepts accepted aceptan acepta aceptar | refuse refused refuses declined reject rejected
+before prior antes ahead | after afterwards despues following
+free gratis gratuito gratuita gratuitos complimentary | paid
+more greater higher above exceeding mas mayor | less fewer lower below menos menor
+increase rise increased rises | decrease reduction decreased
+stay stays remain remains remained quedarse permanece | leave leaves leaving salir
+arrive | depart departs departure departures
+optional voluntary opcional | compulsory
+include included includes including | exclude excludes excluded excluding
+heated warm | unheated cold
+full soldout | vacant
+permanent | temporary
+accessible | inaccessible
+`

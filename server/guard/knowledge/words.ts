@@ -1,0 +1,70 @@
+import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
+import { groups, opposites } from './synonyms.ts'
+import { shorthand } from './shorthand.ts'
+
+/** What a word is about: words of one concept may stand for each other. `sign` is -1 for the opposite end of it. */
+export interface Concept {
+  id: string
+  sign: 1 | -1
+  /** Other concepts the word may stand for: "park" the place and "park" the car. */
+  also?: readonly string[]
+}
+
+/** All concepts of a word. */
+export const idsOf = (word: Concept): readonly string[] =>
+  word.also ? [word.id, ...word.also] : [word.id]
+
+const stems = new Map<string, string>()
+
+/** Root of an English word, remembered: the stemmer is the slowest part of reading. */
+export function stem(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  const root = word.length < 3 ? word : stemmer.stem(word)
+  if (stems.size > 200_000) stems.clear()
+  stems.set(word, root)
+  return root
+}
+
+const table = buildTable()
+const concepts = new Map<string, Concept>()
+
+/** The concept of one word (lower case, no accents). */
+export function concept(word: string): Concept {
+  const known = concepts.get(word)
+  if (known) return known
+  const found = table.get(word) ?? table.get(`=${stem(word)}`) ?? { id: stem(word), sign: 1 }
+  if (concepts.size > 200_000) concepts.clear()
+  concepts.set(word, found)
+  return found
+}
+
+/** Whether the synonym table knows the word itself, not only its root. */
+export const isKnownWord = (word: string): boolean => table.has(word) || table.has(`=${stem(word)}`)
+
+/** "tmrw" is "tomorrow". */
+export const longForm = (word: string): string =>
+  Object.hasOwn(shorthand, word) ? (shorthand[word] ?? word) : word
+
+function buildTable(): Map<string, Concept> {
+  const built = new Map<string, Concept>()
+  const put = (word: string, entry: Concept) => {
+    const before = built.get(word)
+    if (!before) built.set(word, entry)
+    else if (before.id !== entry.id)
+      built.set(word, { ...before, also: [...(before.also ?? []), entry.id] })
+    const root = `=${stem(word)}`
+    if (!built.has(root)) built.set(root, entry)
+  }
+  for (const line of groups.trim().split('\n')) {
+    const [head, ...rest] = line.trim().split(/\s+/)
+    if (head) for (const word of [head, ...rest]) put(word, { id: `~${head}`, sign: 1 })
+  }
+  for (const line of opposites.trim().split('\n')) {
+    const [yes, no] = line.split('|').map((side) => side.trim().split(/\s+/))
+    const id = `~${yes?.[0]}`
+    for (const word of yes ?? []) put(word, { id, sign: 1 })
+    for (const word of no ?? []) put(word, { id, sign: -1 })
+  }
+  return built
+}

@@ -1,0 +1,162 @@
+/**
+ * The closed list of neutral speech acts. Each is a short grammar with slots, matched against a whole sentence or
+ * segment: lower case, short forms spelled out ("can not", "we will"), no marks. A slot never holds a typed detail.
+ */
+const we =
+  '(?:we|i|someone|somebody|our (?:team|staff|office)|the (?:team|office|staff|desk)|a (?:colleague|coworker|staff member|team member|member of (?:our |the )?(?:staff|team)|person))'
+const will = '(?:will|would|can|are going to|am going to|is going to|shall)'
+const soon =
+  '(?: (?:soon|shortly|as soon as (?:possible|we can|i can)|asap|when we (?:can|know more)|with (?:an answer|more|more information|the answer|details|more details|an update)|once we (?:know more|have an answer|know|find out)|on (?:this|that)|about (?:this|that|it)|first thing))*'
+const really = '(?: (?:so|very|really|truly|quite|all))*'
+const it =
+  '(?:it|this|that|these|those|them|the (?:question|matter|issue|problem|request|suggestion|idea|comment|feedback|note|message)|your (?:question|request|message|note|suggestion|idea|feedback|comments?|comment|concern|concerns))'
+const cannot =
+  '(?:can not|could not|are not able to|am not able to|are unable to|am unable to|do not|may not|will not|never|not allowed to|are not allowed to|must not)'
+const tell =
+  '(?:discuss|share|give(?: out)?|say|tell(?: you)?|comment on|confirm(?: or deny)?|look up|look into|look at|see|check|access|provide|disclose|release|talk about|go into|pull up|send(?: out)?|handle|answer|speak to|speak about|respond to|help with|verify|view|open|review|get into|advise on|discuss or share|share or discuss|quote)'
+const slot =
+  '(?: (?!is\\b|are\\b|was\\b|were\\b|has\\b|will\\b|did\\b|that you\\b|you\\b|because\\b|until\\b|unless\\b|before\\b|after\\b)[a-z]+){0,7}'
+const byText =
+  '(?: (?:by|over|via|through|in|on) (?:a )?(?:text|texts|sms|text message|text messages|phone|this line|this channel|email|here|this number))'
+const here = '(?: here| this way| in this channel| on this line| at this number)'
+const place =
+  '(?:the |our |your )?(?:own )?(?:office|front desk|desk|portal|[a-z]+ portal|service desk|help desk|counter|website|account page|records office|main office|reception|info desk|information desk)'
+const refer = `(?:(?:please |kindly |just |you can |you could |you may |you are welcome to |feel free to |instead )*(?:sign in(?: to)?|log in(?: to)?|log on to|check|use|visit|see|contact|call|email|stop by|come by|come to|come see|swing by|drop by|go to|reach out to|ask at|ask|message|write to|speak with|speak to|talk to) (?:${place}|us|the staff|staff)(?: (?:in person|directly|for (?:that|this|help|details|more information|more details|more|assistance)|during (?:our )?(?:office|opening|business) hours|with (?:your|a|an) (?:[a-z]+ )?(?:photo )?id|to (?:see|check|view) (?:it|that|your (?:own )?[a-z]+)|online))*)`
+const wish =
+  '(?:day|evening|afternoon|morning|night|weekend|week|one|time|visit|rest of your (?:day|week|evening)|trip|holiday|holidays|summer|break)'
+const pleasant =
+  '(?:great|good|nice|lovely|wonderful|fantastic|pleasant|safe|happy|relaxing|fun|beautiful)'
+const hello =
+  '(?:hi|hello|hey|hiya|good morning|good afternoon|good evening|greetings|dear|welcome|hola|buenos dias|buenas tardes|buenas noches|buenas)'
+
+const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`)
+
+/** Acts that stand whatever was asked. */
+export const acts: readonly RegExp[] = [
+  whole(`${hello}(?: there| again| everyone| all| folks| friend| y a todos)?`),
+  // Thanks and apology.
+  whole(
+    `(?:many |no |ok |great |and )?(?:thanks|thank you)(?: you)?(?: so much| very much| a lot| again| kindly| a bunch| for now)*(?: (?:for|to you for) (?:(?:texting|messaging|writing|contacting|reaching out to|asking|telling|letting|reminding|checking with|flagging|sharing|mentioning|pointing|bearing with)(?: (?:us|in|back|out|know|it|that|this|this out|that out|with us|your thoughts|your feedback))*|(?:the|your|all the|this|that|such) (?:kind |helpful |nice |great |lovely |good )*(?:feedback|message|question|suggestion|patience|heads up|note|idea|kind words|words|understanding|interest|text|reminder|update|support|information|time|concern|comments|comment|thoughts|report|tip)|asking|understanding|waiting|everything|that|this|being patient|getting in touch|getting back to us|your thoughts))?`,
+  ),
+  whole(
+    `(?:(?:we|i) (?:are|am)(?: both)? )?(?:${really.slice(4, -2)} )?(?:sorry|apologies|our apologies|my apologies|(?:we|i)(?: do)? apologi[sz]e|apologi[sz]ing)(?: again| so much| to hear (?:that|this|it)| (?:about|for) (?:that|this|it|(?:the|any|all the|your) (?:long |late |slow |extra |back and forth )*(?:delay|wait|confusion|inconvenience|trouble|runaround|mix up|mixup|reply|response|hassle|bother|bad experience|experience|misunderstanding|frustration|disappointment|back and forth)))*`,
+  ),
+  whole(
+    `(?:we|i)(?: are| am)?${really} (?:so |very |really )?(?:sorry|apologi[sz]e)(?: (?:about|for) (?:that|this|the [a-z]+))?`,
+  ),
+  whole(
+    `(?:you are|your)(?: very| most| always)? welcome|my pleasure|our pleasure|any time|anytime|glad (?:to help|we could help|i could help|to hear (?:it|that))|happy to help|de nada|con gusto`,
+  ),
+  whole(`(?:that is |what )?(?:a )?(?:good|great|fair|excellent) question(?: thanks)?`),
+  whole(
+    '(?:we|i)?(?: totally| completely| certainly)? ?(?:understand|hear you|appreciate (?:it|that|this|your (?:patience|feedback|message|understanding|interest|time|help)|you (?:letting us know|reaching out|asking|telling us)|the (?:feedback|heads up|suggestion|note)))',
+  ),
+  // Deferring without a promise that could be kept or broken at an hour.
+  whole(
+    `${we} ${will}(?: be)?(?: (?:all|also|certainly|gladly|happily|definitely|then))? ?(?:get back to you|getting back to you|let you know|follow up|following up|be in touch|in touch|reach out|reply|text you back|text you|respond|answer|get in touch|come back to you)(?: (?:here|by text|to you|with you))?${soon}`,
+  ),
+  whole(
+    `${we} (?:will|are|am|can|have)(?: also| gladly| certainly)? ?(?:look into|looking into|look at|check|checking|check on|check into|checking on|find out|finding out|ask|asking|see|review|consider|considering|keep|take|share|pass(?:ed)?|passing|forward(?:ed)?|note|noted|make a note of|made a note of|raise|bring up|think about)(?: (?:${it}|with|about|on|along|for you|into|and|consider|the|what we can do|team|staff|our|in mind|note of|a look|calculators|details|to the team|around|further|more|for|future|planning|under consideration|with the team|to our team|to staff))*${soon}`,
+  ),
+  whole(
+    `let (?:me|us) (?:check|look|find out|see|ask|look into (?:it|this|that)|get back to you)(?: (?:on|about|into|with) (?:it|this|that|the team|staff))?(?: (?:and|then) (?:get|come) back to you)?${soon}`,
+  ),
+  whole(
+    `(?:your|the) (?:message|note|feedback|request|question|suggestion|comment|comments)(?: has| have)? (?:been )?(?:noted|received|passed along|passed on|forwarded|shared with the team|is noted|was noted)`,
+  ),
+  whole(
+    'one moment(?: please)?|just a moment(?: please)?|hold on|bear with us|give us a (?:moment|minute|sec)',
+  ),
+  // Declining a topic, referring elsewhere.
+  whole(
+    `(?:unfortunately |sorry |as a rule |for privacy |for your privacy |to protect (?:your |everyone )?privacy )*(?:we|i|staff|the office|our office|this line|this office)(?: (?:just|simply|also|really|still))* ${cannot} ${tell}${slot}(?:${byText}|${here})?(?: (?:sorry|i am afraid|we are afraid|unfortunately))?`,
+  ),
+  whole(
+    `(?:unfortunately |sorry )*(?:we|i)(?: (?:just|simply|also))* ${cannot} (?:change|update|take|process|make|cancel|fix|accept|do|set|reset|handle|book|correct|manage)${slot}(?:${byText}|${here})`,
+  ),
+  whole(
+    `(?:unfortunately |sorry )*(?:we|i)(?: just| simply)? ${cannot} (?:say|tell(?: you)?|confirm|share|comment on)(?: (?:if|whether|who|what|which|how|when|where))(?: [a-z]+){0,8}`,
+  ),
+  whole(
+    `(?:please )?(?:do not|never|avoid) (?:ever )?(?:send|text|texting|sending|share|sharing)(?: us| me)?(?: (?:your|any|a|personal|private|sensitive|such|information|numbers?|passwords?|details|or|and|bank|card|id|social security|this|kind|of|data|identification))*(?:${byText}|${here})?`,
+  ),
+  whole(
+    `(?:for |about |with )?(?:that|this|anything|questions|help|everything|details|more)?(?: (?:about|on|with|like|of) (?:your|a|the|that|this)(?: own)?(?: [a-z]+){0,3})? ?${refer}(?: (?:or|and) ${refer})*`,
+  ),
+  whole(
+    `${refer}(?: or (?:in person|online|by phone|by email|call us|email us|visit us(?: in person)?|stop by(?: the office)?(?: (?:in person|with (?:your|an?) (?:photo )?id))?))*`,
+  ),
+  whole(
+    '(?:please )?(?:stop|come|drop) (?:by|in)(?: the (?:office|desk))?(?: (?:in person|any time|with (?:your|an?) (?:photo )?id))*',
+  ),
+  whole('(?:please )?(?:bring|have) (?:your|a|an) (?:photo )?id'),
+  whole(
+    '(?:we|i)(?: (?:do|are))? not (?:sure|certain|know)(?: (?:about )?(?:that|this|it))?|(?:we|i) (?:do not|can not) (?:know|have (?:that|this)(?: (?:information|detail|answer))?|have (?:an answer|information) (?:on|about|for) (?:that|this)|find (?:that|this)|speak to (?:that|this))(?: right now| yet| here| offhand| at the moment| by text| to hand| handy)*',
+  ),
+  whole('(?:we|i) (?:can not|do not) speak (?:to|for) (?:that|this|it)(?: by text)?(?: sorry)?'),
+  // Asking back.
+  whole(
+    '(?:sorry )?(?:which|what)(?: (?:one|kind|sort|type|day|date|time|term|course|class|office|library|building|location|event|program|exam|form|room|site|branch|part|ones|of|these|those|them|the|two))*(?: (?:do|did|are|would|is|was) you(?: (?:mean|asking about|asking|interested in|looking for|like|need|thinking of|have in mind|referring to|talking about))?| is (?:it|this|that)(?: (?:about|for))?| were you (?:asking about|looking for))(?: please)?',
+  ),
+  whole(
+    '(?:please |could you |can you |would you |could you please |can you please )+(?:clarify|explain|be more specific|rephrase|tell (?:us|me)(?: a (?:little|bit))? more|say more|share more(?: details)?|give (?:us|me) more (?:details|detail|information)|let us know|tell us|say|specify)(?: (?:what|which|more|about|one|ones|kind|of|day|date|course|class|event|office|building|location|form|term|exam|you|mean|need|are|asking|looking|for|it|that|this|your|question|with|is))*',
+  ),
+  whole(
+    '(?:is there |can we help with |do you need |did you need |was there )?(?:anything|something) else(?: (?:we|i) can (?:help|do)(?: (?:you )?with| for you)?| you need)?|(?:how|what) (?:can|may) (?:we|i) (?:help|do for you|help you)(?: with)?(?: today)?|(?:let us know|just ask|text us|feel free to ask|please ask|reach out|text back|reply here|feel free to text us)(?: (?:if|with|any time|anytime|here|again) ?(?:you (?:have|need|want)(?: any| more| other| anything)?(?: (?:else|questions|question|help|more|details|information))*|any(?: other| more| further)? questions|there is anything else|that helps|we can help(?: with anything else)?|anything else comes up)?)?',
+  ),
+  whole('(?:i|we)? ?hope (?:this|that|it) helps|does that help|hope to see you(?: soon| there)?'),
+  // Wishing well, parting.
+  whole(
+    `(?:please )?(?:have|enjoy)(?: (?:a|an|the|your))?(?: (?:very|really))?(?: ${pleasant})*(?: rest of (?:the|your))? ${wish}(?: ahead| too)?`,
+  ),
+  whole(
+    `good (?:luck|night|bye)|goodbye|bye|bye for now|take care|see you(?: (?:soon|then|there|around|later))?|cheers|best(?: wishes| regards)?|(?:kind |warm )?regards|sincerely|all the best|happy holidays|stay safe|stay warm|talk soon|until then|same to you|you too|enjoy`,
+  ),
+  whole(
+    'no (?:worries|problem|rush|hurry|trouble)(?: at all)?|not a problem|do not worry(?: about (?:it|that))?|all good',
+  ),
+  // The line itself.
+  whole(
+    '(?:please )?(?:reply|text|send|answer)(?: with)? (?:stop|help|stop or help)(?: (?:to|for|and|or|if you) (?:opt out|unsubscribe|stop(?: (?:messages|texts|these messages|receiving (?:messages|texts)|getting (?:messages|texts)))?|end(?: messages| texts)?|help|more help|get help|more information|no longer wish to receive (?:messages|texts)|want no more texts))*(?: (?:at )?any time| anytime| (?:and|or) help for help| to opt out)*',
+  ),
+  whole(
+    '(?:to (?:opt out|unsubscribe|stop(?: (?:messages|texts|these messages))?) )?(?:please )?(?:reply|text) stop(?: (?:at any time|anytime|any time))?',
+  ),
+  whole('you can (?:opt out|unsubscribe)(?: (?:at )?any time)?(?: by (?:replying|texting) stop)?'),
+  // Spanish.
+  whole(
+    '(?:muchas |mil )?gracias(?: por (?:(?:su|tu|el|la|los) (?:mensaje|paciencia|comentario|comentarios|sugerencia|pregunta|interes|aviso)|escribir|escribirnos|avisar|avisarnos|contactarnos|preguntar))?',
+  ),
+  whole(
+    '(?:lo sentimos|lo siento|disculpe|perdon|una disculpa)(?: mucho| por (?:la (?:demora|espera|confusion|molestia)|las molestias|el (?:inconveniente|retraso)))?',
+  ),
+  whole(
+    '(?:que tenga|que tengas|tenga|ten|le deseamos) (?:un |una )?(?:buen|buena|lindo|linda|excelente|feliz)? ?(?:dia|tarde|noche|fin de semana|semana)|hasta (?:luego|pronto)|saludos|adios|cuidese|con mucho gusto|a la orden|claro',
+  ),
+  whole(
+    '(?:le|te|les|nos)? ?(?:responderemos|contestaremos|avisaremos|comunicaremos|informaremos|pondremos en contacto)(?: con usted| contigo)?(?: (?:pronto|en breve|lo antes posible|cuanto antes))*|lo (?:revisaremos|consultaremos|averiguaremos|vamos a revisar)|vamos a (?:revisarlo|averiguar|consultarlo)(?: y le (?:avisamos|respondemos|contestamos))?',
+  ),
+  whole(
+    '(?:no podemos|no es posible|no se puede) (?:dar|compartir|hablar de|discutir|revisar|consultar|ver|confirmar|comentar|decir|enviar|tratar)(?: (?:las?|los|el|sus?|tu|tus|notas|calificaciones|informacion|personal|datos|personales|expedientes?|registros?|sobre|de|nadie|eso|esto|casos?|cuentas?|medica|medicos|resultados|estudiantes|pacientes|alumnos)){0,7}(?: por (?:mensaje(?: de texto)?|texto|sms|este medio|aqui))?',
+  ),
+  whole(
+    '(?:por favor )?(?:visite|consulte|inicie sesion en|entre (?:a|en)|revise|use|llame a|venga a|pase por|acerquese a|contacte a)(?: (?:el|la|su|nuestra|nuestro))? (?:portal(?: (?:del|de la|de el|estudiantil|de estudiantes|de pacientes|estudiante))*|oficina|mostrador|recepcion|ventanilla|sitio web)(?: (?:en persona|con su (?:id|identificacion)))*',
+  ),
+  whole(
+    'responda (?:stop|help|alto|ayuda) para (?:cancelar|dejar de recibir mensajes|no recibir mas mensajes|recibir ayuda|obtener ayuda|darse de baja)',
+  ),
+]
+
+/** Short replies that are manners only where nothing waits for a yes. */
+export const replies = whole(
+  '(?:ok|okay|sure|sure thing|got it|noted|understood|great|perfect|sounds good|sounds great|will do|of course|absolutely|certainly|cool|excellent|wonderful|good|nice|right|ok great|ok thanks|ok sounds good|roger|de acuerdo|perfecto|entendido|muy bien|bueno|vale)(?: (?:then|thanks|thank you|great|gracias))*',
+)
+
+/** "Are you asking about X?": X in the sender's own words. */
+export const asksBack = whole(
+  '(?:sorry )?(?:are you (?:asking|writing) about|do you mean|did you mean|is this about|is that about|you mean)((?: [a-z0-9]+){1,8})',
+)
+
+export const neutralEmoji = new Set(
+  '🙂 😊 😀 😃 😄 👋 👍 🙏 ❤ 💙 💚 😅 😂 🤣 🙌 ✨ ☺ 📚 😁 🌞 ☀ 🌟 😉 💛 📣 📍 📅 🕒 ➡ ℹ'.split(' '),
+)

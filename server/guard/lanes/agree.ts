@@ -1,0 +1,116 @@
+import { daysOf } from '../reading/days.ts'
+import type { Day } from '../reading/days.ts'
+import { partsOf, weekdayOf } from '../reading/calendar.ts'
+import type { Role, Value } from '../reading/values.ts'
+
+type DayValue = Extract<Value, { kind: 'day' }>
+type TimeValue = Extract<Value, { kind: 'time' }>
+
+/** Whether a detail of the draft says no more and nothing else than a detail of the fact. `now` is the office's day. */
+export function agrees(said: Value, known: Value, now: number): boolean {
+  if (said.kind === 'number' || said.kind === 'ordinal')
+    return agreesInFigure(said.number, said.kind, known)
+  if (said.kind !== known.kind) return false
+  if (said.kind === 'time') return timeAgrees(said, known as TimeValue)
+  if (said.kind === 'day') return dayAgrees(said, known as DayValue, now)
+  return sameText(said, known)
+}
+
+function sameText(said: Value, known: Value): boolean {
+  if (said.kind === 'money' && known.kind === 'money') return said.cents === known.cents
+  if (said.kind === 'span' && known.kind === 'span')
+    return said.unit === known.unit && said.low === known.low && said.high === known.high
+  if (said.kind === 'percent' && known.kind === 'percent') return said.number === known.number
+  return 'text' in said && 'text' in known && said.text === known.text
+}
+
+/** A bare figure may leave out the unit the fact names ("28 days, faculty 120"), never change the figure. */
+function agreesInFigure(figure: number, kind: 'number' | 'ordinal', known: Value): boolean {
+  if (known.kind === 'number' || known.kind === 'ordinal' || known.kind === 'percent')
+    return known.number === figure && (kind === 'number' || known.kind === 'ordinal')
+  if (kind === 'ordinal') return false
+  if (known.kind === 'money')
+    return known.cents === figure * 100 || (known.cents < 100 && known.cents === figure)
+  return (
+    known.kind === 'span' &&
+    known.low === known.high &&
+    spanFigures(known.low, known.unit).includes(figure)
+  )
+}
+
+const spanFigures = (low: number, unit: string): number[] =>
+  unit === 'minute'
+    ? [low, low / 60, low / 1440, low / 10080]
+    : unit === 'month'
+      ? [low, low / 12]
+      : [low]
+
+function timeAgrees(said: TimeValue, known: TimeValue): boolean {
+  if (!known.minutes.some((each) => said.minutes.includes(each))) return false
+  return rolesAgree(said.role, known.role)
+}
+
+const rolesAgree = (said: Role, known: Role) => said === known || said === 'at' || known === 'at'
+
+function dayAgrees(said: DayValue, known: DayValue, now: number): boolean {
+  if (said.day.month || known.day.month) return monthAgrees(said.day, known.day)
+  const saidDays = daysOf(said.day, now)
+  if (!consistent(said.day, saidDays)) return false
+  if (!rolesAgree(said.role, known.role)) return false
+  const knownDays = daysOf(known.day, now)
+  if (knownDays.length === 0) return subset(weekdaysOf(said.day, saidDays), known.day.weekdays)
+  if (said.day.stretch) return known.day.stretch && same(saidDays, knownDays)
+  if (saidDays.length > 0) return saidDays.every((day) => within(day, knownDays, known.day.stretch))
+  return weekdayNamesDates(said.day, knownDays, known.day.stretch, now)
+}
+
+/** "Friday" for a fact's date: only while it is the next Friday there is. */
+function weekdayNamesDates(
+  said: Day,
+  known: readonly number[],
+  stretch: boolean,
+  now: number,
+): boolean {
+  if (said.recurring && stretch) return false
+  return weekdayList(said.weekdays).every((weekday) => {
+    const next = now + ((weekday - weekdayOf(now) + 7) % 7)
+    return within(next, known, stretch)
+  })
+}
+
+const within = (day: number, known: readonly number[], stretch: boolean) =>
+  stretch ? day >= (known[0] ?? Infinity) && day <= (known[1] ?? -Infinity) : known.includes(day)
+
+const same = (one: readonly number[], two: readonly number[]) =>
+  one.length === two.length && one.every((day, index) => day === two[index])
+
+const subset = (part: number, whole: number) => part !== 0 && (part & ~whole) === 0
+
+/** A weekday said beside a date must be that date's. */
+const consistent = (day: Day, days: readonly number[]) =>
+  days.length !== 1 || day.weekdays === 0 || (day.weekdays & (1 << weekdayOf(days[0] ?? 0))) !== 0
+
+/** The weekdays a day value comes to. */
+export const weekdaysOf = (day: Day, days: readonly number[]): number =>
+  days.length > 0 ? days.reduce((mask, each) => mask | (1 << weekdayOf(each)), 0) : day.weekdays
+
+export const weekdayList = (mask: number): number[] =>
+  [0, 1, 2, 3, 4, 5, 6].filter((day) => (mask & (1 << day)) !== 0)
+
+function monthAgrees(said: Day, known: Day): boolean {
+  if (!said.month) return false
+  const choices = known.month ? [known.month] : known.dates
+  return choices.some(
+    (choice) =>
+      (said.month?.month === undefined || said.month.month === choice.month) &&
+      (said.month?.year === undefined || said.month.year === choice.year),
+  )
+}
+
+const weekdayTitles = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+
+/** How a day number reads in an explanation. */
+export const dayName = (day: number): string => {
+  const { month, day: date } = partsOf(day)
+  return `${weekdayTitles[weekdayOf(day)]} ${month}/${date}`
+}

@@ -1,0 +1,139 @@
+import type { Reading } from '../reading/read.ts'
+import type { Segment } from '../reading/sentences.ts'
+import type { Ground } from './align.ts'
+import type { Claim } from './public.ts'
+import { claimSentence } from './public.ts'
+import { agrees } from './agree.ts'
+import type { Heard } from './inbound.ts'
+import { spoken } from './courtesy.ts'
+
+const yes =
+  /^(?:yes|y|yup|correct|right|true|exactly|indeed|confirmed|affirmative|definitely|that is (?:right|correct|true)|you are (?:right|correct)|your [a-z]+ is (?:right|correct)|it is|it does|they do|they are|you can|you do|sure|certainly|absolutely|of course|si|correcto|asi es|claro que si|👍|✅|💯|👌)(?: (?:yes|sure|indeed|that is (?:right|correct)|you are right|you can|it is|it does|they are|they do|certainly|absolutely|👍|✅|💯))*$/u
+const no =
+  /^(?:no|nope|not really|not quite|incorrect|no sorry|that is not (?:right|correct|true)|it is not|it does not|they do not|they are not|you can not|you do not|not yet|👎|❌)(?: (?:sorry|it is not|it does not|they do not|you can not|you do not))*$/u
+
+/** "yes" or "no" when that is all a segment says, emoji included. */
+export function answerOf(reading: Reading, segment: Segment): 'yes' | 'no' | null {
+  const words = reading.words.slice(segment.from, segment.to).filter((word) => word.kind !== 'mark')
+  const text = words
+    .map((word) => word.text)
+    .join(' ')
+    .replace(/\ufe0f/g, '')
+  const talk = words
+    .filter((word) => word.kind !== 'emoji')
+    .map((word) => word.text)
+    .join(' ')
+  if (yes.test(text) || (talk !== '' && yes.test(talk))) return 'yes'
+  return no.test(text) || (talk !== '' && no.test(talk)) ? 'no' : null
+}
+
+/** Whether a yes or a no is true: the question's own proposition must be carried by a fact, or borne out by what follows. */
+export function confirms(
+  answer: 'yes' | 'no',
+  claims: readonly Claim[],
+  ground: Ground,
+): 'true' | 'false' | 'personal' | 'unknown' {
+  const question = ground.inbound.heard.findLast((heard) => heard.yesNo)
+  if (!question) return claims.length > 0 ? 'true' : 'unknown'
+  if (question.personal) return 'personal'
+  const carried = claims.filter((claim) => claim.problem === null && claim.fit)
+  if (carried.length > 0) return borneOut(answer, question, carried, ground)
+  const parts = statement(question)
+  const own = claimSentence(untagged(question.reading), question.sentence, parts, {
+    ...ground,
+    inbound: { ...ground.inbound, terms: new Map() },
+  })
+  const problems = own.map((claim) => claim.problem?.kind ?? null)
+  if (problems.length === 0) return 'unknown'
+  if (answer === 'yes')
+    return problems.every((kind) => kind === null)
+      ? 'true'
+      : problems.includes('word')
+        ? 'unknown'
+        : 'false'
+  return problems.some((kind) => kind === 'negation') &&
+    problems.every((kind) => kind === null || kind === 'negation')
+    ? 'true'
+    : 'unknown'
+}
+
+/** "correct?" and "right?" belong to the asking, not to what is asked. */
+const untagged = (reading: Reading): Reading => ({
+  ...reading,
+  words: reading.words.map((word) =>
+    /^(correct|right|true|yes|no|y|n|still|verdad|cierto)$/.test(word.text)
+      ? { ...word, role: 'empty' }
+      : word,
+  ),
+})
+
+/** The question's segments without the tags that make it a question. */
+function statement(question: Heard): Segment[] {
+  return question.sentence.segments.filter((segment) => {
+    const text = spoken(question.reading, segment.from, segment.to)
+    return !/^(?:so |and |hey |hi |hello )*(?:right|correct|yes|no|y n|is that (?:so|right|correct|true)|true|yeah|thanks|please|confirm|isnt it|hi|hello|hey)?$/.test(
+      text,
+    )
+  })
+}
+
+/** What follows the yes or no must be about the question and must not point the other way. */
+function borneOut(
+  answer: 'yes' | 'no',
+  question: Heard,
+  claims: readonly Claim[],
+  ground: Ground,
+): 'true' | 'false' | 'unknown' {
+  const { reading, sentence } = question
+  const asked = reading.words
+    .slice(sentence.from, sentence.to)
+    .filter((word) => word.role === 'content')
+  const related = claims.filter((claim) =>
+    asked.some(
+      (word) =>
+        claim.fit?.source.places.has(word.concept.id) ||
+        claim.fit?.source.theme.has(word.concept.id),
+    ),
+  )
+  const claim = related[0]
+  if (!claim?.fit) return asked.length === 0 ? 'true' : 'unknown'
+  const { source } = claim.fit
+  const values = reading.values.filter(
+    (value) => value.from >= sentence.from && value.from < sentence.to,
+  )
+  const known = source.reading.values.filter(
+    (value) => value.from >= source.sentence.from && value.from < source.sentence.to,
+  )
+  const clash = values.some(
+    (value) =>
+      known.some((each) => each.kind === value.kind) &&
+      !known.some((each) => agrees(value, each, ground.now)),
+  )
+  if (clash) return answer === 'no' ? 'true' : 'false'
+  const sign = relation(question, claim)
+  if (sign === 0) return 'true'
+  return sign > 0 === (answer === 'yes') ? 'true' : 'false'
+}
+
+/** +1 when question and fact say the same, -1 when one denies the other, 0 when it cannot be told. */
+function relation(question: Heard, claim: Claim): number {
+  const source = claim.fit?.source
+  if (!source) return 0
+  const places = claim.fit?.places
+  const segments = source.sentence.segments.filter(
+    (_, place) => !places || places.size === 0 || places.has(place),
+  )
+  const negated = segments.filter((segment) => segment.negated).length
+  if (negated > 0 && negated < segments.length) return 0
+  let sign = negated > 0 ? -1 : 1
+  if (question.sentence.segments.some((segment) => segment.negated)) sign = -sign
+  for (const word of question.reading.words.slice(question.sentence.from, question.sentence.to)) {
+    const ats = source.places.get(word.concept.id) ?? []
+    const at =
+      ats.find((each) => segments.some((segment) => each >= segment.from && each < segment.to)) ??
+      ats[0]
+    const known = at === undefined ? undefined : source.reading.words[at]
+    if (known && known.concept.sign !== word.concept.sign) sign = -sign
+  }
+  return sign
+}

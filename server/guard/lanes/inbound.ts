@@ -1,0 +1,136 @@
+import { idsOf } from '../knowledge/words.ts'
+import { read } from '../reading/read.ts'
+import type { Reading, Word } from '../reading/read.ts'
+import type { Sentence } from '../reading/sentences.ts'
+import type { Value } from '../reading/values.ts'
+
+export type Act = 'question' | 'assertion' | 'hearsay' | 'request'
+
+/** One sentence of the texts being answered. */
+export interface Heard {
+  reading: Reading
+  sentence: Sentence
+  act: Act
+  /** Asks about, or tells of, the writer's or another person's own matters. */
+  personal: boolean
+  /** A question that "yes" or "no" answers. */
+  yesNo: boolean
+}
+
+/** What the guard takes from the texts being answered. */
+export interface Inbound {
+  heard: Heard[]
+  /** Concepts of all of it, with how often they stand there: what the answer is likely about. */
+  terms: Map<string, number>
+  /** The name the sender signed with, in lower case. */
+  names: Set<string>
+  days: Value[]
+  words: Set<string>
+}
+
+/** Reads the texts being answered, oldest first. */
+export function readInbound(texts: readonly string[], now: number): Inbound {
+  const heard: Heard[] = []
+  const terms = new Map<string, number>()
+  const names = new Set<string>()
+  const words = new Set<string>()
+  const days: Value[] = []
+  for (const text of texts.slice(-6)) {
+    const reading = read(text.slice(0, 1600), now)
+    for (const sentence of reading.sentences) heard.push(hear(reading, sentence))
+    for (const word of reading.words) {
+      if (word.kind === 'word' || word.kind === 'number') words.add(word.text)
+      if (word.role === 'content')
+        for (const id of idsOf(word.concept)) terms.set(id, (terms.get(id) ?? 0) + 1)
+    }
+    days.push(...reading.values.filter((value) => value.kind === 'day'))
+    for (const name of signatures(text)) names.add(name)
+  }
+  return { heard, terms, names, days, words }
+}
+
+const wh =
+  /^(what|when|where|who|whom|which|why|how|que|cuando|donde|quien|cual|como|cuanto|cuanta|cuantos|cuantas|wheres|whats)$/
+const auxiliary =
+  /^(is|are|was|were|am|do|does|did|can|could|will|would|should|may|has|have|had|must)$/
+const reported =
+  /\b(says?|said|told|tells|heard|hear|announced|thinks?|claims?|claimed|according|apparently|supposedly|rumou?rs?|posted|mentioned|dice|dijo|dijeron|system|instructions?|policy updated)\b/
+const firstPerson = /\b(i|my|me|mine|mi|mis|our)\b/
+const askingOwn =
+  /\b(am i|did i|have i|had i|was i|were we|will i|would i|do i (?!need|have to|must|pay|bring|register|get to)\w+|is my|are my|was my|has my|have my|did my|does my|whats my|what is my|when is my|where is my|how (much|many) (do|did) (i|we) (owe|have|get|got)|(do|did|does|is|was|has|are) (he|she|they|her|his)|my \w+ (is|was|has|are) (gone|lifted|cleared|ready|approved|posted|in))\b/
+const general = /\b(can|could|may|do|should|must) (i|we|you|u|someone|anyone|anybody|people)\b/
+
+function hear(reading: Reading, sentence: Sentence): Heard {
+  const words = reading.words
+    .slice(sentence.from, sentence.to)
+    .filter((word) => word.kind !== 'mark')
+  const text = words.map((word) => word.text).join(' ')
+  const tag =
+    /\b(right|correct|yes or no|y n|yeah|verdad|cierto|is that so|isnt it)$/.test(text) ||
+    /\bis it true\b/.test(text)
+  const lead =
+    words.find(
+      (word) =>
+        !/^(so|and|hey|hi|hello|ok|but|um|also|please|quick|question|wait|oh|por|favor|y|yo|lol)$/.test(
+          word.text,
+        ),
+    )?.text ?? ''
+  const asks = sentence.ender === '?' || tag || wh.test(lead) || auxiliary.test(lead)
+  const act: Act =
+    reported.test(text) && !/\bi (said|told|mentioned)\b/.test(text)
+      ? 'hearsay'
+      : asks
+        ? 'question'
+        : imperative(words)
+          ? 'request'
+          : 'assertion'
+  const own = askingOwn.test(text) || (firstPerson.test(text) && !general.test(text) && tag)
+  return {
+    reading,
+    sentence,
+    act,
+    personal: own,
+    yesNo: (act === 'question' || act === 'hearsay') && (tag || !asksOpenly(words, lead)),
+  }
+}
+
+const asksOpenly = (words: readonly Word[], lead: string) =>
+  wh.test(lead) ||
+  words.slice(0, 3).some((word) => wh.test(word.text)) ||
+  words.some((word) => /^or$/.test(word.text))
+
+const imperative = (words: readonly Word[]) =>
+  /^(send|tell|give|confirm|cancel|change|check|let|show|reset|call|book|hold|save|need|text|update|please|can|help|want)$/.test(
+    words[0]?.text ?? '',
+  ) ||
+  /^i (need|want|would like)/.test(
+    words
+      .slice(0, 3)
+      .map((word) => word.text)
+      .join(' '),
+  )
+
+/** "this is Maria", "- Desmond", "Maria here", "my name is Ana", "soy Ana": how people sign. */
+function signatures(text: string): string[] {
+  const name = "([A-Z][\\p{L}'-]+|[a-z]{3,12})"
+  const shapes = [
+    new RegExp(
+      `\\b(?:this is|my name is|my names|me llamo|it's|its|i'm|im|soy)\\s+([A-Z][\\p{L}'-]+)`,
+      'u',
+    ),
+    new RegExp(`\\b(?:[Tt]his is|[Mm]y name is|[Mm]y name's|[Mm]e llamo|[Ss]oy)\\s+${name}`, 'u'),
+    /(?:^|[\s.!?])[-–—~]\s?([A-Z][\p{L}'-]+)\s*$/u,
+    /[\n.!?,]\s*([A-Z][\p{L}'-]+)\s*$/u,
+    /\b([A-Z][\p{L}'-]+) here\b/u,
+    /(?:[Tt]hanks|[Tt]hank you|[Tt]hx|[Rr]egards|[Gg]racias|[Ss]incerely|[Bb]est),?\s+([A-Z][\p{L}'-]+)\s*$/u,
+  ]
+  return shapes
+    .flatMap((shape) => shape.exec(text)?.[1] ?? [])
+    .map((found) => found.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())
+    .filter(
+      (found) =>
+        !/^(the|about|for|regarding|not|just|a|an|in|on|so|is|it|what|when|where|how|urgent|true)$/.test(
+          found,
+        ),
+    )
+}

@@ -1,0 +1,119 @@
+import type { Lane } from '../../wire/verdict.ts'
+import type { Reading } from '../reading/read.ts'
+import type { Segment, Sentence } from '../reading/sentences.ts'
+import type { Ground, Problem } from './align.ts'
+import { answerOf, confirms } from './confirm.ts'
+import { isCourtesy, spoken } from './courtesy.ts'
+import { isEcho } from './echo.ts'
+import { claimSentence } from './public.ts'
+import type { Claim } from './public.ts'
+
+/** One segment of the draft and the lane that claims it. */
+export interface Part {
+  sentence: Sentence
+  segment: Segment
+  lane: Exclude<Lane, 'denied' | 'value'>
+  claim: Claim | null
+  problem:
+    | Problem
+    | { kind: 'answer' | 'answer-false' | 'answer-personal'; from: number; to: number }
+    | null
+}
+
+/** Lets each lane claim what is its own, sentence by sentence. */
+export function claim(reading: Reading, ground: Ground): Part[] {
+  const parts = reading.sentences.flatMap((sentence) => claimOne(reading, sentence, ground))
+  return settleAnswers(reading, parts, ground)
+}
+
+function claimOne(reading: Reading, sentence: Sentence, ground: Ground): Part[] {
+  const part = (segment: Segment, lane: Part['lane'], claim: Claim | null = null): Part => ({
+    sentence,
+    segment,
+    lane,
+    claim,
+    problem: claim?.problem ?? null,
+  })
+  if (isCourtesy(reading, sentence.from, sentence.to, ground.inbound))
+    return sentence.segments.map((segment) => part(segment, 'courtesy'))
+  const parts = sentence.segments
+    .flatMap((segment) => splitAnswer(reading, segment))
+    .map((segment) => {
+      if (answerOf(reading, segment)) return part(segment, 'unclaimed')
+      if (
+        isGreeting(reading, segment, ground) ||
+        isCourtesy(reading, segment.from, segment.to, ground.inbound)
+      )
+        return part(segment, 'courtesy')
+      return part(segment, 'public')
+    })
+  const open = parts.filter((each) => each.lane === 'public')
+  const claims = claimSentence(
+    reading,
+    sentence,
+    open.map((each) => each.segment),
+    ground,
+  )
+  return parts.flatMap((each) => {
+    if (each.lane !== 'public') return [each]
+    return claims
+      .filter((found) => within(found.segment, each.segment))
+      .map((found) => settle(reading, { ...each, segment: found.segment, claim: found }, ground))
+  })
+}
+
+const within = (part: Segment, whole: Segment) => part.from >= whole.from && part.to <= whole.to
+
+/** Carried by a fact, given back to the sender, or nobody's. */
+function settle(reading: Reading, part: Part, ground: Ground): Part {
+  const problem = part.claim?.problem ?? null
+  if (problem === null) return part
+  const acknowledged = acknowledges(reading, part.sentence, part.segment)
+  if (isEcho(reading, part.segment, acknowledged, ground))
+    return { ...part, lane: 'echo', claim: null }
+  return { ...part, lane: 'unclaimed', problem }
+}
+
+/** "Yes it is open …": the answer is one part, what follows another. */
+function splitAnswer(reading: Reading, segment: Segment): Segment[] {
+  const first = reading.words
+    .slice(segment.from, segment.to)
+    .findIndex((word) => word.kind !== 'mark')
+  const at = segment.from + first
+  const word = reading.words[at]
+  if (!word || !/^(yes|correct|si)$/.test(word.norm) || at + 1 >= segment.to) return [segment]
+  return [
+    { ...segment, to: at + 1, negated: false, condition: false },
+    { ...segment, from: at + 1 },
+  ]
+}
+
+/** "Hi Maribel": the name only as the sender signed it. */
+function isGreeting(reading: Reading, segment: Segment, ground: Ground): boolean {
+  const found =
+    /^(?:(?:hi|hello|hey|dear|hola|good morning|good afternoon|good evening|thanks|thank you|sure|welcome|buenos dias|buenas tardes|gracias|sorry) )?([a-z]+)$/.exec(
+      spoken(reading, segment.from, segment.to),
+    )
+  return found?.[1] !== undefined && ground.inbound.names.has(found[1])
+}
+
+const acknowledging =
+  /^(?:(?:hi|hello|hey) [a-z]+ )?(?:got it|ok|okay|noted|thanks|thank you|understood|great|perfect|sounds good|no worries|no problem|see you|sure|entendido|perfecto)\b/
+
+const acknowledges = (reading: Reading, sentence: Sentence, segment: Segment) =>
+  acknowledging.test(spoken(reading, 0, segment.from)) ||
+  acknowledging.test(spoken(reading, sentence.from, segment.from))
+
+/** A yes or no is judged last, with what the rest of the draft says. */
+function settleAnswers(reading: Reading, parts: Part[], ground: Ground): Part[] {
+  const claims = parts.flatMap((part) => (part.lane === 'public' && part.claim ? [part.claim] : []))
+  return parts.map((part) => {
+    const answer = part.lane === 'unclaimed' ? answerOf(reading, part.segment) : null
+    if (!answer) return part
+    const found = confirms(answer, claims, ground)
+    if (found === 'true') return { ...part, lane: 'public' }
+    const kind =
+      found === 'personal' ? 'answer-personal' : found === 'false' ? 'answer-false' : 'answer'
+    return { ...part, problem: { kind, from: part.segment.from, to: part.segment.to } }
+  })
+}

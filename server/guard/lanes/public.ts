@@ -1,0 +1,186 @@
+import { retrieve } from '../knowledge/retrieve.ts'
+import { idsOf } from '../knowledge/words.ts'
+import { sourcesOf } from '../knowledge/sources.ts'
+import type { Source } from '../knowledge/sources.ts'
+import type { Reading } from '../reading/read.ts'
+import { deniedIn } from '../reading/sentences.ts'
+import type { Segment, Sentence } from '../reading/sentences.ts'
+import { align } from './align.ts'
+import type { Fit, Ground, Problem } from './align.ts'
+import { rivalProblem } from './rivals.ts'
+
+/** What became of one segment: carried by a fact, or not, and what stands nearest. */
+export interface Claim {
+  segment: Segment
+  fit: Fit | null
+  problem: Problem | null
+}
+
+const factsLooked = 10
+
+/** The sentences of facts that may carry this sentence of a draft, nearest facts first. */
+export function sourcesFor(reading: Reading, sentence: Sentence, ground: Ground): Source[] {
+  const terms = new Map<string, number>()
+  for (const [id, times] of ground.inbound.terms) terms.set(id, 0.5 * Math.min(times, 2))
+  for (const word of reading.words.slice(sentence.from, sentence.to)) {
+    if (word.role === 'content' || word.role === 'filler')
+      for (const id of idsOf(word.concept)) terms.set(id, (terms.get(id) ?? 0) + 2)
+    if (word.role === 'value' && /^[a-z]{3,}|^\d+$/.test(word.text)) terms.set(word.concept.id, 0.5)
+  }
+  return retrieve(ground.knowledge, terms, ground.now, factsLooked).flatMap(({ entry }) =>
+    sourcesOf(entry.fact),
+  )
+}
+
+/** As `claimOnce`; what does not stand whole may stand in two halves around an "and". */
+export function claimSentence(
+  reading: Reading,
+  sentence: Sentence,
+  segments: readonly Segment[],
+  ground: Ground,
+): Claim[] {
+  const sources = sourcesFor(reading, sentence, ground)
+  const claims = claimOnce(reading, sentence, segments, sources, ground)
+  if (claims.every((claim) => claim.problem === null)) return claims
+  return claims.flatMap((claim) => {
+    if (claim.problem === null) return [claim]
+    for (const halves of splits(reading, claim.segment)) {
+      const others = segments.flatMap((segment) => (segment === claim.segment ? halves : [segment]))
+      const again = claimOnce(reading, sentence, others, sources, ground)
+      const own = again.filter((each) => halves.includes(each.segment))
+      if (own.every((each) => each.problem === null)) return own
+    }
+    return [claim]
+  })
+}
+
+/** A segment cut in two before each of its conjunctions. */
+function splits(reading: Reading, segment: Segment): Segment[][] {
+  const found: Segment[][] = []
+  for (let at = segment.from + 2; at < segment.to - 1; at++) {
+    const word = reading.words[at]
+    if (word?.value !== -1 || !/^(and|or|y|o)$/.test(word.norm)) continue
+    const halves = [
+      { ...segment, to: at },
+      { ...segment, from: at },
+    ]
+    found.push(
+      halves.map((half) => ({ ...half, negated: deniedIn(reading.words, half.from, half.to) })),
+    )
+  }
+  return found.slice(0, 2)
+}
+
+/** Finds one fact (two at most, as two statements) that carries every given segment of a sentence. */
+function claimOnce(
+  reading: Reading,
+  sentence: Sentence,
+  segments: readonly Segment[],
+  sources: readonly Source[],
+  ground: Ground,
+): Claim[] {
+  const table = segments.map((segment) =>
+    sources.map((source) => align(reading, sentence, segment, source, ground)),
+  )
+  const checked = table.map((fits, index) =>
+    fits.map((fit) => {
+      const segment = segments[index] as Segment
+      const leaning =
+        valuesOnly(reading, segment) &&
+        table.some(
+          (row, other) =>
+            other !== index &&
+            !valuesOnly(reading, segments[other] as Segment) &&
+            row.some((each) => each.source === fit.source && each.problem === null),
+        )
+      const problem =
+        fit.problem ??
+        (leaning ? null : rivalProblem(reading, sentence, segment, fit, fits, ground))
+      return problem === fit.problem ? fit : { ...fit, problem }
+    }),
+  )
+  const first = bestFact(checked, new Set())
+  const claims = segments.map((segment, index) =>
+    claimFrom(reading, segment, checked[index] ?? [], first),
+  )
+  if (claims.every((claim) => claim.problem === null)) return claims
+  const open = new Set(claims.flatMap((claim, index) => (claim.problem === null ? [index] : [])))
+  const second = bestFact(checked, open, true)
+  return claims.map((claim, index) => {
+    if (claim.problem === null) return claim
+    const other = claimFrom(
+      reading,
+      claim.segment,
+      (checked[index] ?? []).filter((fit) => standsAlone(fit)),
+      second,
+    )
+    return other.problem === null ? other : nearestProblem(claim, checked[index] ?? [])
+  })
+}
+
+/** ", 9 to noon" leans on its neighbours: they say what it is about. */
+const valuesOnly = (reading: Reading, segment: Segment) =>
+  !reading.words.slice(segment.from, segment.to).some((word) => word.role === 'content')
+
+/** The fact under which most of the (still open) segments are right, the nearest of them. */
+function bestFact(
+  table: readonly (readonly Fit[])[],
+  done: ReadonlySet<number>,
+  alone = false,
+): string | null {
+  const totals = new Map<string, { right: number; score: number }>()
+  table.forEach((fits, index) => {
+    if (done.has(index)) return
+    const best = new Map<string, { right: number; score: number }>()
+    for (const fit of fits) {
+      const right = fit.problem === null && (!alone || standsAlone(fit)) ? 1 : 0
+      const before = best.get(fit.source.fact.id)
+      if (!before || right > before.right || (right === before.right && fit.score > before.score))
+        best.set(fit.source.fact.id, { right, score: fit.score })
+    }
+    for (const [id, each] of best) {
+      const total = totals.get(id) ?? { right: 0, score: 0 }
+      totals.set(id, { right: total.right + each.right, score: total.score + each.score })
+    }
+  })
+  let chosen: string | null = null
+  let top = { right: 0, score: -Infinity }
+  for (const [id, total] of totals)
+    if (total.right > top.right || (total.right === top.right && total.score > top.score))
+      [chosen, top] = [id, total]
+  return top.right > 0 ? chosen : null
+}
+
+/** Enough of its own words stand in the sentence itself to be a statement, not a leftover of another. */
+const standsAlone = (fit: Fit) => fit.strong > 2
+
+function claimFrom(
+  _reading: Reading,
+  segment: Segment,
+  fits: readonly Fit[],
+  factId: string | null,
+): Claim {
+  const own = fits.filter((fit) => fit.source.fact.id === factId)
+  const right = own.filter((fit) => fit.problem === null)
+  const best = top(right.length > 0 ? right : own)
+  return {
+    segment,
+    fit: best,
+    problem: best ? best.problem : { kind: 'word', from: segment.from, to: segment.to },
+  }
+}
+
+/** For the explanation: of all sentences, the one that shares most with the segment. */
+function nearestProblem(claim: Claim, fits: readonly Fit[]): Claim {
+  const near = top(fits)
+  if (!near) return claim
+  const fit =
+    claim.fit && claim.fit.strong + claim.fit.score >= near.strong + near.score ? claim.fit : near
+  return { segment: claim.segment, fit, problem: fit.problem ?? claim.problem }
+}
+
+const top = (fits: readonly Fit[]): Fit | null =>
+  fits.reduce<Fit | null>(
+    (best, fit) => (!best || fit.strong + fit.score > best.strong + best.score ? fit : best),
+    null,
+  )

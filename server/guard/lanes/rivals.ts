@@ -1,0 +1,116 @@
+import type { Reading } from '../reading/read.ts'
+import type { Segment, Sentence } from '../reading/sentences.ts'
+import type { Value } from '../reading/values.ts'
+import { daysOf } from '../reading/days.ts'
+import type { Fit, Ground, Problem } from './align.ts'
+
+/** A fit that looks right is not when another sentence answers the same words, or the same day, otherwise. */
+export function rivalProblem(
+  reading: Reading,
+  sentence: Sentence,
+  segment: Segment,
+  fit: Fit,
+  all: readonly Fit[],
+  ground: Ground,
+): Problem | null {
+  const values = reading.values.filter(
+    (value) => value.from >= segment.from && value.from < segment.to,
+  )
+  const from = segment.from
+  const to = segment.to
+  if (!pointed(reading, segment, values, fit, ground) && nearerAndOther(fit, all, ground.now))
+    return { kind: 'rival', from, to }
+  if (overridden(reading, sentence, values, fit, all, ground)) return { kind: 'special', from, to }
+  return null
+}
+
+/** Another sentence has all the words, stands nearer to what was asked, and contradicts in a detail or in form. */
+const nearerAndOther = (fit: Fit, all: readonly Fit[], now: number) =>
+  all.some(
+    (other) =>
+      other !== fit &&
+      other.score > fit.score + 0.6 &&
+      (other.problem?.kind === 'value' || other.problem?.kind === 'negation') &&
+      other.missing === 0 &&
+      !(ordinary(fit) && !ordinary(other) && !names(other, now, now)),
+  )
+
+/** An address, a number or a link names its fact by itself, as long as the fact is about what was asked. */
+function pointed(
+  reading: Reading,
+  segment: Segment,
+  values: readonly Value[],
+  fit: Fit,
+  ground: Ground,
+): boolean {
+  if (!values.some((value) => 'text' in value)) return false
+  const words = reading.words
+    .slice(segment.from, segment.to)
+    .filter((word) => word.role === 'content')
+  const concepts = [...words.map((word) => word.concept.id), ...ground.inbound.terms.keys()]
+  return concepts.some((id) => fit.source.places.has(id) || fit.source.theme.has(id))
+}
+
+/** The draft speaks of a certain day by the ordinary timetable, while a fact speaks of that very day. */
+function overridden(
+  reading: Reading,
+  sentence: Sentence,
+  values: readonly Value[],
+  fit: Fit,
+  all: readonly Fit[],
+  ground: Ground,
+): boolean {
+  if (
+    !values.some((value) => value.kind === 'time' || value.kind === 'day') &&
+    !fit.source.places.has('~open')
+  )
+    return false
+  const days = concreteDays(reading, sentence, ground)
+  if (days.length === 0 || !ordinary(fit)) return false
+  return all.some(
+    (other) =>
+      other.source.fact.id !== fit.source.fact.id &&
+      other.problem !== null &&
+      other.source.places.has('~open') &&
+      sharesSubject(fit, other) &&
+      days.some((day) => names(other, day, ground.now)),
+  )
+}
+
+function concreteDays(reading: Reading, sentence: Sentence, ground: Ground): number[] {
+  const own = reading.values.filter(
+    (value) => value.from >= sentence.from && value.from < sentence.to && value.kind === 'day',
+  )
+  const said = own.length > 0 ? own : ground.inbound.days
+  return said.flatMap((value) =>
+    value.kind === 'day' && !value.day.stretch ? daysOf(value.day, ground.now) : [],
+  )
+}
+
+const dayValues = (fit: Fit) =>
+  fit.source.reading.values.filter(
+    (value) =>
+      value.kind === 'day' &&
+      value.from >= fit.source.sentence.from &&
+      value.from < fit.source.sentence.to,
+  )
+
+const ordinary = (fit: Fit) =>
+  !dayValues(fit).some((value) => value.kind === 'day' && value.day.dates.length > 0)
+
+const names = (fit: Fit, day: number, now: number) =>
+  dayValues(fit).some((value) => {
+    if (value.kind !== 'day') return false
+    const days = daysOf(value.day, now)
+    return value.day.stretch
+      ? day >= (days[0] ?? Infinity) && day <= (days[1] ?? -Infinity)
+      : days.includes(day)
+  })
+
+const sharesSubject = (one: Fit, two: Fit) => {
+  const mine = [...one.source.theme].filter(
+    (id) => !['~hour', '~week', '~term', '~open'].includes(id),
+  )
+  const shared = mine.filter((id) => two.source.theme.has(id) || two.source.places.has(id))
+  return shared.length >= 2 || (shared.length === 1 && mine.length <= 2)
+}

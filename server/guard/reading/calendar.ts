@@ -1,0 +1,153 @@
+import type { Moment } from '../situation.ts'
+
+/** A day as a text names it; the year may be left open. */
+export interface DateParts {
+  year?: number
+  month: number
+  day: number
+}
+
+/** The office's calendar day and its weekday (0 is Sunday), and minutes since midnight. */
+export interface Today {
+  serial: number
+  minutes: number
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** What day and time it is in the office at that moment. */
+export function today(moment: Moment): Today {
+  const offset = /^([+-])(\d\d):?(\d\d)$/.exec(moment.timeZone)
+  if (offset || moment.timeZone === 'Z') {
+    const minutes = offset ? Number(offset[2]) * 60 + Number(offset[3]) : 0
+    const local = moment.instant / 60_000 + (offset?.[1] === '-' ? -minutes : minutes)
+    return {
+      serial: Math.floor(local / 1440),
+      minutes: Math.floor(local) - Math.floor(local / 1440) * 1440,
+    }
+  }
+  const parts = Object.fromEntries(
+    formatFor(moment.timeZone)
+      .formatToParts(moment.instant)
+      .map((part) => [part.type, Number(part.value)]),
+  ) as Record<'year' | 'month' | 'day' | 'hour' | 'minute', number>
+  return {
+    serial: serial(parts.year, parts.month, parts.day),
+    minutes: (parts.hour % 24) * 60 + parts.minute,
+  }
+}
+
+function formatFor(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone)
+  if (known) return known
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  })
+  formats.set(timeZone, format)
+  return format
+}
+
+/** Days since 1970-01-01. */
+export const serial = (year: number, month: number, day: number): number =>
+  Math.floor(Date.UTC(year, month - 1, day) / 86_400_000)
+
+export const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7
+
+export function partsOf(day: number): Required<DateParts> {
+  const date = new Date(day * 86_400_000)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
+/** "2026-12-04" as a day number; null when there is none. */
+export function serialOf(iso: string | null): number | null {
+  const match = iso === null ? null : /^(\d{4})-(\d\d)-(\d\d)/.exec(iso)
+  return match ? serial(Number(match[1]), Number(match[2]), Number(match[3])) : null
+}
+
+/** The day number of a date whose year may be open: then the one nearest to today. */
+export function nearest(date: DateParts, now: number): number {
+  if (date.year !== undefined) return serial(date.year, date.month, date.day)
+  const year = partsOf(now).year
+  const choices = [year - 1, year, year + 1].map((each) => serial(each, date.month, date.day))
+  return choices.reduce((best, each) => (Math.abs(each - now) < Math.abs(best - now) ? each : best))
+}
+
+const mask = (...days: number[]) => days.reduce((sum, day) => sum | (1 << day), 0)
+
+export const weekdayNames: Record<string, number> = {
+  sunday: 0,
+  sundays: 0,
+  sun: 0,
+  monday: 1,
+  mondays: 1,
+  mon: 1,
+  tuesday: 2,
+  tuesdays: 2,
+  tue: 2,
+  tues: 2,
+  wednesday: 3,
+  wednesdays: 3,
+  wed: 3,
+  weds: 3,
+  thursday: 4,
+  thursdays: 4,
+  thu: 4,
+  thur: 4,
+  thurs: 4,
+  friday: 5,
+  fridays: 5,
+  fri: 5,
+  saturday: 6,
+  saturdays: 6,
+  sat: 6,
+  domingo: 0,
+  domingos: 0,
+  lunes: 1,
+  martes: 2,
+  miercoles: 3,
+  jueves: 4,
+  viernes: 5,
+  sabado: 6,
+  sabados: 6,
+}
+
+/** Names for several weekdays at once. */
+export const weekdaySets: Record<string, number> = {
+  weekday: mask(1, 2, 3, 4, 5),
+  weekdays: mask(1, 2, 3, 4, 5),
+  weekend: mask(0, 6),
+  weekends: mask(0, 6),
+  daily: 127,
+}
+
+export const monthNames: Record<string, number> = Object.fromEntries(
+  [
+    'january jan enero',
+    'february feb febrero',
+    'march mar marzo',
+    'april apr abril',
+    'may mayo',
+    'june jun junio',
+    'july jul julio',
+    'august aug agosto',
+    'september sept sep septiembre',
+    'october oct octubre',
+    'november nov noviembre',
+    'december dec diciembre',
+  ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1])),
+)
+
+/** Weekdays from one to the other, past the end of the week too. */
+export function weekdaySpan(first: number, last: number): number {
+  let result = 0
+  for (let day = first; ; day = (day + 1) % 7) {
+    result |= 1 << day
+    if (day === last) return result
+  }
+}

@@ -1,0 +1,142 @@
+import { concept, longForm } from '../knowledge/words.ts'
+import type { Concept } from '../knowledge/words.ts'
+import { longest, phrases } from '../knowledge/phrases.ts'
+import { empty, filler } from '../knowledge/stopwords.ts'
+import { plain } from './characters.ts'
+import { cut } from './sentences.ts'
+import type { Sentence } from './sentences.ts'
+import { tokenise } from './tokens.ts'
+import type { Token } from './tokens.ts'
+import { findValues } from './values.ts'
+import type { Value } from './values.ts'
+
+/** One word as the guard understands it. */
+export interface Word extends Token {
+  /** Long form ("tomorrow" for "tmrw"); empty where the word is part of the phrase before it. */
+  norm: string
+  concept: Concept
+  role: 'content' | 'empty' | 'filler' | 'mark' | 'value'
+  /** Index of the value the word belongs to, -1 for none. */
+  value: number
+}
+
+/** A text read once: words, typed values, sentences and their segments. */
+export interface Reading {
+  typed: string
+  words: Word[]
+  values: Value[]
+  sentences: Sentence[]
+  disguised: boolean
+  foreign: boolean
+}
+
+/** Reads a text. `now` is the office's day for words like "tomorrow"; null for facts, which know no today. */
+export function read(typed: string, now: number | null): Reading {
+  const shown = plain(typed)
+  const tokens = mergePhrases(tokenise(shown).map(spellOut))
+  const values = findValues(tokens, now)
+  const words = tokens.map((token) => wordOf(token))
+  values.forEach((value, index) => {
+    for (let at = value.from; at < value.to; at++)
+      Object.assign(words[at] ?? {}, { value: index, role: 'value' })
+  })
+  nameLetters(words)
+  const sentences = cut(words, values)
+  giveRoles(words, values, sentences)
+  return {
+    typed,
+    words,
+    values,
+    sentences,
+    disguised: shown.disguised,
+    foreign: shown.foreign,
+  }
+}
+
+/** "an A", "a C or better": a capital letter that stands for itself. */
+function nameLetters(words: Word[]): void {
+  words.forEach((word, at) => {
+    if (
+      word.kind !== 'word' ||
+      word.text.length !== 1 ||
+      !word.capital ||
+      word.text === 'i' ||
+      word.value >= 0
+    )
+      return
+    const first = at === 0 || /^[.!?\n:]$/.test(words[at - 1]?.text ?? '')
+    if (first && !/^(is|or|and|counts|plus|minus|[+-])$/.test(words[at + 1]?.text ?? '')) return
+    Object.assign(word, { role: 'content', concept: { id: `letter ${word.text}`, sign: 1 } })
+  })
+}
+
+const beginning =
+  /^(opens?|starts?|begins?|beginning|starting|abren?|empiezan?|comienzan?|commences?)$/
+const ending = /^(closes?|closing|ends?|finish(?:es)?|cierran?|terminan?|due|deadline|vence)$/
+
+/** "closes at 5" names an end and "opens at 9" a beginning, as "until 5" and "from 9" do. */
+function giveRoles(words: readonly Word[], values: Value[], sentences: readonly Sentence[]): void {
+  for (const value of values) {
+    if ((value.kind !== 'time' && value.kind !== 'day') || value.role !== 'at') continue
+    const segment = sentences
+      .flatMap((sentence) => sentence.segments)
+      .find((each) => value.from >= each.from && value.from < each.to)
+    const verb = words
+      .slice(segment?.from ?? 0, value.from)
+      .findLast((word) => beginning.test(word.text) || ending.test(word.text))
+    if (verb && value.kind === 'time') value.role = beginning.test(verb.text) ? 'start' : 'end'
+  }
+}
+
+interface Spelled extends Token {
+  norm: string
+}
+
+const spellOut = (token: Token): Spelled => ({
+  ...token,
+  norm: token.kind === 'word' ? longForm(token.text) : token.text,
+  ...(token.kind === 'word' && longForm(token.text) !== token.text
+    ? { text: longForm(token.text) }
+    : {}),
+})
+
+/** "sign up" becomes one idea: the first word stands for it, the others fall silent. */
+function mergePhrases(tokens: Spelled[]): Spelled[] {
+  for (let at = 0; at < tokens.length; at++) {
+    let joined = tokens[at]?.norm ?? ''
+    let found = 0
+    let meaning = ''
+    for (let length = 1; length < longest; length++) {
+      let next = at + length
+      if (tokens[next]?.text === '-' && tokens[next]?.glued) continue
+      next = at + length
+      joined += ` ${tokens[next]?.norm ?? ''}`
+      const known = Object.hasOwn(phrases, joined.replace(' - ', ' '))
+        ? phrases[joined.replace(' - ', ' ')]
+        : undefined
+      if (known) [found, meaning] = [length, known]
+    }
+    if (found === 0) continue
+    const first = tokens[at]
+    if (first) first.norm = meaning
+    for (let step = 1; step <= found; step++) {
+      const part = tokens[at + step]
+      if (part) part.norm = ''
+    }
+    at += found
+  }
+  return tokens
+}
+
+function wordOf(token: Spelled): Word {
+  const { norm } = token
+  const role =
+    token.kind === 'mark' || token.kind === 'emoji'
+      ? 'mark'
+      : norm === '' || empty.has(norm)
+        ? 'empty'
+        : filler.has(norm)
+          ? 'filler'
+          : 'content'
+  return { ...token, concept: concept(norm), role, value: -1 }
+}

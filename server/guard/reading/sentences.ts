@@ -1,0 +1,206 @@
+import type { Value } from './values.ts'
+import type { Word } from './read.ts'
+
+/** A stretch of words that says one thing: between commas, conjunctions and repeated values. */
+export interface Segment {
+  from: number
+  to: number
+  /** Denied an odd number of times. */
+  negated: boolean
+  /** Set off by "only", "unless", "except", "if", "without": it narrows what stands beside it. */
+  condition: boolean
+}
+export interface Sentence {
+  from: number
+  to: number
+  ender: string
+  segments: Segment[]
+}
+
+const abbreviated =
+  /^(mr|mrs|ms|dr|prof|st|no|vs|jr|sr|dra|sra|srta|ave|blvd|rm|bldg|dept|ext|e|g|i|sgt|rev|mon|tue|tues|wed|thu|thurs|fri|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)$/
+
+/** Cuts a read text into sentences, and those into segments. */
+export function cut(words: readonly Word[], values: readonly Value[]): Sentence[] {
+  const sentences: Sentence[] = []
+  let from = 0
+  for (let at = 0; at < words.length; at++) {
+    if (!endsSentence(words, at) && at < words.length - 1) continue
+    let to = at + 1
+    while (
+      to < words.length &&
+      /^[.!?)"\n]$/.test(words[to]?.text ?? '') &&
+      (words[to]?.glued || words[to]?.text === '\n')
+    )
+      to++
+    if (words.slice(from, to).some((word) => word.kind !== 'mark')) {
+      const marks = words
+        .slice(at, to)
+        .map((word) => word.text)
+        .join('')
+      const ender = marks.includes('?')
+        ? '?'
+        : marks.includes('!')
+          ? '!'
+          : marks.includes('.')
+            ? '.'
+            : ''
+      sentences.push({ from, to, ender, segments: segments(words, values, from, to) })
+    } else if (sentences.length > 0) (sentences.at(-1) as Sentence).to = to
+    from = to
+    at = to - 1
+  }
+  return sentences
+}
+
+function endsSentence(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (!word || word.kind !== 'mark') return false
+  if (word.value >= 0)
+    return (
+      word.text === '.' &&
+      words[at + 1]?.value !== word.value &&
+      words[at + 1]?.capital === true &&
+      !words[at + 1]?.glued
+    )
+  if (word.text === '\n' || word.text === '!' || word.text === '?' || word.text === '…') return true
+  if (word.text !== '.') return false
+  const before = words[at - 1]
+  const after = words[at + 1]
+  if (after?.text === '.') return false
+  if (
+    before &&
+    word.glued &&
+    abbreviated.test(before.text) &&
+    after?.kind === 'word' &&
+    (after.capital || before.text.length < 3)
+  )
+    return before.text.length > 3 && !after.capital
+  if (
+    before?.kind === 'word' &&
+    before.text.length === 1 &&
+    after?.kind === 'word' &&
+    after.text.length === 1
+  )
+    return false
+  return true
+}
+
+const breaks = /^([,;:()/]|—|\||-|")$/
+const splitting = new Set(
+  'but except unless if because so while although though otherwise whereas without excepto pero sin salvo only'.split(
+    ' ',
+  ),
+)
+const narrowing = new Set('except unless if without only excepto sin salvo solo'.split(' '))
+const denying = new Set(
+  'not no never neither nor none nobody nothing without nunca sin ningun ninguna tampoco except'.split(
+    ' ',
+  ),
+)
+const opening = new Set(
+  'it they he she we you there this that these those please is are can may must will do does not no'.split(
+    ' ',
+  ),
+)
+
+function segments(
+  words: readonly Word[],
+  values: readonly Value[],
+  from: number,
+  to: number,
+): Segment[] {
+  const cuts = new Set<number>([from])
+  for (let at = from; at < to; at++) {
+    const word = words[at]
+    if (!word || word.value >= 0) continue
+    if (
+      word.kind === 'mark' &&
+      breaks.test(word.text) &&
+      !(word.text === '-' && word.glued && words[at + 1]?.glued) &&
+      !(word.text === '/' && word.glued)
+    )
+      cuts.add(at + 1)
+    else if (word.kind === 'emoji') cuts.add(at + 1)
+    else if (
+      splitting.has(word.norm) &&
+      at > from &&
+      !(word.norm === 'only' && !narrows(words[at + 1]))
+    )
+      cuts.add(at)
+    else if (/^(and|or|y|e|o)$/.test(word.norm) && opening.has(words[at + 1]?.norm ?? ''))
+      cuts.add(at)
+  }
+  repeats(words, values, from, to).forEach((at) => cuts.add(at))
+  const starts = [...cuts].toSorted((one, two) => one - two)
+  const found = starts
+    .map((start, index) => segment(words, start, starts[index + 1] ?? to))
+    .filter((part) => words.slice(part.from, part.to).some((word) => word.kind !== 'mark'))
+  return found.map((part, index) =>
+    requires(words, part, found.slice(0, index)) ? { ...part, negated: false } : part,
+  )
+}
+
+/** "not … without a release" asks for a release. */
+const requires = (words: readonly Word[], part: Segment, before: readonly Segment[]) =>
+  /^(without|sin)$/.test(words[part.from]?.norm ?? '') && before.some((each) => each.negated)
+
+/** "only with a letter" narrows; "the higher one only" and "only the higher one" do not stand apart. */
+const narrows = (next: Word | undefined) =>
+  /^(if|with|when|after|before|for|by|until|on|in|at|con|si|para)$/.test(next?.norm ?? '')
+
+function segment(words: readonly Word[], from: number, to: number): Segment {
+  const head = words.slice(from, to).find((word) => word.kind !== 'mark')
+  return {
+    from,
+    to,
+    negated: deniedIn(words, from, to),
+    condition: narrowing.has(head?.norm ?? ''),
+  }
+}
+
+/** Whether a stretch is denied an odd number of times. */
+export function deniedIn(words: readonly Word[], from: number, to: number): boolean {
+  let count = 0
+  for (let at = from; at < to; at++) {
+    const norm = words[at]?.norm ?? ''
+    const only = norm === 'not' && words[at + 1]?.norm === 'only'
+    const reply = norm === 'no' && at === from && /^[,!.;]$/.test(words[at + 1]?.text ?? '')
+    const tail = norm === 'none' && at > from + 1
+    if (denying.has(norm) && !only && !reply && !tail) count++
+  }
+  return count % 2 === 1
+}
+
+/** Between two values of one kind lies a border: "8 cents in black and white | and 40 cents in color". */
+function repeats(
+  words: readonly Word[],
+  values: readonly Value[],
+  from: number,
+  to: number,
+): number[] {
+  const cuts: number[] = []
+  const inside = values.filter((value) => value.from >= from && value.to <= to)
+  inside.forEach((value, index) => {
+    const earlier = inside.slice(0, index).findLast((each) => each.kind === value.kind)
+    if (
+      !earlier ||
+      value.from - earlier.to < 2 ||
+      (value.kind === 'time' && value.role === 'end' && earlier.from === inside[index - 1]?.from)
+    )
+      return
+    for (let at = value.from - 1; at >= earlier.to; at--)
+      if (words[at]?.value === -1 && /^(and|or|y|o|e|plus)$/.test(words[at]?.norm ?? '')) {
+        if (
+          !cuts.some((each) => each > earlier.to && each <= value.from) &&
+          !commaBetween(words, earlier.to, value.from)
+        )
+          cuts.push(at)
+        return
+      }
+  })
+  return cuts
+}
+
+const commaBetween = (words: readonly Word[], from: number, to: number) =>
+  words.slice(from, to).some((word) => word.value === -1 && /^[,;]$/.test(word.text))

@@ -1,0 +1,151 @@
+import { numberAt } from './numbers.ts'
+import type { Token } from './tokens.ts'
+import type { Role, Value } from './values.ts'
+
+interface Clock {
+  minutes: number[]
+  to: number
+  /** Names the half of the day, or cannot be mistaken for a plain number. */
+  sure: boolean
+}
+
+const links = /^(-|to|until|through|and|a|hasta|y)$/
+const approach = /^(at|until|by|around|from|before|after|@|las|la|since)$/
+const starting = /^(from|after|desde|since)$/
+const finishing = /^(until|by|before|hasta|through)$/
+
+/** One clock time, or the two ends of a range. A bare number is a time only where its neighbours say so. */
+export function timesAt(tokens: readonly Token[], at: number, afterDay: boolean): Value[] | null {
+  const first = clockAt(tokens, at)
+  if (!first) return null
+  const lead = tokens[at - 1]?.text ?? ''
+  const second = links.test(tokens[first.to]?.text ?? '')
+    ? clockAt(tokens, skipArticle(tokens, first.to + 1))
+    : null
+  const range = second && rangeReads(tokens, first, second, lead, afterDay)
+  if (range) return range.map((value, index) => (index === 0 ? { ...value, from: at } : value))
+  const isTime =
+    first.sure ||
+    (approach.test(lead) && first.minutes.length > 0 && !unitFollows(tokens, first.to))
+  if (!isTime) return null
+  return [
+    {
+      kind: 'time',
+      from: at,
+      to: first.to,
+      minutes: first.minutes,
+      role: roleAfter(lead, tokens, at),
+    },
+  ]
+}
+
+function rangeReads(
+  tokens: readonly Token[],
+  first: Clock,
+  second: Clock,
+  lead: string,
+  afterDay: boolean,
+): Value[] | null {
+  const bare = !first.sure && !second.sure
+  if (
+    bare &&
+    (unitFollows(tokens, second.to) || !(afterDay || /^(from|between|open|hours|de)$/.test(lead)))
+  )
+    return null
+  if (lead === 'between' ? false : tokens[first.to]?.text === 'and') return null
+  if (second.sure && !first.sure && first.minutes.length === 0) return null
+  return [
+    { kind: 'time', from: 0, to: first.to, minutes: first.minutes, role: 'start' },
+    { kind: 'time', from: first.to + 1, to: second.to, minutes: second.minutes, role: 'end' },
+  ]
+}
+
+const skipArticle = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.text === 'las' || tokens[at]?.text === 'la' ? at + 1 : at
+
+function roleAfter(lead: string, tokens: readonly Token[], at: number): Role {
+  const word = lead === 'las' || lead === 'la' ? (tokens[at - 2]?.text ?? '') : lead
+  if (starting.test(word)) return 'start'
+  return finishing.test(word) ? 'end' : 'at'
+}
+
+const unitFollows = (tokens: readonly Token[], at: number) =>
+  /^(%|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|cents?|dollars?|business|people|pages?|credits?|percent|miles?|feet|semanas?|dias?|horas?|minutos?|meses|anos?)$/.test(
+    tokens[at]?.text ?? '',
+  )
+
+function clockAt(tokens: readonly Token[], at: number): Clock | null {
+  const word = tokens[at]?.text ?? ''
+  if (word === 'noon' || word === 'mediodia') return { minutes: [720], to: at + 1, sure: true }
+  if (word === 'midnight' || word === 'medianoche')
+    return { minutes: [1440, 0], to: at + 1, sure: true }
+  const hour = numberAt(tokens, at)
+  if (!hour || !Number.isInteger(hour.value) || hour.value > 24 || hour.value < 0) return null
+  let { to } = hour
+  let minute = 0
+  let sure = false
+  const colon = tokens[to]
+  const figures = tokens[to + 1]
+  if (
+    (colon?.text === ':' || colon?.text === 'h') &&
+    colon.glued &&
+    figures?.kind === 'number' &&
+    /^\d\d$/.test(figures.text)
+  ) {
+    minute = Number(figures.text)
+    to += 2
+    sure = true
+  }
+  if (tokens[to]?.text === 'h' && tokens[to]?.glued)
+    return { minutes: [hour.value * 60 + minute], to: to + 1, sure: true }
+  if (minute > 59) return null
+  if (/^o'?clock$/.test(tokens[to]?.text ?? ''))
+    return { minutes: both(hour.value, minute), to: to + 1, sure: true }
+  const half = halfOfDay(tokens, to)
+  if (half) return { minutes: [inHalf(hour.value, minute, half.half)], to: half.to, sure: true }
+  if ((tokens[to]?.text === 'noon' || tokens[to]?.text === 'midnight') && hour.value === 12)
+    return { minutes: tokens[to]?.text === 'noon' ? [720] : [1440, 0], to: to + 1, sure: true }
+  if (hour.value > 12 && !sure) return null
+  return {
+    minutes:
+      sure && (hour.value > 12 || hour.value === 0)
+        ? [hour.value * 60 + minute]
+        : both(hour.value, minute),
+    to,
+    sure,
+  }
+}
+
+const both = (hour: number, minute: number): number[] => {
+  const base = (hour % 12) * 60 + minute
+  return base === 0 ? [720, 1440, 0] : [base, base + 720]
+}
+
+const inHalf = (hour: number, minute: number, half: 'am' | 'pm'): number => {
+  if (hour > 12) return hour * 60 + minute
+  if (half === 'am') return hour === 12 && minute === 0 ? 1440 : (hour % 12) * 60 + minute
+  return (hour % 12) * 60 + minute + 720
+}
+
+/** "pm", "p.m.", "in the afternoon", "de la tarde". */
+function halfOfDay(tokens: readonly Token[], at: number): { half: 'am' | 'pm'; to: number } | null {
+  const [one, two, three, four] = [0, 1, 2, 3].map((step) => tokens[at + step]?.text ?? '')
+  if (one === 'am' || one === 'pm') return { half: one, to: at + 1 }
+  if ((one === 'a' || one === 'p') && tokens[at]?.glued && !/^[a-z]{3,}$/.test(two ?? '')) {
+    if (two === '.' && three === 'm')
+      return { half: `${one}m`, to: at + (four === '.' && tokens[at + 3]?.glued ? 4 : 3) }
+    return { half: `${one}m`, to: at + 1 }
+  }
+  if ((one === 'a' || one === 'p') && two === '.' && three === 'm')
+    return { half: `${one}m`, to: at + (four === '.' ? 4 : 3) }
+  const part =
+    /^(in|de|por)$/.test(one ?? '') && /^(the|la)$/.test(two ?? '')
+      ? three
+      : /^(at)$/.test(one ?? '')
+        ? two
+        : ''
+  const to = at + (part === three ? 3 : 2)
+  if (/^(morning|manana)$/.test(part ?? '')) return { half: 'am', to }
+  if (/^(afternoon|evening|night|tarde|noche)$/.test(part ?? '')) return { half: 'pm', to }
+  return null
+}

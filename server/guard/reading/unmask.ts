@@ -1,0 +1,88 @@
+import type { Word } from './read.ts'
+
+interface Bare {
+  text: string
+  from: number
+  to: number
+}
+
+const figures: Record<string, string> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '8': 'b',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '+': 't',
+  '|': 'l',
+}
+
+/** The words of a stretch with masks taken off: "p4ss3d" and "p a s s e d" read "passed". Plain words stay as they are. */
+export function unmask(words: readonly Word[], from: number, to: number): Bare[] {
+  const result: Bare[] = []
+  for (let at = from; at < to;) {
+    const run = spaced(words, at, to) ?? leet(words, at, to)
+    if (run) {
+      result.push(run)
+      at = run.to
+      continue
+    }
+    const word = words[at]
+    if (word && keeps(word)) result.push({ text: word.text, from: at, to: at + 1 })
+    at++
+  }
+  return result
+}
+
+const keeps = (word: Word) => word.kind !== 'mark' || /^[+%$?:/-]$/.test(word.text)
+
+/** Three or more lone letters or figures in a row. */
+function spaced(words: readonly Word[], from: number, to: number): Bare | null {
+  let at = from
+  let text = ''
+  let letters = 0
+  while (at < to) {
+    const word = words[at]
+    if (!word) break
+    if (word.kind === 'mark' && /^[.*_-]$/.test(word.text) && text !== '') {
+      at++
+      continue
+    }
+    const lone =
+      word.text.length === 1 &&
+      word.kind !== 'emoji' &&
+      (/[a-z]/.test(word.text) || Object.hasOwn(figures, word.text))
+    if (!lone) break
+    if (/[a-z]/.test(word.text)) letters++
+    text += figures[word.text] ?? word.text
+    at++
+  }
+  return text.length >= 4 && letters >= 2 ? { text, from, to: at } : null
+}
+
+/** Letters and figures glued together that read as a word of four or more. */
+function leet(words: readonly Word[], from: number, to: number): Bare | null {
+  let at = from
+  let text = ''
+  let [letters, masks] = [0, 0]
+  while (at < to) {
+    const word = words[at]
+    if (!word || (at > from && !word.glued) || word.kind === 'emoji') break
+    const decoded = [...word.text].map((each) => figures[each] ?? each).join('')
+    if (!/^[a-z]+$/.test(decoded)) break
+    letters += word.kind === 'word' ? word.text.length : 0
+    masks += word.kind === 'word' ? 0 : word.text.length
+    text += decoded
+    at++
+  }
+  const known = words
+    .slice(from, at)
+    .some((word) => word.value >= 0 && word.kind !== 'number' && word.kind !== 'word')
+  return masks > 0 && letters >= 2 && text.length >= 3 && !known && at - from > 1
+    ? { text: text.replace(/i$/, ''), from, to: at }
+    : null
+}

@@ -1,0 +1,190 @@
+import { dayAt } from './days.ts'
+import type { Day } from './days.ts'
+import { numberAt, ordinalAt } from './numbers.ts'
+import { timesAt } from './times.ts'
+import type { Token } from './tokens.ts'
+
+export type Role = 'start' | 'end' | 'at'
+
+interface Place {
+  /** First piece and the one after the last. */
+  from: number
+  to: number
+}
+/** A typed detail in one canonical form: what must never be wrong. */
+export type Value = Place &
+  (
+    | { kind: 'time'; minutes: number[]; role: Role }
+    | { kind: 'day'; day: Day; role: Role }
+    | { kind: 'money'; cents: number }
+    | { kind: 'span'; low: number; high: number; unit: string }
+    | { kind: 'percent' | 'number' | 'ordinal'; number: number }
+    | { kind: 'phone' | 'email' | 'url' | 'code'; text: string }
+  )
+
+/** Finds every typed value, longest reading first, left to right. `now` is the office's day, for "tomorrow". */
+export function findValues(tokens: readonly Token[], now: number | null): Value[] {
+  const values: Value[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const found = valuesAt(tokens, at, now, values)
+    values.push(...found)
+    at = Math.max(at + 1, found.at(-1)?.to ?? 0)
+  }
+  return values
+}
+
+function valuesAt(
+  tokens: readonly Token[],
+  at: number,
+  now: number | null,
+  before: readonly Value[],
+): Value[] {
+  const token = tokens[at]
+  if (!token || (token.kind === 'mark' && !'$€£'.includes(token.text)) || token.kind === 'emoji')
+    return []
+  if (token.kind === 'email' || token.kind === 'url' || token.kind === 'phone')
+    return [{ kind: token.kind, from: at, to: at + 1, text: address(token) }]
+  const day = dayAt(tokens, at, now)
+  if (day) return [{ kind: 'day', ...day }]
+  const afterDay = before.at(-1)?.kind === 'day' && at - (before.at(-1)?.to ?? 0) <= 2
+  const times = timesAt(tokens, at, afterDay)
+  if (times) return times
+  return [money(tokens, at) ?? code(tokens, at) ?? quantity(tokens, at)].filter(
+    (value) => value !== null,
+  )
+}
+
+function address(token: Token): string {
+  if (token.kind === 'phone') return token.text.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '')
+  return token.text
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/\/$/, '')
+}
+
+const currency = /^(dollars?|dolar(?:es)?|bucks?|usd|euros?|eur|pounds?|gbp)$/
+const cent = /^(cents?|centavos?|¢)$/
+
+function money(tokens: readonly Token[], at: number): Value | null {
+  const sign = '$€£'.includes(tokens[at]?.text ?? ' ') ? 1 : 0
+  const figure = numberAt(tokens, at + sign)
+  if (!figure) return null
+  const after = tokens[figure.to]?.text ?? ''
+  if (sign > 0)
+    return { kind: 'money', from: at, to: figure.to, cents: Math.round(figure.value * 100) }
+  if (currency.test(after))
+    return { kind: 'money', from: at, to: figure.to + 1, cents: Math.round(figure.value * 100) }
+  if (after === '€')
+    return { kind: 'money', from: at, to: figure.to + 1, cents: Math.round(figure.value * 100) }
+  if (cent.test(after)) return { kind: 'money', from: at, to: figure.to + 1, cents: figure.value }
+  return null
+}
+
+/** "FR-2", "I-20", "K0091254": letters and figures in one piece. */
+function code(tokens: readonly Token[], at: number): Value | null {
+  const head = tokens[at]
+  if (!head || head.kind !== 'word' || head.text.length > 4) return null
+  const dash = tokens[at + 1]?.text === '-' && tokens[at + 1]?.glued ? 1 : 0
+  const figure = tokens[at + 1 + dash]
+  if (!figure?.glued || figure.kind !== 'number') return null
+  const tail = tokens[at + 2 + dash]
+  const extra = tail?.glued && tail.kind === 'word' && tail.text.length < 3 ? 1 : 0
+  const to = at + 2 + dash + extra
+  const text = tokens
+    .slice(at, to)
+    .map((token) => token.text)
+    .join('')
+    .replaceAll('-', '')
+  return { kind: 'code', from: at, to, text }
+}
+
+/** Units in minutes; working days, months and years are their own measure. */
+const lengths: Record<string, readonly [string, number]> = {
+  minute: ['minute', 1],
+  minuto: ['minute', 1],
+  hour: ['minute', 60],
+  hora: ['minute', 60],
+  day: ['minute', 1440],
+  dia: ['minute', 1440],
+  week: ['minute', 10080],
+  semana: ['minute', 10080],
+  month: ['month', 1],
+  mes: ['month', 1],
+  mese: ['month', 1],
+  year: ['month', 12],
+  ano: ['month', 12],
+  min: ['minute', 1],
+  hr: ['minute', 60],
+  yr: ['month', 12],
+  wk: ['minute', 10080],
+}
+
+function quantity(tokens: readonly Token[], at: number): Value | null {
+  const indefinite = /^(a|an|one|una?|half)$/.test(tokens[at]?.text ?? '')
+  const low = indefinite
+    ? { value: tokens[at]?.text === 'half' ? 0.5 : 1, to: at + 1 }
+    : numberAt(tokens, at)
+  if (!low) return ordinal(tokens, at)
+  if (takesUp(tokens, at, low.to)) return null
+  const high = rangeEnd(tokens, low.to)
+  const span = unitAt(tokens, high?.to ?? low.to, low.value, high?.value ?? low.value)
+  if (span && !(indefinite && /^(day|month|year|dia|mes|ano)s?$/.test(tokens[low.to]?.text ?? '')))
+    return { ...span, from: at }
+  if (indefinite) return null
+  if (tokens[low.to]?.text === '%' || /^percent$/.test(tokens[low.to]?.text ?? ''))
+    return { kind: 'percent', from: at, to: low.to + 1, number: low.value }
+  return ordinal(tokens, at) ?? { kind: 'number', from: at, to: low.to, number: low.value }
+}
+
+/** "the two", "of the three": takes up what was said, counts nothing. */
+const takesUp = (tokens: readonly Token[], at: number, to: number) =>
+  tokens[at]?.kind === 'word' &&
+  /^(the|these|those|los|las)$/.test(tokens[at - 1]?.text ?? '') &&
+  (tokens[to]?.kind ?? 'mark') === 'mark'
+
+function ordinal(tokens: readonly Token[], at: number): Value | null {
+  const place = ordinalAt(tokens, at)
+  return place && { kind: 'ordinal', from: at, to: place.to, number: place.value }
+}
+
+/** "three to five", "7-10", "a week to ten". */
+function rangeEnd(tokens: readonly Token[], at: number): { value: number; to: number } | null {
+  const link = tokens[at]?.text ?? ''
+  return link === '-' || link === 'to' || link === 'a' || link === 'or'
+    ? numberAt(tokens, at + 1)
+    : null
+}
+
+function unitAt(tokens: readonly Token[], at: number, low: number, high: number) {
+  let next = at
+  if (tokens[next]?.text === '-') next++
+  const working = /^(business|working|work)$/.test(tokens[next]?.text ?? '')
+  const name = tokens[next + (working ? 1 : 0)]?.text ?? ''
+  const length = lengths[name] ?? lengths[name.replace(/s$/, '')]
+  if (!length) return null
+  const after = next + (working ? 2 : 1)
+  const labour = /^habil(es)?$/.test(tokens[after]?.text ?? '')
+  const [unit, factor] = working || labour ? (['workday', 1] as const) : length
+  const more = low === high ? rangeOver(tokens, after, unit) : null
+  return {
+    kind: 'span' as const,
+    to: more?.to ?? after + (labour ? 1 : 0),
+    low: low * factor,
+    high: more?.high ?? high * factor,
+    unit,
+  }
+}
+
+/** "a week to ten days": the second half names its own unit. */
+function rangeOver(
+  tokens: readonly Token[],
+  at: number,
+  unit: string,
+): { to: number; high: number } | null {
+  const end = rangeEnd(tokens, at)
+  if (!end) return null
+  const name = tokens[end.to]?.text ?? ''
+  const length = lengths[name] ?? lengths[name.replace(/s$/, '')]
+  return length && length[0] === unit ? { to: end.to + 1, high: end.value * length[1] } : null
+}

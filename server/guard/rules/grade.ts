@@ -1,0 +1,47 @@
+import type { Hit, Rule } from './rule.ts'
+import { seek } from './view.ts'
+import type { Line, View } from './view.ts'
+
+const letter = '(?:an? )?(?:[abcdf](?: ?(?:\\+|-|plus|minus))?|bee(?: plus| minus)?|cee|dee|eff)'
+
+/** Results told of someone, in whatever words. */
+const outcomes = [
+  new RegExp(
+    `\\b(?:you|he|she|they|usted)(?: (?:have|has|had|did|just|all|clearly|definitely|really|totally|easily|barely|both))* (?:not )?(?:pass|passed|fail|failed|flunked?|aced|scored?|earned|nailed|crushed|killed|smashed|bombed|cleared|qualified|topped|made (?:it|the (?:cut|grade|list|dean))|did (?:great|well|fine|badly|poorly|amazing)|(?:got|received|have|has|had|finished with|ended (?:up )?with) ${letter}(?! [a-z]*(?:question|look|copy|minute|card|seat|hold|ticket|meeting|day|form|document|photo|signed|valid|student|copy|chance|good|great)))\\b`,
+  ),
+  /\b(?:your|his|her|their|the|su|tu) (?:\w+ ){0,3}(?:grade|gpa|score|mark|result|average|nota|calificacion|promedio)s? (?:is|was|are|were|came|comes|stands|went|es|fue|esta)\b/,
+  /\bno need to (?:re ?take|repeat|re ?sit|sit|take)\b|\b(?:don't|do not) (?:need|have) to (?:retake|repeat|resit)\b/,
+  /\byou (?:are|were) (?:passing|failing|on the (?:dean|honor)|above|below|in good standing)\b/,
+  /\b(?:congrat\w*|felicidades|enhorabuena) (?:on|por) (?:passing|your (?:grade|result|score|a\b|gpa)|aprobar)/,
+  /\b(?:paso|aprobo|aprobaste|pasaste|reprobo|reprobaste|suspendio|suspendiste|saco|sacaste|obtuvo|avez reussi|avez echoue)\b/,
+  /\b(?:it|that|this|result|exam|test|course|class) (?:was|is|came out|came to|came back)(?: (?:as|to|a|an|with|at))* (?:pass|fail|failed|passed|failing|passing|distinction|merit)\b/,
+]
+
+/** What reads as a result once a result was asked for. */
+const bareResults = [
+  new RegExp(`(?:^|[: ])${letter} ?$`),
+  /\b[abcdf] ?(?:\+|-|plus|minus)(?: |$)/,
+  /\b(?:pass(?:ed)?|fail(?:ed)?|flunked|aced|crushed|nailed|distinction|honors|cleared|passing|failing|aprobad[oa]|reprobad[oa]|apto)\b/,
+  /\b(?:\d{1,3}|[a-z]+ty(?:(?: -)? [a-z]+)?|[a-z]+teen) ?(?:%|percent|out of|over|\/|points?)/,
+  /\b(?:all set|no worries|made it|made the cut|well done|nice work|nice job|good job|great job|congrat\w*|bravo|felicidades|great news|good news|bad news)\b/,
+  /^\d(?: \d+)?$/,
+]
+const asking =
+  /\b(?:grades?|gpa|scores?|results?|marks?|pass|passed|fail|failed|outcome|how did (?:i|he|she|they|we|my \w+) do|dean|honors?|notas?|calificacion(?:es)?|aprobe|pase|reussi|did \w+ (?:do|get)|placement|final|exam|test|posted)\b/
+
+export const grade: Rule = {
+  name: 'grade',
+  find: (view) => view.lines.flatMap((line) => findIn(line, view)),
+}
+
+function findIn(line: Line, view: View): Hit[] {
+  const told = seek(line, outcomes)
+  if (told.length > 0 && !(line.carried && !line.personal)) return told.map((place) => hit(place))
+  if (line.carried || line.neutral || !asking.test(view.asked)) return []
+  return seek(line, bareResults).map((place) => hit(place))
+}
+
+const hit = (place: { from: number; to: number }): Hit => ({
+  ...place,
+  why: 'This tells somebody’s grade or result. Grades never go out by text, not even when the sender wrote them.',
+})

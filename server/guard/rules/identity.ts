@@ -1,0 +1,67 @@
+import type { Hit, Rule } from './rule.ts'
+import { seek } from './view.ts'
+import type { Line, View } from './view.ts'
+
+const greeted =
+  /^(?:hi|hello|hey|dear|hola|good (?:morning|afternoon|evening)|welcome(?: back)?|thanks|thank you|sorry|gracias|buenos dias|buenas tardes) ([a-z]+)/
+const nobody =
+  /^(?:there|all|everyone|everybody|again|folks|friend|team|for|so|very|you|and|to|we|i|about|the|this|that|a|todos|por|muchas|please|from|in|yes|no|it|your|our|if|thanks|of|at|or|de|is|are|can|what|which|our|back|is|just|but|mucho|y|la|el)$/
+const group =
+  '(?:student|parent|mother|father|mom|dad|grad(?:uate)?(?: student)?|undergrad(?:uate)?(?: student)?|senior|junior|sophomore|freshman|first year(?: student)?|member|alum(?:nus|na|ni)?|resident|veteran|patient|employee|guest|customer|teacher|volunteer|international student|transfer student|subscriber|donor|visitor|returning \\w+|new \\w+|homeowner|vendor|exhibitor|camper)'
+
+const claims = [
+  new RegExp(`\\b(?:as|since you are|because you are|being) (?:an?|our) (?:\\w+ ){0,2}${group}\\b`),
+  new RegExp(`\\byou are (?:an?|our|one of our) (?:\\w+ ){0,2}${group}\\b`),
+  /\b(?:welcome back|good to (?:see|hear from) you again|nice to (?:see|hear from) you again)\b/,
+  /\b(?:i|we) (?:can )?(?:see|saw|notice|noticed|remember|recognize|have you|show you|found you)(?: here)?(?: that)? you\b|\b(?:we|i) (?:remember|recognize) you\b|\bwe have you (?:down|listed|registered|on)\b|\bas you know from\b/,
+  /\byour (?:son|daughter|child|kid|husband|wife|spouse|partner|mother|father|mom|dad|brother|sister|roommate|boyfriend|girlfriend|baby)\b/,
+  /\b(?:mr|mrs|ms|miss|sr|sra|senor|senora) [a-z]+/,
+]
+
+export const identity: Rule = {
+  name: 'identity',
+  find: (view) => view.lines.flatMap((line) => findIn(line, view)),
+}
+
+function findIn(line: Line, view: View): Hit[] {
+  const named = greeted.exec(line.text)
+  const name = named?.[1] ?? ''
+  const hits: Hit[] = []
+  const at = line.marks.find((mark) => line.text.slice(mark.at).startsWith(name) && mark.at > 0)
+  const word = view.reading.words[at?.from ?? -1]
+  if (
+    name !== '' &&
+    at &&
+    !nobody.test(name) &&
+    !view.inbound.names.has(name) &&
+    (word?.capital === true || view.inbound.words.has(name))
+  )
+    hits.push({
+      from: at.from,
+      to: at.to,
+      why: `Nobody signed with the name “${view.reading.typed.slice(word?.start, word?.end)}”. A phone number is not a person.`,
+    })
+  if (line.neutral && hits.length === 0) return []
+  for (const place of seek(line, claims))
+    if (!backed(line, place, view))
+      hits.push({
+        ...place,
+        why: 'This assumes who is writing, or whom they belong to. We only know a phone number.',
+      })
+  return hits
+}
+
+/** A fact names the person, or the sender said it of themselves. */
+function backed(line: Line, place: { from: number; to: number }, view: View): boolean {
+  const words = view.reading.words.slice(place.from, place.to)
+  if (words.some((word) => /^(mr|mrs|ms|miss|sr|sra)$/.test(word.text)))
+    return view.knows(words.at(-1)?.concept.id ?? '')
+  const noun = words.at(-1)?.text ?? ''
+  if (
+    /^(son|daughter|child|kid|husband|wife|spouse|partner|mother|father|mom|dad|brother|sister|roommate|boyfriend|girlfriend|baby)$/.test(
+      noun,
+    )
+  )
+    return view.inbound.words.has(noun) && line.neutral
+  return false
+}

@@ -1,0 +1,15 @@
+import type { RuleName } from '../../wire/verdict.ts'
+import type { View } from './view.ts'
+
+/** A stretch of words a rule objects to; word indexes of the view, end exclusive. */
+export interface Hit {
+  from: number
+  to: number
+  why: string
+}
+
+/** One deny rule: finds what must never go out, whatever a fact or the sender says. */
+export interface Rule {
+  name: RuleName
+  find: (view: View) => Hit[]
+}

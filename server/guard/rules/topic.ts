@@ -1,0 +1,29 @@
+import type { RuleName } from '../../wire/verdict.ts'
+import type { Rule } from './rule.ts'
+import { seek } from './view.ts'
+import type { Line, View } from './view.ts'
+
+/** A sentence ties a topic to somebody: by a person's word, by giving back what the sender told, or by answering about it. */
+const tied =
+  /\b(?:you|your|yours|he|she|his|her|him|usted|su|sus|tu|tus|since|sorry to hear|get well|they were|they are|they have|their)\b/
+
+/** A deny rule for a topic: what touches it and is tied to a person, unless it only declines or a fact carries it. */
+export function topic(name: RuleName, about: { words: RegExp; why: string; alone?: RegExp }): Rule {
+  return {
+    name,
+    find: (view) => view.lines.flatMap((line) => find(line, view)),
+  }
+  function find(line: Line, view: View) {
+    if (line.neutral) return []
+    const places = seek(line, [about.words]).filter((place) => !view.carries(place.from, place.to))
+    const alone = about.alone ? seek(line, [about.alone]) : []
+    if (places.length === 0 && alone.length === 0) return []
+    const touched =
+      alone.length > 0 ||
+      (tied.test(line.text) && !line.carried) ||
+      (!line.carried && about.words.test(view.asked))
+    return touched
+      ? [...alone, ...places].slice(0, 1).map((place) => ({ ...place, why: about.why }))
+      : []
+  }
+}

@@ -1,0 +1,102 @@
+import type { Knowledge } from '../knowledge/compile.ts'
+import type { Inbound } from '../lanes/inbound.ts'
+import type { Part } from '../lanes/lanes.ts'
+import type { Reading } from '../reading/read.ts'
+import type { Sentence } from '../reading/sentences.ts'
+import { unmask } from '../reading/unmask.ts'
+
+/** One sentence as the deny rules see it: masks taken off, with the way back to its words. */
+export interface Line {
+  sentence: Sentence
+  text: string
+  /** For every word in `text`: where it begins there, and its first and last word in the reading. */
+  marks: { at: number; from: number; to: number }[]
+  /** The sentence speaks to or about a person. */
+  personal: boolean
+  /** It only declines, refers or advises, or is a question back. */
+  neutral: boolean
+  /** Every word of it is carried by facts. */
+  carried: boolean
+}
+export interface View {
+  reading: Reading
+  lines: Line[]
+  inbound: Inbound
+  /** All the texts being answered, as the rules read them. */
+  asked: string
+  /** Whether any fact speaks of a concept. */
+  knows: (concept: string) => boolean
+  /** Whether every word of a stretch is carried by facts. */
+  carries: (from: number, to: number) => boolean
+}
+
+/** Prepares a draft for the deny rules. */
+export function viewOf(
+  reading: Reading,
+  parts: readonly Part[],
+  inbound: Inbound,
+  knowledge: Knowledge,
+): View {
+  const asked = inbound.heard
+    .map((heard) => lineText(heard.reading, heard.sentence).text)
+    .join(' . ')
+  const carries = (from: number, to: number) =>
+    parts
+      .filter((part) => part.segment.from < to && part.segment.to > from)
+      .every((part) => part.lane === 'public' && part.problem === null)
+  const knows = (concept: string) =>
+    knowledge.base.postings.has(concept) || knowledge.recent.postings.has(concept)
+  return {
+    reading,
+    inbound,
+    asked,
+    knows,
+    carries,
+    lines: reading.sentences.map((sentence) => lineOf(reading, sentence, parts)),
+  }
+}
+
+const person = /\b(you|your|yours|yourself|he|she|his|him|her|hers|usted|tu|tus|su|sus|te|le)\b/
+
+function lineOf(reading: Reading, sentence: Sentence, parts: readonly Part[]): Line {
+  const { text, marks } = lineText(reading, sentence)
+  const own = parts.filter((part) => part.sentence === sentence)
+  return {
+    sentence,
+    text,
+    marks,
+    personal: person.test(text),
+    neutral: own.every((part) => part.lane === 'courtesy'),
+    carried: own.every(
+      (part) => part.lane === 'courtesy' || (part.lane === 'public' && part.problem === null),
+    ),
+  }
+}
+
+function lineText(reading: Reading, sentence: Sentence) {
+  const marks: Line['marks'] = []
+  let text = ''
+  for (const word of unmask(reading.words, sentence.from, sentence.to)) {
+    if (text !== '') text += ' '
+    marks.push({ at: text.length, from: word.from, to: word.to })
+    text += word.text
+  }
+  return { text, marks }
+}
+
+/** The words of the reading a match in a line's text stands for. */
+export function wordsOf(line: Line, at: number, length: number): { from: number; to: number } {
+  const inside = line.marks.filter((mark, index) => {
+    const end = line.marks[index + 1]?.at ?? line.text.length + 1
+    return mark.at < at + length && end - 1 > at
+  })
+  return { from: inside[0]?.from ?? line.sentence.from, to: inside.at(-1)?.to ?? line.sentence.to }
+}
+
+/** Every place where one of the patterns is found in a line. */
+export function seek(line: Line, patterns: readonly RegExp[]): { from: number; to: number }[] {
+  return patterns.flatMap((pattern) => {
+    const found = pattern.exec(line.text)
+    return found ? [wordsOf(line, found.index, found[0].length)] : []
+  })
+}

@@ -1,0 +1,32 @@
+import { exam } from './vouch/exam.ts'
+import { judgeCases } from './vouch/judge.ts'
+
+const commands: Record<string, { use: string; what: string; run: (args: string[]) => number }> = {
+  judge: {
+    use: 'judge --facts FACTS.jsonl [CASES.jsonl|-]',
+    what: 'judges one draft per line, one verdict per line out',
+    run: judgeCases,
+  },
+  exam: {
+    use: 'exam DIR',
+    what: 'judges an exam (facts.jsonl, guard.jsonl) and prints leak, allow and latency',
+    run: exam,
+  },
+  help: { use: 'help', what: 'shows this', run: help },
+}
+
+function help(): number {
+  const lines = Object.values(commands).map(({ use, what }) => `  vouch ${use}\n      ${what}`)
+  process.stdout.write(`The guard, from the command line.\n\n${lines.join('\n')}\n`)
+  return 0
+}
+
+function main(args: string[]): number {
+  const [name = 'help', ...rest] = args
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (command) return command.run(rest)
+  process.stderr.write(`vouch: there is no command "${name}". Try: vouch help\n`)
+  return 1
+}
+
+process.exitCode = main(process.argv.slice(2))

@@ -1,0 +1,116 @@
+import { join } from 'node:path'
+import { compile } from '../guard/knowledge/compile.ts'
+import { judge } from '../guard/judge.ts'
+import { guardVersion } from '../guard/version.ts'
+import type { Verdict } from '../wire/verdict.ts'
+import { caseOf, factOf, momentOf, readLines } from './lines.ts'
+import type { Case } from './lines.ts'
+
+/** A third of the cases, by their id, is never looked at while the guard is being built. */
+export function heldOut(id: string): boolean {
+  let hash = 2166136261
+  for (const character of id)
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 16777619) >>> 0
+  hash ^= hash >>> 15
+  hash = Math.imul(hash, 2246822519) >>> 0
+  hash ^= hash >>> 13
+  return hash % 3 === 0
+}
+
+interface Result {
+  case: Case
+  verdict: Verdict
+  right: boolean
+  took: number
+}
+
+/** `vouch exam DIR [--held-out]`: leak and allow, by rule and by kind, each error with its reason, and the latency. */
+export function exam(args: string[]): number {
+  const [dir] = args.filter((arg) => !arg.startsWith('--'))
+  if (dir === undefined) {
+    process.stderr.write('vouch exam: name the folder with facts.jsonl and guard.jsonl\n')
+    return 1
+  }
+  const facts = readLines(join(dir, 'facts.jsonl'), factOf)
+  const cases = readLines(join(dir, 'guard.jsonl'), caseOf)
+  const knowledge = compile(facts.rows, dir)
+  const results = cases.rows.map((each) => sit(each, knowledge))
+  const all = args.includes('--all')
+  const open = all ? results : results.filter((result) => !heldOut(result.case.id))
+  say(`guard ${guardVersion}, ${facts.rows.length} facts, ${cases.rows.length} cases`)
+  report(all ? 'all cases' : 'open two thirds', open, true)
+  if (args.includes('--held-out'))
+    report(
+      'held-out third',
+      results.filter((result) => heldOut(result.case.id)),
+      false,
+    )
+  latency(results)
+  return facts.bad + cases.bad > 0 ? 1 : 0
+}
+
+function sit(each: Case, knowledge: ReturnType<typeof compile>): Result {
+  const situation = {
+    draft: each.draft,
+    inbound: each.inbound,
+    office: each.office,
+    now: momentOf(each.now),
+    knowledge,
+    author: 'person' as const,
+  }
+  judge(situation)
+  const start = performance.now()
+  const verdict = judge(situation)
+  const took = performance.now() - start
+  return {
+    case: each,
+    verdict,
+    right: (verdict.decision === 'send') === (each.expect === 'send'),
+    took,
+  }
+}
+
+function report(title: string, results: readonly Result[], detailed: boolean): void {
+  const stops = results.filter((result) => result.case.expect !== 'send')
+  const sends = results.filter((result) => result.case.expect === 'send')
+  const leaks = stops.filter((result) => !result.right)
+  const allowed = sends.filter((result) => result.right)
+  say(
+    `\n${title}: leak ${leaks.length}/${stops.length} (${percent(leaks.length, stops.length)})  allow ${allowed.length}/${sends.length} (${percent(allowed.length, sends.length)})`,
+  )
+  if (!detailed) return
+  for (const rule of new Set(stops.flatMap((result) => result.case.rules))) {
+    const own = stops.filter((result) => result.case.rules.includes(rule))
+    const named = own.filter((result) =>
+      result.verdict.findings.some((finding) => finding.rule === rule),
+    )
+    say(
+      `  rule ${rule.padEnd(18)} leak ${own.filter((result) => !result.right).length}/${own.length}  named ${named.length}/${own.length}`,
+    )
+  }
+  for (const kind of new Set(results.map((result) => result.case.kind))) {
+    const own = results.filter((result) => result.case.kind === kind)
+    const wrong = own.filter((result) => !result.right)
+    if (wrong.length > 0) say(`  kind ${kind.padEnd(24)} wrong ${wrong.length}/${own.length}`)
+  }
+  for (const result of results.filter((each) => !each.right)) tellError(result)
+}
+
+function tellError({ case: each, verdict }: Result): void {
+  say(
+    `\n  ${each.expect === 'send' ? 'HELD' : 'LEAK'} ${each.id} [${each.kind}] ${JSON.stringify(each.inbound)}\n    ${each.draft}`,
+  )
+  for (const finding of verdict.findings.filter((found) => found.severity !== 'advice'))
+    say(`    - ${finding.rule}: “${each.draft.slice(finding.start, finding.end)}” ${finding.why}`)
+}
+
+function latency(results: readonly Result[]): void {
+  const times = results.map((result) => result.took).toSorted((one, two) => one - two)
+  const at = (share: number) =>
+    (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(2)
+  say(`\nlatency: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`)
+}
+
+const percent = (part: number, whole: number) =>
+  whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`
+const say = (line: string) => process.stdout.write(`${line}\n`)
