@@ -15,3 +15,6 @@ export function useMedia(query: string): boolean {
   )
   return useSyncExternalStore(subscribe, () => matchMedia(query).matches)
 }
+
+/** Focus goes into a dialog's first field only where that does not call up a keyboard on the screen. */
+export const focusesFields = (): boolean => !matchMedia('(pointer: coarse)').matches

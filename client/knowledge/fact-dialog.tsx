@@ -8,6 +8,7 @@ import { Button } from '../parts/button.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { ErrorSummary, whyNot } from '../parts/error-summary.tsx'
 import { TextArea, TextInput } from '../parts/field.tsx'
+import { focusesFields } from '../use-media.ts'
 
 /** What a new fact begins with. */
 export type FactStart = Partial<FactInput>
@@ -59,7 +60,7 @@ export function FactDialog({ start, close, saved }: FactDialogProps) {
         <p className="meta">A fact is public: write nothing here that not everybody may know.</p>
         <TextInput
           label="Title"
-          autoFocus
+          autoFocus={focusesFields()}
           required
           maxLength={200}
           value={input.title}

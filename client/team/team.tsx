@@ -13,6 +13,7 @@ import { Choice, TextInput } from '../parts/field.tsx'
 import { Failure, Skeleton } from '../parts/state.tsx'
 import { UserPlus } from 'lucide-react'
 import { useTitle } from '../use-title.ts'
+import { focusesFields } from '../use-media.ts'
 import './team.css'
 
 const roleWords: Record<Role, string> = {
@@ -98,7 +99,13 @@ function AddColleague({ close }: { close: () => void }) {
     <Dialog title="Add a colleague" close={close}>
       <form className="form" onSubmit={submit} noValidate>
         <ErrorSummary error={add.error} title="Nobody was added yet" />
-        <TextInput label="Name" name="name" autoFocus autoComplete="off" wrong={wrong('name')} />
+        <TextInput
+          label="Name"
+          name="name"
+          autoFocus={focusesFields()}
+          autoComplete="off"
+          wrong={wrong('name')}
+        />
         <TextInput
           label="E-mail"
           name="email"

@@ -49,7 +49,7 @@ const OneFinding = ({ finding, number, phrase, fact, show, replace, makePublic }
       <p>
         <b className="finding-phrase">“{phrase}”</b> – {finding.why}
       </p>
-      {fact && (
+      {fact && !finding.why.includes(fact.title) && (
         <blockquote>
           {fact.title}: {fact.text}
         </blockquote>
@@ -77,7 +77,7 @@ const OneFinding = ({ finding, number, phrase, fact, show, replace, makePublic }
           Remove
         </Button>
       )}
-      {makePublic && finding.severity === 'hold' && (
+      {makePublic && finding.rule === 'unsupported' && (
         <Button size="small" onPress={() => makePublic(finding)}>
           Make it public
         </Button>

@@ -86,18 +86,20 @@ export function ReplyBox({
     if ((await send(desk, detail)) && thenDone) sentAndDone()
   }
   const take = (template: Template) => {
-    const slash = picking?.slash ? slashBefore(field.current, text) : null
     setPicking(null)
-    const origin = { templateId: template.id, was: template.text }
-    requestAnimationFrame(() => {
-      if (slash !== null) edit(slash, slash + 1, template.text)
-      else
-        edit(
-          field.current?.selectionStart ?? text.length,
-          field.current?.selectionEnd ?? text.length,
-          template.text,
-        )
-      writings.change(id, { origin })
+    afterDialog(() => {
+      const { selectionStart = text.length, selectionEnd = text.length } = field.current ?? {}
+      edit(selectionStart, selectionEnd, template.text)
+      writings.change(id, { origin: { templateId: template.id, was: template.text } })
+    })
+  }
+  const pickNone = () => {
+    setPicking(null)
+    // The slash that opened the templates was meant as a slash.
+    afterDialog(() => {
+      if (picking?.slash && field.current)
+        edit(field.current.selectionStart, field.current.selectionEnd, '/')
+      else field.current?.focus()
     })
   }
   const keys = (event: KeyboardEvent<HTMLTextAreaElement>) => {
@@ -108,10 +110,9 @@ export function ReplyBox({
     else if (event.code === 'KeyR' && event.altKey && safe) setRewriting(true)
     else if (event.key.toLowerCase() === 'x' && mod && event.shiftKey) switchTo()
     else if (event.key === 'Escape') toList()
-    else {
-      if (event.key === '/' && !mod && atLineStart(event.currentTarget)) setPicking({ slash: true })
-      return
-    }
+    else if (event.key === '/' && !mod && atLineStart(event.currentTarget))
+      setPicking({ slash: true })
+    else return
     event.preventDefault()
   }
 
@@ -174,7 +175,9 @@ export function ReplyBox({
             edit(...withoutGap(text, start, end, replacement))
           }
           makePublic={
-            may('edit-knowledge') ? (finding) => setPublishing(sentenceAround(text, finding)) : null
+            may('edit-knowledge') && standing.state === 'hold'
+              ? (finding) => setPublishing(sentenceAround(text, finding))
+              : null
           }
         />
       )}
@@ -199,15 +202,7 @@ export function ReplyBox({
           </button>
         </div>
       </div>
-      {picking && (
-        <TemplatePicker
-          pick={take}
-          close={() => {
-            setPicking(null)
-            requestAnimationFrame(() => field.current?.focus())
-          }}
-        />
-      )}
+      {picking && <TemplatePicker text={text} pick={take} close={pickNone} />}
       {publishing !== null && (
         <Suspense>
           <FactDialog
@@ -276,11 +271,8 @@ function useProposalVerdict(
 const atLineStart = ({ value, selectionStart }: HTMLTextAreaElement): boolean =>
   selectionStart === 0 || value[selectionStart - 1] === '\n'
 
-/** The slash that opened the templates, if it is still there. */
-function slashBefore(field: HTMLTextAreaElement | null, text: string): number | null {
-  const at = (field?.selectionStart ?? 0) - 1
-  return text[at] === '/' ? at : null
-}
+/** A closing dialog gives the focus back first. */
+const afterDialog = (run: () => void): void => void setTimeout(run, 50)
 
 /** Removing a phrase takes one of the two spaces around it too. */
 function withoutGap(
