@@ -83,7 +83,7 @@ export const arrivalsToConsider = (db: Db, limit: number) =>
       'messages.text',
       'messages.conversationId',
       'conversations.officeId',
-      'conversations.lastInboundId',
+      'conversations.lastMessageId',
       'contacts.optedOutAt',
     ])
     .where('arrivals.consideredAt', 'is', null)

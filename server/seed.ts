@@ -18,29 +18,33 @@ import { commit } from './updates/commit.ts'
 export async function seed(app: App, demo: boolean): Promise<string[]> {
   const existing = await firstOffice(app.db)
   const officeId = existing?.id ?? (await makeOffice(app, demo))
-  const from =
-    app.config.twilio && 'from' in app.config.twilio.sender ? app.config.twilio.sender.from : null
-  if (from) await app.db.transaction().execute((tx) => addNumber(tx, from, officeId))
+  const number = ownNumber(app)
+  if (number) await app.db.transaction().execute((tx) => addNumber(tx, number, officeId))
   if (!existing && demo) await fill(app, officeId)
   return [officeId]
+}
+
+/** The number people text; a Messaging Service has several, which make themselves known by their texts. */
+function ownNumber({ config: { twilio } }: App): string | null {
+  if (!twilio) return demoOffice.number
+  return 'from' in twilio.sender ? twilio.sender.from : null
 }
 
 async function makeOffice(app: App, demo: boolean): Promise<string> {
   const id = app.ids.next()
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone
-  const { name, ...place } = demo ? demoOffice : { name: 'Front desk', timeZone, number: null }
-  await app.db.transaction().execute(async (tx) => {
-    await addOffice(tx, {
+  const office = demo ? demoOffice : { name: 'Front desk', timeZone }
+  await app.db.transaction().execute((tx) =>
+    addOffice(tx, {
       id,
-      name,
-      timeZone: place.timeZone,
+      name: office.name,
+      timeZone: office.timeZone,
       autoReplyMode: 'suggest',
       seq: 0,
       knowledgeVersion: 1,
       createdAt: app.clock.now(),
-    })
-    if (place.number) await addNumber(tx, place.number, id)
-  })
+    }),
+  )
   return id
 }
 

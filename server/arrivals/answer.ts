@@ -49,7 +49,8 @@ async function answer(app: App, arrival: ArrivalToConsider): Promise<Proposal | 
 }
 
 async function mayPropose(app: App, arrival: ArrivalToConsider): Promise<boolean> {
-  const overtaken = arrival.messageId !== arrival.lastInboundId
+  // Another text, or a person's reply, has come since.
+  const overtaken = arrival.messageId !== arrival.lastMessageId
   if (overtaken || arrival.optedOutAt !== null || keywordOf(arrival.text)) return false
   const office = await officeById(app.db, arrival.officeId)
   // Sending by itself comes with its loop guards and consent ledger; until then `auto` proposes like `suggest`.

@@ -20,6 +20,9 @@ interface Options {
   /** Without an account the simulator is the provider. */
   provider?: 'twilio' | 'simulator'
   demo?: boolean
+  /** Where browsers reach it; else it listens on any port under a made-up name. */
+  publicUrl?: string
+  port?: number
   /** More tokens that may have signed, as while rotating. */
   moreTokens?: string[]
 }
@@ -27,6 +30,12 @@ interface Options {
 /** A member of staff at a browser, with the office they look at. */
 export class Colleague extends ApiCaller {
   me!: Me
+  readonly password: string
+
+  constructor(base: string, origin: string, password: string) {
+    super(base, origin)
+    this.password = password
+  }
 
   get officeId(): string {
     return this.me.offices[0]!.id
@@ -123,7 +132,7 @@ export class TestOffice implements AsyncDisposable {
   }
 
   async #signIn(email: string, password: string): Promise<Colleague> {
-    const colleague = new Colleague(this.running.url, PUBLIC_URL)
+    const colleague = new Colleague(this.running.url, this.app.config.publicUrl, password)
     colleague.me = await colleague.call('signIn', { body: { email, password } })
     return colleague
   }
@@ -142,13 +151,15 @@ export async function openTestOffice({
   provider = 'twilio',
   demo = false,
   moreTokens = [],
+  publicUrl = PUBLIC_URL,
+  port = 0,
 }: Options = {}): Promise<TestOffice> {
   const database = await emptyDatabase(engine)
   const twilio = await openFakeTwilio()
   const config = {
     ...readConfig({
-      PUBLIC_URL,
-      PORT: '0',
+      PUBLIC_URL: publicUrl,
+      PORT: String(port),
       DATABASE_URL: database.url,
       ADMIN_EMAIL: ADMIN.email,
       ADMIN_PASSWORD: ADMIN.password,
@@ -163,7 +174,7 @@ export async function openTestOffice({
   }
   const time = { at: Date.parse(now) }
   const running = await start(config, { clock: { now: () => time.at }, demo })
-  twilio.reach({ publicUrl: PUBLIC_URL, callbackBase: () => running.url })
+  twilio.reach({ publicUrl, callbackBase: () => running.url })
 
   const office = new TestOffice(running, twilio, time, async () => database[Symbol.asyncDispose]())
   if (facts.length > 0) await publish(office, facts)
