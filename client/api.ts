@@ -60,7 +60,7 @@ export class Unreachable extends Error {}
 
 interface Parts {
   params?: Record<string, unknown>
-  query?: Record<string, unknown>
+  query?: Query
   body?: unknown
 }
 
@@ -77,7 +77,7 @@ export async function call<N extends CallName>(
   ...[args, signal]: Passed<N>
 ): Promise<Answer<Api[N]>> {
   const [method, path] = calls[name]
-  const { params, query, body }: Parts = args ?? {}
+  const { params, query, body } = (args ?? {}) as Parts
   const answer = await send(addressOf(path, params, query), {
     method,
     credentials: 'same-origin',
@@ -91,17 +91,19 @@ export async function call<N extends CallName>(
   return (answer.status === 204 ? null : await answer.json()) as Answer<Api[N]>
 }
 
+type Query = Record<string, string | number | boolean | null | undefined>
+
 export function addressOf(
   path: string,
   params: Record<string, unknown> = {},
-  query: Record<string, unknown> = {},
+  query: Query = {},
 ): string {
   const filled = path.replace(/:(\w+)/g, (_, name: string) =>
     encodeURIComponent(String(params[name])),
   )
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined && value !== null) search.set(name, String(value))
+    if (value !== undefined && value !== null) search.set(name, `${value}`)
   }
   return search.size ? `${filled}?${search}` : filled
 }

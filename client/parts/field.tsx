@@ -101,3 +101,9 @@ export const Choice = ({
     )}
   </Field>
 )
+
+/** What was written into a field of a form. */
+export function textOf(form: FormData, name: string): string {
+  const value = form.get(name)
+  return typeof value === 'string' ? value : ''
+}

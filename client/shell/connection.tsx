@@ -1,7 +1,7 @@
 import { WifiOff } from 'lucide-react'
-import { useEffect, useState } from 'react'
 import { useDesk } from '../desk.tsx'
 import { useStore } from '../store.ts'
+import { useLasting } from '../use-lasting.ts'
 
 const patience = 3_000
 
@@ -9,12 +9,7 @@ const patience = 3_000
 export function Connection() {
   const { updates } = useDesk()
   const gone = useStore(updates.link) !== 'live'
-  const [shown, setShown] = useState(false)
-  useEffect(() => {
-    if (!gone) return setShown(false)
-    const timer = setTimeout(() => setShown(true), patience)
-    return () => clearTimeout(timer)
-  }, [gone])
+  const shown = useLasting(gone, patience)
 
   return (
     <div role="status" className={`connection ${shown ? '' : 'hidden'}`}>

@@ -5,7 +5,7 @@ import type { Me } from '../../server/wire/shapes.ts'
 import { call, isRefusal } from '../api.ts'
 import { Button } from '../parts/button.tsx'
 import { ErrorSummary } from '../parts/error-summary.tsx'
-import { TextInput } from '../parts/field.tsx'
+import { textOf, TextInput } from '../parts/field.tsx'
 import { Mark } from '../shell/mark.tsx'
 import { useTitle } from '../use-title.ts'
 import './sign-in.css'
@@ -23,7 +23,7 @@ export function SignIn({ entered }: { entered: (me: Me) => void }) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
-    signIn.mutate({ email: text(form, 'email').trim(), password: text(form, 'password') })
+    signIn.mutate({ email: textOf(form, 'email').trim(), password: textOf(form, 'password') })
   }
 
   return (
@@ -68,11 +68,6 @@ export function SignIn({ entered }: { entered: (me: Me) => void }) {
       </form>
     </main>
   )
-}
-
-const text = (form: FormData, name: string): string => {
-  const value = form.get(name)
-  return typeof value === 'string' ? value : ''
 }
 
 function headline(error: unknown): string {

@@ -97,7 +97,7 @@ function PhoneThread({ messages }: PhoneThreadProps) {
   const box = useRef<HTMLDivElement>(null)
   const last = messages.at(-1)?.id
   useLayoutEffect(() => {
-    if (box.current) box.current.scrollTop = box.current.scrollHeight
+    if (last) box.current?.scrollTo({ top: box.current.scrollHeight })
   }, [last])
   return (
     <div

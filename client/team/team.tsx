@@ -1,6 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import type { Role } from '../../server/roles.ts'
 import type { Staff } from '../../server/wire/shapes.ts'
 import { call } from '../api.ts'
 import { kept } from '../cache.ts'
@@ -9,12 +8,14 @@ import { Button } from '../parts/button.tsx'
 import { Chip } from '../parts/chip.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { ErrorSummary, whyNot } from '../parts/error-summary.tsx'
-import { Choice, TextInput } from '../parts/field.tsx'
+import { Choice, textOf, TextInput } from '../parts/field.tsx'
 import { Failure, Skeleton } from '../parts/state.tsx'
 import { UserPlus } from 'lucide-react'
 import { useTitle } from '../use-title.ts'
 import { focusesFields } from '../use-media.ts'
 import './team.css'
+
+type Role = Staff['role']
 
 const roleWords: Record<Role, string> = {
   agent: 'Agent: answers texts',
@@ -85,7 +86,7 @@ function AddColleague({ close }: { close: () => void }) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
-    const read = (name: string) => String(form.get(name) ?? '')
+    const read = (name: string) => textOf(form, name)
     add.mutate({
       name: read('name'),
       email: read('email').trim(),

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { JudgedText } from '../../../server/wire/shapes.ts'
 import { call } from '../../api.ts'
 import { kept } from '../../cache.ts'
+import { useLasting } from '../../use-lasting.ts'
 
 const restBeforeAsking = 150
 const restBeforeTelling = 400
@@ -57,7 +58,7 @@ export function useVerdict(conversation: string, newest: string, text: string): 
     judged: data?.judged ?? null,
     judgedText: data?.text ?? '',
     current: data?.text === text && !error,
-    slow: useLasting(isFetching),
+    slow: useLasting(isFetching, restBeforeTelling),
     failed: asked && rested === text ? error : null,
     retry: () => void refetch(),
     take: (about, judged) =>
@@ -76,15 +77,4 @@ function useRested(text: string): string {
     return () => clearTimeout(timer)
   }, [text])
   return rested
-}
-
-/** True once something has gone on for a while. */
-function useLasting(going: boolean): boolean {
-  const [lasting, setLasting] = useState(false)
-  useEffect(() => {
-    if (!going) return setLasting(false)
-    const timer = setTimeout(() => setLasting(true), restBeforeTelling)
-    return () => clearTimeout(timer)
-  }, [going])
-  return lasting
 }

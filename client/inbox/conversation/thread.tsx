@@ -95,7 +95,7 @@ const near = 80
 function useBottom(firstId: string | undefined, lastKey: string | undefined) {
   const box = useRef<HTMLElement>(null)
   const [behind, setBehind] = useState(false)
-  const before = useRef({ firstId, height: 0, top: 0, stuck: true })
+  const before = useRef({ firstId, lastKey, height: 0, top: 0, stuck: true })
 
   useLayoutEffect(() => {
     const pane = box.current
@@ -129,7 +129,7 @@ function useBottom(firstId: string | undefined, lastKey: string | undefined) {
     const was = before.current
     if (was.stuck) pane.scrollTop = pane.scrollHeight
     else if (was.firstId !== firstId) pane.scrollTop = was.top + pane.scrollHeight - was.height
-    before.current = { ...was, firstId, height: pane.scrollHeight, top: pane.scrollTop }
+    before.current = { ...was, firstId, lastKey, height: pane.scrollHeight, top: pane.scrollTop }
   }, [firstId, lastKey])
 
   const jump = () => {

@@ -138,8 +138,8 @@ function useInView(
     seen.current = cursor
     const height = (box.firstElementChild as HTMLElement).offsetHeight / order.length
     const top = at * height
-    if (top < box.scrollTop) box.scrollTop = top
+    if (top < box.scrollTop) box.scrollTo({ top })
     else if (top + height > box.scrollTop + box.clientHeight)
-      box.scrollTop = top + height - box.clientHeight
+      box.scrollTo({ top: top + height - box.clientHeight })
   }, [scroller, cursor, order])
 }
