@@ -1,13 +1,21 @@
 import { daysOf } from '../reading/days.ts'
 import type { Day } from '../reading/days.ts'
 import { partsOf, weekdayOf } from '../reading/calendar.ts'
-import type { Role, Value } from '../reading/values.ts'
+import type { Bound, Role, Value } from '../reading/values.ts'
 
 type DayValue = Extract<Value, { kind: 'day' }>
 type TimeValue = Extract<Value, { kind: 'time' }>
 
 /** Whether a detail of the draft says no more and nothing else than a detail of the fact. `now` is the office's day. */
 export function agrees(said: Value, known: Value, now: number): boolean {
+  return boundsAgree(said.bound, known.bound) && same(said, known, now)
+}
+
+/** A least amount may be named without saying so ("you need a 3.6"), a most amount may not. */
+const boundsAgree = (said: Bound | undefined, known: Bound | undefined) =>
+  said === known || (said === undefined && known === 'least')
+
+function same(said: Value, known: Value, now: number): boolean {
   if (said.kind === 'number' || said.kind === 'ordinal')
     return agreesInFigure(said.number, said.kind, known)
   if (said.kind !== known.kind) return false
@@ -58,8 +66,8 @@ function dayAgrees(said: DayValue, known: DayValue, now: number): boolean {
   if (!consistent(said.day, saidDays)) return false
   if (!rolesAgree(said.role, known.role)) return false
   const knownDays = daysOf(known.day, now)
-  if (knownDays.length === 0) return subset(weekdaysOf(said.day, saidDays), known.day.weekdays)
-  if (said.day.stretch) return known.day.stretch && same(saidDays, knownDays)
+  if (knownDays.length === 0) return ordinaryDay(said, saidDays, known.day.weekdays)
+  if (said.day.stretch) return known.day.stretch && equal(saidDays, knownDays)
   if (saidDays.length > 0) return saidDays.every((day) => within(day, knownDays, known.day.stretch))
   return weekdayNamesDates(said.day, knownDays, known.day.stretch, now)
 }
@@ -81,14 +89,23 @@ function weekdayNamesDates(
 const within = (day: number, known: readonly number[], stretch: boolean) =>
   stretch ? day >= (known[0] ?? Infinity) && day <= (known[1] ?? -Infinity) : known.includes(day)
 
-const same = (one: readonly number[], two: readonly number[]) =>
+const equal = (one: readonly number[], two: readonly number[]) =>
   one.length === two.length && one.every((day, index) => day === two[index])
 
 const subset = (part: number, whole: number) => part !== 0 && (part & ~whole) === 0
 
+/** One day of the week may be picked out of several; a stretch of days must be the fact's own. */
+function ordinaryDay(said: DayValue, days: readonly number[], known: number): boolean {
+  const mask = weekdaysOf(said.day, days)
+  if (days.length > 0 && (said.role !== 'at' || said.day.stretch)) return false
+  return days.length > 0 || weekdayList(mask).length < 2 ? subset(mask, known) : mask === known
+}
+
 /** A weekday said beside a date must be that date's. */
 const consistent = (day: Day, days: readonly number[]) =>
-  days.length !== 1 || day.weekdays === 0 || (day.weekdays & (1 << weekdayOf(days[0] ?? 0))) !== 0
+  day.dates.every(
+    (date, index) => date.weekday === undefined || date.weekday === weekdayOf(days[index] ?? 0),
+  )
 
 /** The weekdays a day value comes to. */
 export const weekdaysOf = (day: Day, days: readonly number[]): number =>
@@ -102,7 +119,9 @@ function monthAgrees(said: Day, known: Day): boolean {
   const choices = known.month ? [known.month] : known.dates
   return choices.some(
     (choice) =>
-      (said.month?.month === undefined || said.month.month === choice.month) &&
+      (said.month?.month === undefined
+        ? known.month !== undefined
+        : said.month.month === choice.month) &&
       (said.month?.year === undefined || said.month.year === choice.year),
   )
 }

@@ -41,6 +41,8 @@ export interface Fit {
   problem: Problem | null
   /** How many of its words the fact lacks. */
   missing: number
+  /** It speaks of the same kind of detail, or of the same thing, and says otherwise. */
+  contrary: boolean
   /** Places of the source's segments it was read from. */
   places: Set<number> | null
 }
@@ -66,8 +68,20 @@ export function align(
     (first === undefined ? null : { kind: 'word' as const, from: first, to: first + 1 }) ??
     formProblem({ reading, sentence, segment, source, ground, values, places })
   const gain = (values.length - bound.wrong.length) * 3
-  return { source, score, strong: strong + gain, problem, missing: missing.length, places }
+  return {
+    source,
+    score,
+    strong: strong + gain,
+    problem,
+    missing: missing.length,
+    contrary: says(problem, wrong, source),
+    places,
+  }
 }
+
+const says = (problem: Problem | null, wrong: Value | undefined, source: Source) =>
+  problem?.kind === 'negation' ||
+  (wrong !== undefined && knownValues(source).some((value) => value.kind === wrong.kind))
 
 const valueProblem = (value: Value): Problem => ({ kind: 'value', from: value.from, to: value.to })
 

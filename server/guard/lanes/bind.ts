@@ -47,13 +47,26 @@ function bindEachDay(
       }
     bound.places?.forEach((place) => places.add(place))
   }
-  return { wrong: [], places }
+  return entryDays(source, places) === several.day.weekdays
+    ? { wrong: [], places }
+    : { wrong: [several], places: null }
 }
+
+/** All weekdays of the entries the days were read from: "Tuesday to Friday" is not "Monday to Friday". */
+const entryDays = (source: Source, places: ReadonlySet<number>) =>
+  [...places]
+    .flatMap((place) => valuesIn(source, place))
+    .reduce(
+      (mask, value) =>
+        value.kind === 'day' && value.day.dates.length === 0 ? mask | value.day.weekdays : mask,
+      0,
+    )
 
 function bindOnce(values: readonly Value[], source: Source, now: number): Binding {
   const wrong: Value[] = []
   let common: Set<number> | null = null
   for (const value of values) {
+    if (inTitle(value, source)) continue
     const hits = hitsOf(value, source, now)
     if (hits.size === 0) {
       wrong.push(value)
@@ -70,6 +83,13 @@ function bindOnce(values: readonly Value[], source: Source, now: number): Bindin
   return { wrong, places: common }
 }
 
+/** "2027" may come from the fact's title: "Spring 2027 registration". */
+const inTitle = (value: Value, source: Source) =>
+  value.kind === 'day' &&
+  value.day.month?.year !== undefined &&
+  value.day.month.month === undefined &&
+  source.fact.title.includes(String(value.day.month.year))
+
 function hitsOf(value: Value, source: Source, now: number): Set<number> {
   const hits = new Set<number>()
   source.sentence.segments.forEach((segment, place) => {
@@ -85,9 +105,22 @@ function spread(hits: ReadonlySet<number>, value: Value, source: Source): Set<nu
   let last = -1
   source.sentence.segments.forEach((_, place) => {
     if (hasKind(source, place, value)) last = place
-    else if (last >= 0 ? hits.has(last) : hits.has(firstWith(source, value))) reach.add(place)
+    else if (value.kind === 'time' && ownStatement(source, place)) last = -2
+    else if (last >= 0 ? hits.has(last) : last === -1 && hits.has(firstWith(source, value)))
+      reach.add(place)
   })
   return reach
+}
+
+/** "and closed at weekends": takes over no hours. */
+const ownStatement = (source: Source, place: number) =>
+  place > 0 &&
+  valuesIn(source, place).some((value) => value.kind === 'day') &&
+  wordsIn(source, place).some((word) => word.role === 'content')
+
+const wordsIn = (source: Source, place: number) => {
+  const segment = source.sentence.segments[place]
+  return segment ? source.reading.words.slice(segment.from, segment.to) : []
 }
 
 const firstWith = (source: Source, value: Value) =>

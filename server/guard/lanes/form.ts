@@ -22,7 +22,8 @@ export function formProblem(pair: Pair): Problem | null {
   const main = mainPlace(pair)
   const from = pair.segment.from
   const to = pair.segment.to
-  if (flipped(pair, main)) return { kind: 'negation', from, to }
+  if (flipped(pair, main) || withoutDropped(pair) || turned(pair, main))
+    return { kind: 'negation', from, to }
   if (hedgeDropped(pair, main)) return { kind: 'hedge', from, to }
   if (obliges(pair, main)) return { kind: 'obligation', from, to }
   if (conditionDropped(pair, main)) return { kind: 'condition', from, to }
@@ -40,7 +41,8 @@ export function mainPlace(pair: Pair): number {
     if (word.role !== 'content') continue
     for (const at of source.places.get(word.concept.id) ?? []) {
       const place = source.sentence.segments.findIndex((each) => at >= each.from && at < each.to)
-      counts[place] = (counts[place] ?? 0) + 1
+      const same = source.reading.words[at]?.concept.sign === word.concept.sign
+      counts[place] = (counts[place] ?? 0) + (same ? 1 : 0.5)
     }
   }
   return counts.indexOf(Math.max(...counts))
@@ -60,11 +62,10 @@ function flipped(pair: Pair, main: number): boolean {
   if (!known) return false
   let sign = (pair.segment.negated ? -1 : 1) * (known.negated ? -1 : 1)
   const seen = new Set<string>()
-  const timed = pair.values.some((value) => value.kind === 'time')
   for (const word of pair.reading.words.slice(pair.segment.from, pair.segment.to)) {
     if (word.role === 'mark' || word.role === 'value' || seen.has(word.concept.id)) continue
     const ats = pair.source.places.get(word.concept.id)
-    if (!ats || (word.concept.id === '~open' && timed)) continue
+    if (!ats) continue
     seen.add(word.concept.id)
     const near = ats.filter((at) => at >= known.from && at < known.to)
     const signs = (near.length > 0 ? near : ats).map(
@@ -75,33 +76,75 @@ function flipped(pair: Pair, main: number): boolean {
   return sign < 0
 }
 
-const hedges: readonly ReadonlySet<string>[] = [
-  new Set(
-    'usually normally typically generally often most about around approximately roughly circa within normalmente usualmente aproximadamente unos'.split(
-      ' ',
-    ),
+const hedges = new Set(
+  'usually normally typically generally often about around approximately roughly circa normalmente usualmente aproximadamente unos'.split(
+    ' ',
   ),
-  new Set('upto atmost maximum'.split(' ')),
-]
+)
 
-/** The fact says "usually" or "up to", the draft states it flatly. */
+/** "without a card" became "with a card". What is refused without a release requires one. */
+function withoutDropped(pair: Pair): boolean {
+  const { source, segment } = pair
+  if (
+    segment.negated ||
+    pair.reading.words
+      .slice(segment.from, segment.to)
+      .some((word) => /^(without|sin)$/.test(word.norm))
+  )
+    return false
+  const words = pair.reading.words.slice(segment.from, segment.to)
+  const requires = words.some(
+    (word) => word.concept.id === '~require' || /^(must|only)$/.test(word.norm),
+  )
+  return words.some((word) => {
+    const ats = word.role === 'content' ? (source.places.get(word.concept.id) ?? []) : []
+    return ats.length > 0 && ats.every((at) => lacking(source, at, requires))
+  })
+}
+
+const lacking = (source: Source, at: number, requires: boolean) =>
+  source.sentence.segments.some(
+    (each) =>
+      at >= each.from &&
+      at < each.to &&
+      /^(without|sin)$/.test(source.reading.words[each.from]?.norm ?? '') &&
+      (each.negated || !requires),
+  )
+
+const upTo = /^(until|before|by|through|hasta|antes)$/
+const onwards = /^(from|after|since|starting|desde|despues)$/
+
+/** "until" became "from", "after" became "before". */
+function turned(pair: Pair, main: number): boolean {
+  const known = pair.source.sentence.segments[main]
+  if (!known) return false
+  const ours = norms(pair.reading.words, pair.segment)
+  const theirs = norms(pair.source.reading.words, known)
+  const only = (list: readonly string[], one: RegExp, other: RegExp) =>
+    list.some((norm) => one.test(norm)) && !list.some((norm) => other.test(norm))
+  return (
+    (only(theirs, upTo, onwards) && only(ours, onwards, upTo)) ||
+    (only(theirs, onwards, upTo) && only(ours, upTo, onwards))
+  )
+}
+
+/** The fact says "usually", "about"; or it sets a most or a least: the draft may not drop or turn that. */
 function hedgeDropped(pair: Pair, main: number): boolean {
   const known = pair.source.sentence.segments[main]
   if (!known) return false
   const theirs = hedgeWords(pair.source.reading.words, known)
   const ours = norms(pair.reading.words, pair.segment)
-  return hedges.some((hedge, kind) => {
-    const hedged = theirs.some((norm) => hedge.has(norm) && norm !== 'within' && norm !== 'most')
-    const relevant =
-      kind === 0 || pair.values.some((value) => /span|number|money|percent/.test(value.kind))
-    return (
-      hedged &&
-      relevant &&
-      !ours.some(
-        (norm) => hedge.has(norm) || norm === 'limit' || norm === 'most' || norm === 'until',
-      )
-    )
-  })
+  if (theirs.some((norm) => hedges.has(norm)) && !ours.some((norm) => hedges.has(norm))) return true
+  const limits = ours.flatMap((norm) => limit[norm] ?? [])
+  return limits.some((each) => !theirs.some((norm) => limit[norm] === each))
+}
+
+const limit: Record<string, 'least' | 'most'> = {
+  atleast: 'least',
+  minimum: 'least',
+  upto: 'most',
+  atmost: 'most',
+  maximum: 'most',
 }
 
 const norms = (words: readonly Word[], span: { from: number; to: number }) =>
@@ -167,7 +210,8 @@ function groupDropped(pair: Pair, main: number): boolean {
   const place =
     [...(pair.places ?? [])].find((each) => valuesIn(pair.source, each).length > 0) ?? main
   if (pair.values.length === 0) return false
-  const kinds = new Set(pair.values.map((value) => value.kind))
+  const present = new Set(valuesIn(pair.source, place).map((value) => value.kind))
+  const kinds = new Set(pair.values.map((value) => value.kind).filter((kind) => present.has(kind)))
   const rivals = pair.source.sentence.segments
     .map((_, at) => at)
     .filter(
@@ -177,44 +221,64 @@ function groupDropped(pair: Pair, main: number): boolean {
     return !dayKnown(pair, place)
   if (rivals.length === 0) return recurringDayDropped(pair, place, kinds)
   const keys = keysOf(pair, place, rivals)
+  const here = new Set(
+    pair.reading.words.slice(pair.segment.from, pair.segment.to).map((word) => word.concept.id),
+  )
+  if (
+    !keys.some((id) => here.has(id)) &&
+    rivals.some((rival) => keysOf(pair, rival, [place]).some((id) => here.has(id)))
+  )
+    return true
   if (keys.length === 0) return false
   const ours = new Set(
     pair.reading.words.slice(pair.sentence.from, pair.sentence.to).map((word) => word.concept.id),
   )
   if (keys.some((id) => ours.has(id))) return false
-  if (rivals.some((rival) => keysOf(pair, rival, [place]).some((id) => ours.has(id)))) return true
   return !keys.some((id) => pair.ground.inbound.terms.has(id))
 }
 
 const keyedByDay = (pair: Pair, place: number) =>
   valuesIn(pair.source, place).some((value) => value.kind === 'day')
 
-/** Words of one entry that stand in none of its rivals. */
+/** Words of one entry that stand in none of its rivals: what tells "for adults" from "for children". */
 function keysOf(pair: Pair, place: number, rivals: readonly number[]): string[] {
-  const wordsAt = (at: number) => {
-    const segment = pair.source.sentence.segments[at]
-    const value = valuesIn(pair.source, at)[0]
-    const words = segment ? pair.source.reading.words.slice(segment.from, segment.to) : []
-    return {
-      words: words.filter((word) => word.role === 'content'),
-      leads: segment && value ? value.from > segment.from + 2 : false,
-    }
-  }
-  const others = new Set(rivals.flatMap((at) => wordsAt(at).words.map((word) => word.concept.id)))
-  const own = wordsAt(place)
-    .words.map((word) => word.concept.id)
-    .filter((id) => !others.has(id))
-  if (place > 0) return own
-  if (rivals.every((at) => wordsAt(at).words.length === 0)) return []
-  const leads = rivals.some((at) => wordsAt(at).leads)
-  return leads ? own.slice(0, 1) : own.slice(-2)
+  const others = new Set(rivals.flatMap((at) => entryWords(pair, at).map((word) => word.id)))
+  const own = entryWords(pair, place).filter((word) => !others.has(word.id))
+  if (place > 0) return own.map((word) => word.id)
+  // The first entry also holds what is shared by all. Its own words stand where the others have theirs.
+  const leading = rivals.some((at) => entryWords(pair, at).some((word) => word.leads))
+  const trailing = rivals.some((at) => entryWords(pair, at).some((word) => !word.leads))
+  if (leading) return own.slice(0, 1).map((word) => word.id)
+  return trailing ? own.filter((word) => !word.leads).map((word) => word.id) : []
+}
+
+/** What entries say of their subject: it tells none from another. */
+const predicates = new Set('~open ~start ~cost ~allow ~require ~take ~last ~happen ~run'.split(' '))
+
+/** The content words of one entry, and whether they stand before its first detail. */
+function entryWords(pair: Pair, place: number): { id: string; leads: boolean }[] {
+  const segment = pair.source.sentence.segments[place]
+  if (!segment) return []
+  const first = valuesIn(pair.source, place)[0]?.from ?? segment.to
+  return pair.source.reading.words
+    .slice(segment.from, segment.to)
+    .flatMap((word, index) =>
+      word.role === 'content' && !predicates.has(word.concept.id)
+        ? [{ id: word.concept.id, leads: segment.from + index < first }]
+        : [],
+    )
 }
 
 /** "from 2 to 5pm" of "Mondays and Wednesdays from 2 to 5pm" says too much without the days. */
 function recurringDayDropped(pair: Pair, place: number, kinds: ReadonlySet<string>): boolean {
   if (!kinds.has('time') || kinds.has('day')) return false
   const days = valuesIn(pair.source, place).filter((value) => value.kind === 'day')
-  if (!days.some((value) => value.kind === 'day' && value.day.dates.length === 0)) return false
+  if (
+    !days.some(
+      (value) => value.kind === 'day' && value.day.weekdays !== 0 && value.day.dates.length === 0,
+    )
+  )
+    return false
   return !dayKnown(pair, place)
 }
 

@@ -30,7 +30,7 @@ const nearerAndOther = (fit: Fit, all: readonly Fit[], now: number) =>
     (other) =>
       other !== fit &&
       other.score > fit.score + 0.6 &&
-      (other.problem?.kind === 'value' || other.problem?.kind === 'negation') &&
+      other.contrary &&
       other.missing === 0 &&
       !(ordinary(fit) && !ordinary(other) && !names(other, now, now)),
   )

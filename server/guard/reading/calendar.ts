@@ -5,6 +5,8 @@ export interface DateParts {
   year?: number
   month: number
   day: number
+  /** The weekday said beside it. */
+  weekday?: number
 }
 
 /** The office's calendar day and its weekday (0 is Sunday), and minutes since midnight. */
@@ -59,7 +61,7 @@ export const serial = (year: number, month: number, day: number): number =>
 
 export const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7
 
-export function partsOf(day: number): Required<DateParts> {
+export function partsOf(day: number): { year: number; month: number; day: number } {
   const date = new Date(day * 86_400_000)
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
 }

@@ -168,12 +168,12 @@ function namedDay(tokens: readonly Token[], at: number, now: number | null): One
   if (full)
     return {
       ...full,
-      weekdays: 1 << weekday,
+      dates: (full.dates ?? []).map((each) => ({ ...each, weekday })),
       to: tokens[full.to]?.text === ')' && tokens[next - 1]?.text === '(' ? full.to + 1 : full.to,
     }
   const nth = ordinalAt(tokens, next)
   if (nth && next > at + 1 && now !== null && nth.value > 3)
-    return { dates: [closest(nth.value, now)], weekdays: 1 << weekday, to: nth.to }
+    return { dates: [{ ...closest(nth.value, now), weekday }], to: nth.to }
   return {
     weekdays: 1 << weekday,
     recurring: /days$|s$/.test(word) && word.length > 5 && word.endsWith('ys'),

@@ -8,7 +8,7 @@ import type { Sentence } from './sentences.ts'
 import { tokenise } from './tokens.ts'
 import type { Token } from './tokens.ts'
 import { findValues } from './values.ts'
-import type { Value } from './values.ts'
+import type { Bound, Value } from './values.ts'
 
 /** One word as the guard understands it. */
 export interface Word extends Token {
@@ -43,6 +43,7 @@ export function read(typed: string, now: number | null): Reading {
   nameLetters(words)
   const sentences = cut(words, values)
   giveRoles(words, values, sentences)
+  giveBounds(words, values)
   return {
     typed,
     words,
@@ -84,7 +85,41 @@ function giveRoles(words: readonly Word[], values: Value[], sentences: readonly 
     const verb = words
       .slice(segment?.from ?? 0, value.from)
       .findLast((word) => beginning.test(word.text) || ending.test(word.text))
+    if (verb && value.kind === 'time' && /^(close|closing|closes|cierran?)$/.test(verb.text))
+      Object.assign(verb, { concept: { id: '~open', sign: 1 } })
     if (verb && value.kind === 'time') value.role = beginning.test(verb.text) ? 'start' : 'end'
+  }
+}
+
+const bounds: Record<string, Bound> = {
+  atleast: 'least',
+  minimum: 'least',
+  upto: 'most',
+  atmost: 'most',
+  maximum: 'most',
+  morethan: 'more',
+  over: 'more',
+  above: 'more',
+  lessthan: 'less',
+  under: 'less',
+  below: 'less',
+}
+
+/** "up to 3 hours", "12 or older": which end a figure is. */
+function giveBounds(words: readonly Word[], values: Value[]): void {
+  for (const value of values) {
+    if (!/^(number|span|money|percent)$/.test(value.kind)) continue
+    const before = words
+      .slice(Math.max(0, value.from - 4), value.from)
+      .filter(
+        (word) => word.value < 0 && word.norm !== '' && !/^(a|an|the|of|age|ages)$/.test(word.norm),
+      )
+      .at(-1)
+    const after = words[value.to]
+    const bound =
+      bounds[before?.norm ?? ''] ??
+      (after && /^(atleast|atmost)$/.test(after.norm) ? bounds[after.norm] : undefined)
+    if (bound) value.bound = bound
   }
 }
 
@@ -92,13 +127,11 @@ interface Spelled extends Token {
   norm: string
 }
 
-const spellOut = (token: Token): Spelled => ({
-  ...token,
-  norm: token.kind === 'word' ? longForm(token.text) : token.text,
-  ...(token.kind === 'word' && longForm(token.text) !== token.text
-    ? { text: longForm(token.text) }
-    : {}),
-})
+function spellOut(token: Token): Spelled {
+  const letter = token.text.length === 1 && token.capital
+  const full = token.kind === 'word' && !letter ? longForm(token.text) : token.text
+  return { ...token, text: full, norm: full }
+}
 
 /** "sign up" becomes one idea: the first word stands for it, the others fall silent. */
 function mergePhrases(tokens: Spelled[]): Spelled[] {

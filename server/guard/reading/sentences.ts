@@ -122,6 +122,7 @@ function segments(
     )
       cuts.add(at + 1)
     else if (word.kind === 'emoji') cuts.add(at + 1)
+    else if (lackingEnds(words, at, cuts)) cuts.add(at)
     else if (
       splitting.has(word.norm) &&
       at > from &&
@@ -144,6 +145,11 @@ function segments(
 /** "not … without a release" asks for a release. */
 const requires = (words: readonly Word[], part: Segment, before: readonly Segment[]) =>
   /^(without|sin)$/.test(words[part.from]?.norm ?? '') && before.some((each) => each.negated)
+
+/** "Photography without flash | is allowed": the lack ends before the verb. */
+const lackingEnds = (words: readonly Word[], at: number, cuts: ReadonlySet<number>) =>
+  /^(is|are|may|can|must|will|costs?|needs?)$/.test(words[at]?.norm ?? '') &&
+  /^(without|sin)$/.test(words[Math.max(...cuts)]?.norm ?? '')
 
 /** "only with a letter" narrows; "the higher one only" and "only the higher one" do not stand apart. */
 const narrows = (next: Word | undefined) =>

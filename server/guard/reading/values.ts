@@ -4,12 +4,15 @@ import { numberAt, ordinalAt } from './numbers.ts'
 import { timesAt } from './times.ts'
 import type { Token } from './tokens.ts'
 
+export type Bound = 'least' | 'most' | 'more' | 'less'
 export type Role = 'start' | 'end' | 'at'
 
 interface Place {
   /** First piece and the one after the last. */
   from: number
   to: number
+  /** "at least", "up to": the value is an end, not the thing. */
+  bound?: Bound
 }
 /** A typed detail in one canonical form: what must never be wrong. */
 export type Value = Place &
