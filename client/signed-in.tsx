@@ -3,8 +3,9 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Me } from '../server/wire/shapes.ts'
 import { Announcer } from './announcer.ts'
 import { call } from './api.ts'
-import { freshen, freshenAll, kept } from './cache.ts'
+import { kept } from './cache.ts'
 import { type Desk, DeskContext } from './desk.tsx'
+import { Freshener } from './freshen.ts'
 import { NoOffice } from './shell/no-office.tsx'
 import { Screens } from './screens.tsx'
 import { Undo } from './undo.ts'
@@ -45,11 +46,12 @@ export function SignedIn({
 function useUpdates(me: Me, client: QueryClient): Updates | null {
   const [updates, setUpdates] = useState<Updates | null>(null)
   useEffect(() => {
+    const freshener = new Freshener(client, me.staff.id)
     const opened = new Updates({
       offices: me.offices,
       ask: (office, since) => call('changes', { params: { office }, query: { since } }),
-      apply: (office, changes) => freshen(client, office, changes),
-      reset: () => freshenAll(client),
+      apply: freshener.add,
+      reset: freshener.all,
       turnedAway: () => void client.invalidateQueries({ queryKey: kept.me }),
     })
     setUpdates(opened)

@@ -28,6 +28,7 @@ export function follow(seq: number, news: News): { seq: number; changes: Change[
 }
 
 const pollEvery = 60_000
+const knockAgainAfter = 5_000
 
 /** The one socket: hears hints, asks for what was missed, and never carries data itself. */
 export class Updates {
@@ -36,6 +37,7 @@ export class Updates {
   readonly #socket: Socket<ServerToClient>
   readonly #offices: Map<string, Follower>
   readonly #poll: ReturnType<typeof setInterval>
+  #knock: ReturnType<typeof setTimeout> | undefined
 
   constructor(listener: Listener) {
     this.#listener = listener
@@ -58,6 +60,7 @@ export class Updates {
 
   close(): void {
     clearInterval(this.#poll)
+    clearTimeout(this.#knock)
     document.removeEventListener('visibilitychange', this.#seen)
     removeEventListener('online', this.#online)
     this.#socket.close()
@@ -70,13 +73,20 @@ export class Updates {
 
   #lost = (reason: Socket.DisconnectReason): void => {
     this.link.set('down')
-    if (reason === 'io server disconnect') this.#listener.turnedAway()
+    if (reason === 'io server disconnect') this.#turnedAway()
   }
 
   #refused = (): void => {
     this.link.set('down')
     // Not active: the server said no, and the socket will not try again by itself.
-    if (!this.#socket.active) this.#listener.turnedAway()
+    if (!this.#socket.active) this.#turnedAway()
+  }
+
+  /** Signed out, or the server is going down: the session is looked up, and the door is tried again. */
+  #turnedAway(): void {
+    this.#listener.turnedAway()
+    clearTimeout(this.#knock)
+    this.#knock = setTimeout(() => this.#socket.connect(), knockAgainAfter)
   }
 
   #online = (): void => {

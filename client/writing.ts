@@ -311,5 +311,14 @@ function isUnsaved({ reply, saved, origin }: Writing): boolean {
   return reply !== saved
 }
 
-/** An emptied box has no origin any more. */
-const originOf = (origin: Origin, reply: string): Origin => (reply === '' ? null : origin)
+/** A text of which less than a third is left as it came has no origin any more. */
+function originOf(origin: Origin, reply: string): Origin {
+  if (!origin) return null
+  const { was } = origin
+  const shorter = Math.min(was.length, reply.length)
+  let head = 0
+  while (head < shorter && was[head] === reply[head]) head += 1
+  let tail = 0
+  while (tail < shorter - head && was.at(-1 - tail) === reply.at(-1 - tail)) tail += 1
+  return head + tail >= was.length / 3 ? origin : null
+}

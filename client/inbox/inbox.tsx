@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useDesk } from '../desk.tsx'
+import { focusSoon } from '../focus-soon.ts'
 import { Empty } from '../parts/state.tsx'
 import { useCounters } from '../shell/nav.tsx'
 import { useMedia, narrow } from '../use-media.ts'
@@ -83,7 +84,7 @@ function useMoves(view: View, opened: string | null) {
   const enter = () => {
     if (!cursor) return
     open(cursor)
-    requestAnimationFrame(() => document.getElementById('messages')?.focus())
+    focusSoon('#messages')
   }
   const step = (by: 1 | -1) => {
     const at = cursor === null ? -1 : order.current.indexOf(cursor)
@@ -108,7 +109,7 @@ function useMoves(view: View, opened: string | null) {
       step,
       leave,
       close,
-      toList: () => document.querySelector<HTMLElement>('[role=listbox]')?.focus(),
+      toList: () => focusSoon('[role=listbox]'),
     },
   }
 }

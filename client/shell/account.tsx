@@ -60,7 +60,7 @@ export function Account({ help }: { help: () => void }) {
         <Button look="quiet" place="nav-link" aria-label={`Account: ${me.staff.name}`}>
           <Settings className="icon" size={18} aria-hidden="true" />
           <span className="nav-words nav-person">{me.staff.name}</span>
-          <span className="nav-words nav-you">You</span>
+          <span className="nav-words nav-you">Account</span>
         </Button>
       }
     />

@@ -1,6 +1,7 @@
-import { type ReactNode, useState } from 'react'
-import { useRoute } from 'wouter'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useLocation, useRoute } from 'wouter'
 import { useDesk } from '../desk.tsx'
+import { focusSoon } from '../focus-soon.ts'
 import { useCommands } from '../use-commands.ts'
 import { Connection } from './connection.tsx'
 import { Help } from './help.tsx'
@@ -15,6 +16,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const { undo, announcer } = useDesk()
   const [helping, setHelping] = useState(false)
   usePanes()
+  useHeadingFocus()
   useCommands({
     help: () => setHelping(true),
     undo: () => undo.back() || announcer.say('Nothing to undo'),
@@ -31,6 +33,18 @@ export function Shell({ children }: { children: ReactNode }) {
       {helping && <Help close={() => setHelping(false)} />}
     </div>
   )
+}
+
+/** On a new screen the focus goes to its heading; inside a screen it stays where it is. */
+function useHeadingFocus(): void {
+  const [path] = useLocation()
+  const screen = path.split('/')[1]
+  const before = useRef(screen)
+  useEffect(() => {
+    if (before.current === screen) return
+    before.current = screen
+    focusSoon('main h1')
+  }, [screen])
 }
 
 function SkipLinks() {

@@ -76,3 +76,11 @@ test('what blocks comes first, then what holds, then advice', () => {
     'tone 0',
   ])
 })
+
+test('words that are blocked are not listed again as held', () => {
+  const order = inOrder([
+    found('unsupported', 'hold', 4),
+    { ...found('identity', 'block', 2), end: 10 },
+  ])
+  expect(order.map(({ rule }) => rule)).toEqual(['identity'])
+})

@@ -109,6 +109,19 @@ test('a proposal never replaces what someone wrote', () => {
   expect(writings.of(c).get().reply).toBe('Mine')
 })
 
+test('a changed proposal is still one; a rewritten one is not', () => {
+  const { writings, clock } = desk()
+  writings.hear(
+    c,
+    { draft: null, proposal: { id: 'p', text: 'The office is open at 9.' } },
+    clock.tick(),
+  )
+  writings.type(c, 'Hi! The office is open at 9.')
+  expect(writings.of(c).get().origin).toMatchObject({ proposalId: 'p' })
+  writings.type(c, 'Nobody is here today, sorry')
+  expect(writings.of(c).get().origin).toBeNull()
+})
+
 test('a sent text leaves nothing to save', async () => {
   const { writings, saves } = desk()
   writings.type(c, 'Hello')

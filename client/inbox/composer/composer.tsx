@@ -1,6 +1,7 @@
 import { MessageSquareOff } from 'lucide-react'
 import type { ConversationDetail } from '../../../server/wire/shapes.ts'
 import { useDesk } from '../../desk.tsx'
+import { focusSoon } from '../../focus-soon.ts'
 import { Tabs } from '../../parts/tabs.tsx'
 import { useStore } from '../../store.ts'
 import type { Writing } from '../../writing.ts'
@@ -37,7 +38,7 @@ export function Composer(props: ComposerProps) {
 
   const write = (next: Writing['mode']) => {
     writings.change(id, { mode: next })
-    requestAnimationFrame(() => document.getElementById(next)?.focus())
+    focusSoon(`#${next}`)
   }
   const reply = {
     id: 'reply' as const,

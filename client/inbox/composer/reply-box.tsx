@@ -59,6 +59,10 @@ export function ReplyBox({
   const safe = reply.current ? reply.judged?.verdict.safeRewrite : undefined
   useProposalVerdict(detail, reply)
 
+  // A verdict on an older text stops nothing: the server judges again in any case.
+  const pending = !reply.current && ['hold', 'block'].includes(standing.state)
+  const sends = standing.sends || pending
+
   const change = (next: string) => writings.type(id, next)
   const edit = (start: number, end: number, replacement: string) => {
     if (field.current) insertText(field.current, start, end, replacement)
@@ -80,7 +84,7 @@ export function ReplyBox({
     else announcer.interrupt(standing.words || 'Write a reply first')
   }
   const submit = async (thenDone = false) => {
-    if (!standing.sends) return explain()
+    if (!sends) return explain()
     at.current = -1
     field.current?.focus()
     if ((await send(desk, detail)) && thenDone) sentAndDone()
@@ -136,7 +140,7 @@ export function ReplyBox({
           takeTheirs={() => writings.takeTheirs(id)}
         />
       )}
-      {writing.stop && writing.stop.code !== 'held' && (
+      {writing.stop && writing.stop.code !== 'stopped-by-guard' && (
         <ThreadStop
           stop={writing.stop}
           newest={newestInbound(detail.messages)}
@@ -193,7 +197,7 @@ export function ReplyBox({
           <button
             type="button"
             className="button main send"
-            aria-disabled={!standing.sends}
+            aria-disabled={!sends}
             aria-describedby="guard-heading"
             onClick={() => void submit()}
           >

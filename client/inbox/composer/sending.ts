@@ -45,7 +45,8 @@ async function go(desk: Desk, detail: ConversationDetail, outgoing: Outgoing): P
       )
     }
     announcer.interrupt(`Not sent. ${sayWhy(error)}`)
-    if (error instanceof Error && isRefusal(error, 401)) client.setQueryData(kept.me, null)
+    if (isRefusal(error, 401)) client.setQueryData(kept.me, null)
+    if (isRefusal(error, 409)) void client.invalidateQueries({ queryKey: kept.verdicts })
     return false
   } finally {
     void client.invalidateQueries({ queryKey: kept.conversation(id) })

@@ -66,8 +66,19 @@ const readyWords = ({ spans }: Verdict): string =>
     ? 'Ready: every fact comes from a public source'
     : 'Ready: nothing here needs a source'
 
-/** What stops a draft first, then what holds it, then advice; each in the order of the text. */
+const rank = { block: 0, hold: 1, advice: 2 }
+
+/** What stops a draft first, then what holds it, then advice, in the order of the text; the same words are named once. */
 export function inOrder(findings: readonly Finding[]): Finding[] {
-  const rank = { block: 0, hold: 1, advice: 2 }
-  return findings.toSorted((a, b) => rank[a.severity] - rank[b.severity] || a.start - b.start)
+  const order = findings.toSorted(
+    (a, b) => rank[a.severity] - rank[b.severity] || a.start - b.start,
+  )
+  return order.filter(
+    (finding, index) => !order.slice(0, index).some((other) => covers(other, finding)),
+  )
 }
+
+const covers = (stronger: Finding, weaker: Finding): boolean =>
+  rank[stronger.severity] < rank[weaker.severity] &&
+  stronger.start <= weaker.start &&
+  weaker.end <= stronger.end

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { ConversationDetail } from '../../../server/wire/shapes.ts'
 import { isRefusal } from '../../api.ts'
 import { useDesk } from '../../desk.tsx'
+import { focusSoon } from '../../focus-soon.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { Empty, Failure, Skeleton } from '../../parts/state.tsx'
 import { useStore } from '../../store.ts'
@@ -87,6 +88,8 @@ function Opened({ id, detail, earlier, leave, close, toList }: OpenedProps) {
 
   const setDone = () => {
     if (row.status === 'done') return
+    // The pane goes; whoever was in it stands in the list again.
+    if (document.activeElement?.closest('main')) toList()
     leave(id)
     actions.setStatus(row, 'done')
   }
@@ -94,7 +97,7 @@ function Opened({ id, detail, earlier, leave, close, toList }: OpenedProps) {
   const toggleDetails = () => (narrow ? setDrawer(!drawer) : setHidden(!hidden))
   const write = (mode: 'reply' | 'note') => {
     desk.writings.change(id, { mode })
-    requestAnimationFrame(() => document.getElementById(mode)?.focus())
+    focusSoon(`#${mode}`)
   }
   useAnnounced(detail)
   useCommands({

@@ -1,0 +1,10 @@
+const tries = 30
+
+/** Focuses something that is about to be drawn, as soon as it is there. */
+export function focusSoon(selector: string, left = tries): void {
+  const found = document.querySelector<HTMLElement>(selector)
+  // Headings take the focus only when asked.
+  if (found && found.tabIndex < 0) found.tabIndex = -1
+  if (found) found.focus()
+  else if (left > 0) requestAnimationFrame(() => focusSoon(selector, left - 1))
+}
