@@ -1,8 +1,11 @@
-const tries = 30
+const tries = 120
 
 /** Focuses something that is about to be drawn, as soon as it is there. */
 export function focusSoon(selector: string, left = tries): void {
-  const found = document.querySelector<HTMLElement>(selector)
+  // While a screen loads, the one before is still in the page, hidden.
+  const found = [...document.querySelectorAll<HTMLElement>(selector)].find((one) =>
+    one.checkVisibility(),
+  )
   // Headings take the focus only when asked.
   if (found && found.tabIndex < 0) found.tabIndex = -1
   if (found) found.focus()

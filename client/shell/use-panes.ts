@@ -15,7 +15,7 @@ export function usePanes(): void {
 
 function move(step: 1 | -1): void {
   const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter(isShown)
-  const here = panes.findIndex((pane) => pane.contains(document.activeElement))
+  const here = panes.findLastIndex((pane) => pane.contains(document.activeElement))
   const next = panes.at((here + step + panes.length) % panes.length)
   const first = next?.querySelector<HTMLElement>('[data-pane-first]') ?? next
   first?.focus()

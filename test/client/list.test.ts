@@ -29,6 +29,13 @@ test('a fresh first page keeps the older rows below it, and the one it pushed ou
   expect(merged.next).toBe('older')
 })
 
+test('a first page that does not reach the old top stands alone: what lies between is not known', () => {
+  const known = { rows: [row('b', 20), row('a', 10)], next: null }
+  const merged = mergeHead(known, { rows: [row('f', 60), row('e', 50)], next: 'page' })
+  expect(ids(merged.rows)).toBe('fe')
+  expect(merged.next).toBe('page')
+})
+
 test('a row that left the view in the range of the first page goes', () => {
   const known = { rows: [row('c', 30), row('b', 20), row('a', 10)], next: null }
   expect(ids(mergeHead(known, { rows: [row('c', 30), row('a', 10)], next: null }).rows)).toBe('ca')

@@ -50,6 +50,7 @@ export function Editor({
         </div>
         <textarea
           id="reply"
+          data-pane-first
           ref={field}
           rows={1}
           spellCheck

@@ -45,6 +45,7 @@ export function NoteBox({
     <>
       <textarea
         id="note"
+        data-pane-first
         className="note-field"
         aria-label="Note for colleagues"
         placeholder="Write a note for colleagues"

@@ -22,12 +22,13 @@ export const newestFirst = (a: ConversationRow, b: ConversationRow): number =>
   b.lastAt - a.lastAt || (a.id < b.id ? 1 : a.id > b.id ? -1 : 0)
 
 /**
- * Lays a fresh first page over the rows known so far: what falls into its range is what it says,
- * what lies below it stays.
+ * Lays a fresh first page over the rows known so far: what falls into its range is what it says, what lies
+ * below it stays. A page that does not reach down to the old top leaves a gap, so it stands alone.
  */
 export function mergeHead(known: Listed | undefined, head: Listed): Listed {
   const last = head.rows.at(-1)
-  if (!known || !last || head.next === null) return head
+  const top = known?.rows[0]
+  if (!known || !last || !top || head.next === null || newestFirst(last, top) < 0) return head
   const seen = new Set(head.rows.map(({ id }) => id))
   const below = known.rows.filter((row) => !seen.has(row.id) && newestFirst(last, row) < 0)
   if (below.length === 0) return head

@@ -47,18 +47,22 @@ export function placeEverywhere(client: QueryClient, row: ConversationRow, me: s
   }
 }
 
+const singlesAtMost = 20
+
 /** Rows beyond the first page are not read again with it: reads the changed ones one by one. */
 export async function freshenDeep(
   client: QueryClient,
   office: string,
   changed: readonly string[],
   me: string,
-) {
-  const lists = viewNames.map(
+): Promise<void> {
+  const rows = viewNames.map(
     (view) => client.getQueryData<Listed>(kept.list(office, view))?.rows ?? [],
   )
-  const deep = new Set(lists.flatMap((rows) => rows.slice(largestPage)).map(({ id }) => id))
-  for (const id of changed.filter((one) => deep.has(one))) {
+  const long = rows.filter(({ length }) => length > largestPage)
+  const heads = new Set(long.flatMap((list) => list.slice(0, largestPage)).map(({ id }) => id))
+  const deep = long.length ? changed.filter((id) => !heads.has(id)) : []
+  for (const id of deep.slice(0, singlesAtMost)) {
     const { row } = await call('openConversation', { params: { id } })
     placeEverywhere(client, row, me)
   }
