@@ -1,37 +1,44 @@
 import type { Insertable } from 'kysely'
+import { insertMany } from './hot.ts'
 import type { Arrivals, Contacts, Conversations, Db, MediaItems, Messages, Tx } from './schema.ts'
 
-/** Keeps raw arrivals; returns the ids of those that were new. The unique constraint decides, not a look before. */
+/** Keeps raw arrivals; returns the message ids of those that were new. The unique constraint decides, not a look before. */
 export async function keepArrivals(tx: Tx, arrivals: Insertable<Arrivals>[]): Promise<Set<string>> {
-  const kept = await tx
-    .insertInto('arrivals')
-    .values(arrivals)
-    .onConflict((c) => c.columns(['accountSid', 'providerId']).doNothing())
-    .returning('id')
-    .execute()
-  return new Set(kept.map((arrival) => arrival.id))
+  const kept = await insertMany(tx, 'arrivals', arrivals, (rows) =>
+    tx
+      .insertInto('arrivals')
+      .values(rows)
+      .onConflict((c) => c.column('providerId').doNothing())
+      .returning('messageId'),
+  )
+  return new Set(kept.map((arrival) => arrival.messageId))
 }
 
 /** The contact of each address, made where it is new. */
 export async function contactsOf(
   tx: Tx,
-  wanted: Insertable<Contacts>[],
-): Promise<Map<string, { id: string; optedOutAt: number | null }>> {
-  await tx
-    .insertInto('contacts')
-    .values(wanted)
-    .onConflict((c) => c.column('address').doNothing())
-    .execute()
+  addresses: readonly string[],
+  made: (address: string) => Insertable<Contacts>,
+): Promise<Map<string, string>> {
+  const known = await contactIds(tx, addresses)
+  const missing = addresses.filter((address) => !known.has(address))
+  if (missing.length === 0) return known
+  await insertMany(tx, 'contacts', missing.map(made), (rows) =>
+    tx
+      .insertInto('contacts')
+      .values(rows)
+      .onConflict((c) => c.column('address').doNothing()),
+  )
+  return new Map([...known, ...(await contactIds(tx, missing))])
+}
+
+async function contactIds(tx: Tx, addresses: readonly string[]): Promise<Map<string, string>> {
   const rows = await tx
     .selectFrom('contacts')
-    .select(['id', 'address', 'optedOutAt'])
-    .where(
-      'address',
-      'in',
-      wanted.map((contact) => contact.address),
-    )
+    .select(['id', 'address'])
+    .where('address', 'in', addresses)
     .execute()
-  return new Map(rows.map((row) => [row.address, row]))
+  return new Map(rows.map((row) => [row.address, row.id]))
 }
 
 /**
@@ -40,30 +47,31 @@ export async function contactsOf(
  */
 export async function moveConversationsOn(
   tx: Tx,
-  conversations: Insertable<Conversations>[],
+  conversations: readonly Insertable<Conversations>[],
 ): Promise<{ id: string; officeId: string; contactId: string }[]> {
-  return tx
-    .insertInto('conversations')
-    .values(conversations)
-    .onConflict((c) =>
-      c.columns(['officeId', 'contactId']).doUpdateSet((e) => ({
-        status: 'open',
-        lastAt: e.ref('excluded.lastAt'),
-        lastMessageId: e.ref('excluded.lastMessageId'),
-        lastInboundId: e.ref('excluded.lastInboundId'),
-        lastText: e.ref('excluded.lastText'),
-        lastDirection: e.ref('excluded.lastDirection'),
-        lastAuthor: e.ref('excluded.lastAuthor'),
-        lastStatus: e.ref('excluded.lastStatus'),
-        waitingSince: e.fn.coalesce('conversations.waitingSince', e.ref('excluded.waitingSince')),
-      })),
-    )
-    .returning(['id', 'officeId', 'contactId'])
-    .execute()
+  return insertMany(tx, 'conversations', conversations, (rows) =>
+    tx
+      .insertInto('conversations')
+      .values(rows)
+      .onConflict((c) =>
+        c.columns(['officeId', 'contactId']).doUpdateSet((e) => ({
+          status: e.ref('excluded.status'),
+          lastAt: e.ref('excluded.lastAt'),
+          lastMessageId: e.ref('excluded.lastMessageId'),
+          lastInboundId: e.ref('excluded.lastInboundId'),
+          lastText: e.ref('excluded.lastText'),
+          lastDirection: e.ref('excluded.lastDirection'),
+          lastAuthor: e.ref('excluded.lastAuthor'),
+          lastStatus: e.ref('excluded.lastStatus'),
+          waitingSince: e.fn.coalesce('conversations.waitingSince', e.ref('excluded.waitingSince')),
+        })),
+      )
+      .returning(['id', 'officeId', 'contactId']),
+  )
 }
 
 export async function addMessages(tx: Tx, messages: Insertable<Messages>[]): Promise<void> {
-  await tx.insertInto('messages').values(messages).execute()
+  await insertMany(tx, 'messages', messages, (rows) => tx.insertInto('messages').values(rows))
 }
 
 export async function addMedia(tx: Tx, media: Insertable<MediaItems>[]): Promise<void> {
@@ -77,17 +85,18 @@ export const arrivalsToConsider = (db: Db, limit: number) =>
     .innerJoin('messages', 'messages.id', 'arrivals.messageId')
     .innerJoin('conversations', 'conversations.id', 'messages.conversationId')
     .innerJoin('contacts', 'contacts.id', 'conversations.contactId')
+    .innerJoin('offices', 'offices.id', 'conversations.officeId')
     .select([
-      'arrivals.id',
       'arrivals.messageId',
       'messages.text',
       'messages.conversationId',
       'conversations.officeId',
       'conversations.lastMessageId',
+      'offices.autoReplyMode',
       'contacts.optedOutAt',
     ])
     .where('arrivals.consideredAt', 'is', null)
-    .orderBy('arrivals.id')
+    .orderBy('arrivals.messageId')
     .limit(limit)
     .execute()
 
@@ -96,23 +105,23 @@ export type ArrivalToConsider = Awaited<ReturnType<typeof arrivalsToConsider>>[n
 /** Marks arrivals as considered; returns those nobody had considered before. */
 export async function markConsidered(
   tx: Tx,
-  ids: readonly string[],
+  messageIds: readonly string[],
   at: number,
 ): Promise<Set<string>> {
   const marked = await tx
     .updateTable('arrivals')
     .set({ consideredAt: at })
-    .where('id', 'in', ids)
+    .where('messageId', 'in', messageIds)
     .where('consideredAt', 'is', null)
-    .returning('id')
+    .returning('messageId')
     .execute()
-  return new Set(marked.map((arrival) => arrival.id))
+  return new Set(marked.map((arrival) => arrival.messageId))
 }
 
 export const arrivalOfMessage = (db: Db, messageId: string) =>
   db
     .selectFrom('arrivals')
-    .select(['id', 'providerId', 'receivedAt', 'consideredAt'])
+    .select(['providerId', 'receivedAt', 'consideredAt'])
     .where('messageId', '=', messageId)
     .executeTakeFirst()
 

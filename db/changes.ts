@@ -1,3 +1,4 @@
+import { insertMany } from './hot.ts'
 import type { Db, Tx } from './schema.ts'
 
 export interface NewChange {
@@ -33,10 +34,12 @@ export async function addChanges(
     numbered.push(...own.map((change, i) => ({ ...change, seq: seq - own.length + 1 + i })))
   }
   if (numbered.length > 0)
-    await tx
-      .insertInto('changes')
-      .values(numbered.map((change) => ({ ...change, at })))
-      .execute()
+    await insertMany(
+      tx,
+      'changes',
+      numbered.map((change) => ({ ...change, at })),
+      (rows) => tx.insertInto('changes').values(rows),
+    )
   return numbered
 }
 

@@ -79,12 +79,12 @@ export interface Contacts {
 
 /** Inbound texts as the provider handed them over, kept raw. */
 export interface Arrivals {
-  id: string
+  /** The message it became. */
+  messageId: string
   accountSid: string
   providerId: string
   body: Uint8Array
   receivedAt: Time
-  messageId: string
   /** When it was decided whether something answers it by itself. */
   consideredAt: Time | null
 }
@@ -115,6 +115,7 @@ export interface Messages {
   author: string
   staffId: string | null
   status: string
+  /** Of an outgoing message; that of an inbound one is with its arrival. */
   providerId: string | null
   errorCode: string | null
   segments: number

@@ -41,6 +41,8 @@ function connect(path: string): Database.Database {
   db.pragma('synchronous = FULL')
   db.pragma('foreign_keys = ON')
   db.pragma('busy_timeout = 5000')
+  // 16 MB of log between checkpoints: each costs a wait for the disk in the middle of a commit.
+  db.pragma('wal_autocheckpoint = 4000')
   assertDurable(db)
   return db
 }

@@ -11,6 +11,8 @@ import { z, ZodError } from 'zod'
 import { accessRoutes } from './access/routes.ts'
 import { callerOf, cookieName, SESSION_LASTS } from './access/session.ts'
 import type { App } from './app.ts'
+import type { Group } from './arrivals/group.ts'
+import type { Received } from './arrivals/receive.ts'
 import { arrivalDoor } from './arrivals/routes.ts'
 import { conversationRoutes } from './conversations/routes.ts'
 import { draftRoutes } from './drafts/routes.ts'
@@ -33,8 +35,8 @@ export function openHttp(
   app: App,
   simulator: Simulator | null,
   version: string,
-): { express: Express; idle(): Promise<void> } {
-  const server = express().disable('x-powered-by').set('query parser', 'simple')
+): { express: Express; arrivals: Group<Received> } {
+  const server = express().disable('x-powered-by').disable('etag').set('query parser', 'simple')
 
   const hooks = Router()
   const group = arrivalDoor(app, hooks)
@@ -57,7 +59,7 @@ export function openHttp(
   })
   pages(server)
   server.use(errors(app))
-  return { express: server, idle: () => group.idle() }
+  return { express: server, arrivals: group }
 }
 
 function headers(app: App): RequestHandler {
@@ -208,13 +210,11 @@ const errors =
       },
       'a request failed',
     )
-    res
-      .status(500)
-      .json({
-        code: 'failed',
-        title: 'Something went wrong here. Nothing was lost; try again.',
-        requestId,
-      })
+    res.status(500).json({
+      code: 'failed',
+      title: 'Something went wrong here. Nothing was lost; try again.',
+      requestId,
+    })
   }
 
 const invalid = (error: ZodError) => ({

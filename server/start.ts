@@ -6,7 +6,7 @@ import { openDb } from '../db/open.ts'
 import { makeFirstAdmin } from './access/first-admin.ts'
 import { callerOf } from './access/session.ts'
 import type { App } from './app.ts'
-import { answerWaiting } from './arrivals/answer.ts'
+import { answerSome } from './arrivals/answer.ts'
 import { systemClock, type Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import { stillPasses } from './drafts/judged.ts'
@@ -61,8 +61,8 @@ export async function start(config: Config, parts: Parts = {}): Promise<Running>
   const officeIds = await seed(app, parts.demo ?? false)
   const firstAdmin = await makeFirstAdmin(app, officeIds)
 
-  const work = background(app)
   const doors = openHttp(app, simulator, VERSION)
+  const work = background(app, () => doors.arrivals.calm())
   http.on('request', doors.express)
   const sockets = openSockets(app, http, (cookie) => listener(app, cookie))
   await listen(http, config.port)
@@ -70,7 +70,7 @@ export async function start(config: Config, parts: Parts = {}): Promise<Running>
 
   const settle = async () => {
     do {
-      await doors.idle()
+      await doors.arrivals.idle()
       await work.idle()
       await simulator?.idle()
     } while (work.busy)
@@ -83,7 +83,7 @@ export async function start(config: Config, parts: Parts = {}): Promise<Running>
     async close() {
       await sockets.close()
       if (http.listening) await new Promise((done) => http.close(done))
-      await doors.idle()
+      await doors.arrivals.idle()
       await work.close()
       await app.provider.close()
       await db.destroy()
@@ -103,10 +103,14 @@ function simulatorFor(config: Config, http: Server): Simulator {
 }
 
 /** What happens after the commits: texts are considered, and what is in the outbox is delivered. */
-function background(app: App) {
+function background(app: App, calm: () => Promise<void>) {
   const failed = (error: unknown) =>
     app.log.error({ err: error }, 'work in the background failed and is tried again')
-  const answering = new Loop(() => answerWaiting(app), failed)
+  const answering: Loop = new Loop(async () => {
+    // Taking texts in goes first: it is what the provider waits for.
+    await calm()
+    if (await answerSome(app)) answering.wake()
+  }, failed)
   const delivering: Loop = new Loop(async () => {
     const next = await deliverDue(app, stillPasses)
     if (next !== null) delivering.wakeIn(next)

@@ -87,7 +87,6 @@ async function conversations(db: AnyDb): Promise<void> {
     'lastAt',
     'id',
   ])
-  await index(db, 'conversationsByTime', 'conversations', ['officeId', 'lastAt', 'id'])
   await db.schema
     .createTable('messages')
     .addColumn('id', 'text', (c) => c.primaryKey())
@@ -107,22 +106,19 @@ async function conversations(db: AnyDb): Promise<void> {
   await index(db, 'messagesOfConversation', 'messages', ['conversationId', 'id'])
   await db.schema
     .createTable('arrivals')
-    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('messageId', 'text', (c) => c.primaryKey())
     .addColumn('accountSid', 'text', (c) => c.notNull())
-    .addColumn('providerId', 'text', (c) => c.notNull())
+    .addColumn('providerId', 'text', (c) => c.notNull().unique())
     .addColumn('body', bytesOf(db), (c) => c.notNull())
     .addColumn('receivedAt', 'bigint', (c) => c.notNull())
-    .addColumn('messageId', 'text', (c) => c.notNull())
     .addColumn('consideredAt', 'bigint')
-    .addUniqueConstraint('arrivalOnce', ['accountSid', 'providerId'])
     .execute()
   await db.schema
     .createIndex('arrivalsToConsider')
     .on('arrivals')
-    .column('id')
+    .columns(['consideredAt', 'messageId'])
     .where(sql.ref('consideredAt'), 'is', null)
     .execute()
-  await index(db, 'arrivalOfMessage', 'arrivals', ['messageId'])
   await db.schema
     .createTable('media')
     .addColumn('id', 'text', (c) => c.primaryKey())

@@ -1,6 +1,5 @@
 import { arrivalsToConsider, markConsidered, type ArrivalToConsider } from '../../db/arrivals.ts'
 import { addDrafts, endDrafts } from '../../db/drafts.ts'
-import { officeById } from '../../db/offices.ts'
 import type { Tx } from '../../db/schema.ts'
 import type { App } from '../app.ts'
 import { keywordOf } from '../consent/keywords.ts'
@@ -18,17 +17,20 @@ interface Proposal {
 
 type Considered = ArrivalToConsider & { proposal: Proposal | null }
 
-/** Considers every text that has come in since, oldest first. Runs after arrivals, and at start for those a crash left behind. */
-export async function answerWaiting(app: App): Promise<void> {
-  for (;;) {
-    const waiting = await arrivalsToConsider(app.db, 100)
-    if (waiting.length === 0) return
-    const considered: Considered[] = []
-    for (const arrival of waiting)
-      considered.push({ ...arrival, proposal: await answer(app, arrival) })
-    await commit(app, (tx, tell) => keep(app, tx, tell, considered))
-  }
+/**
+ * Considers texts that have come in since, oldest first, those a crash left behind too. Returns whether more wait.
+ */
+export async function answerSome(app: App): Promise<boolean> {
+  const waiting = await arrivalsToConsider(app.db, AT_ONCE)
+  if (waiting.length === 0) return false
+  const considered: Considered[] = []
+  for (const arrival of waiting)
+    considered.push({ ...arrival, proposal: await answer(app, arrival) })
+  await commit(app, (tx, tell) => keep(app, tx, tell, considered))
+  return waiting.length === AT_ONCE
 }
+
+const AT_ONCE = 100
 
 /**
  * The story of one text: if a public fact answers it, a reply is proposed, judged, and waits for a person; otherwise
@@ -52,9 +54,9 @@ async function mayPropose(app: App, arrival: ArrivalToConsider): Promise<boolean
   // Another text, or a person's reply, has come since.
   const overtaken = arrival.messageId !== arrival.lastMessageId
   if (overtaken || arrival.optedOutAt !== null || keywordOf(arrival.text)) return false
-  const office = await officeById(app.db, arrival.officeId)
   // Sending by itself comes with its loop guards and consent ledger; until then `auto` proposes like `suggest`.
-  return office !== undefined && office.autoReplyMode !== 'off'
+  if (arrival.autoReplyMode === 'off') return false
+  return (await app.knowledge.of(arrival.officeId)).facts.size > 0
 }
 
 /** Keeps the proposals; an older one of the same conversation has been overtaken by the new text. */
@@ -67,10 +69,10 @@ async function keep(
   const now = app.clock.now()
   const ours = await markConsidered(
     tx,
-    considered.map((one) => one.id),
+    considered.map((one) => one.messageId),
     now,
   )
-  const mine = considered.filter((one) => ours.has(one.id))
+  const mine = considered.filter((one) => ours.has(one.messageId))
   if (mine.length === 0) return
 
   const overtaken = await endDrafts(

@@ -13,6 +13,7 @@ export class Group<T> {
   #work: (items: readonly T[]) => Promise<void>
   #waiting: Waiting<T>[] = []
   #running: Promise<void> | null = null
+  #lastAdded = -Infinity
 
   constructor(work: (items: readonly T[]) => Promise<void>) {
     this.#work = work
@@ -22,12 +23,23 @@ export class Group<T> {
   add(item: T): Promise<void> {
     return new Promise((done, failed) => {
       this.#waiting.push({ item, done, failed })
+      this.#lastAdded = performance.now()
       this.#running ??= this.#run()
     })
   }
 
   async idle(): Promise<void> {
     while (this.#running) await this.#running
+  }
+
+  /** Resolves when nothing has come for a moment, or it has gone on for too long to wait any more. */
+  async calm(): Promise<void> {
+    const start = performance.now()
+    while (performance.now() - this.#lastAdded < MOMENT && performance.now() - start < TOO_LONG) {
+      await new Promise((done) => setTimeout(done, MOMENT))
+      // What came in while the loop was held up is read only after its timers.
+      await new Promise(setImmediate)
+    }
   }
 
   async #run(): Promise<void> {
@@ -53,3 +65,6 @@ export class Group<T> {
 
 /** Bounds the parameters of one statement: 256 rows of 14 columns stay far below SQLite's 32,766. */
 const LARGEST = 256
+/** In milliseconds: the pause between texts that counts as calm, and how long it is waited for at most. */
+const MOMENT = 20
+const TOO_LONG = 500

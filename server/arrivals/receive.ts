@@ -20,7 +20,6 @@ export interface Received {
 }
 
 interface Placed extends Received {
-  id: string
   messageId: string
   officeId: string
   contactId: string
@@ -52,7 +51,7 @@ export async function receive(app: App, group: readonly Received[]): Promise<voi
   app.news.emit('arrived')
 }
 
-type Fresh = Received & { id: string; messageId: string }
+type Fresh = Received & { messageId: string }
 
 async function keepRaw(
   app: App,
@@ -60,37 +59,33 @@ async function keepRaw(
   group: readonly Received[],
   now: number,
 ): Promise<Fresh[]> {
-  const all = group.map((one) => ({ ...one, id: app.ids.next(), messageId: app.ids.next() }))
+  const all = group.map((one) => ({ ...one, messageId: app.ids.next() }))
   const kept = await keepArrivals(
     tx,
-    all.map(({ arrival, raw, id, messageId }) => ({
-      id,
+    all.map(({ arrival, raw, messageId }) => ({
+      messageId,
       accountSid: arrival.accountSid,
       providerId: arrival.providerId,
       body: raw,
       receivedAt: now,
-      messageId,
       consideredAt: null,
     })),
   )
-  return all.filter((one) => kept.has(one.id))
+  return all.filter((one) => kept.has(one.messageId))
 }
 
 async function place(app: App, tx: Tx, fresh: Fresh[], now: number): Promise<Placed[]> {
   const addresses = [...new Set(fresh.map((one) => one.arrival.from))].toSorted()
-  const contacts = await contactsOf(
-    tx,
-    addresses.map((address) => ({
-      id: app.ids.next(),
-      address,
-      optedOutAt: null,
-      firstSeenAt: now,
-    })),
-  )
+  const contacts = await contactsOf(tx, addresses, (address) => ({
+    id: app.ids.next(),
+    address,
+    optedOutAt: null,
+    firstSeenAt: now,
+  }))
   const officeIds = await officesOfNumbers(tx, [...new Set(fresh.map((one) => one.arrival.to))])
   return fresh.map((one) => ({
     ...one,
-    contactId: contacts.get(one.arrival.from)!.id,
+    contactId: contacts.get(one.arrival.from)!,
     officeId: officeIds.get(one.arrival.to)!,
   }))
 }
@@ -153,7 +148,7 @@ const messageOf = ({ arrival, messageId }: Placed, conversationId: string, now: 
   author: 'contact',
   staffId: null,
   status: 'received',
-  providerId: arrival.providerId,
+  providerId: null,
   errorCode: null,
   segments: 1,
   draftId: null,

@@ -37,7 +37,7 @@ async function inboundSteps(
       arrival?.receivedAt ?? message.at,
       'Signed, kept raw and committed before the answer',
       {
-        'Provider id': arrival?.providerId ?? message.providerId ?? '',
+        'Provider id': arrival?.providerId ?? '',
         Length: `${segments} segment${segments === 1 ? '' : 's'} ${encoding}`,
       },
     ),
