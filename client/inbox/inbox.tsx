@@ -4,6 +4,7 @@ import { useDesk } from '../desk.tsx'
 import { focusSoon } from '../focus-soon.ts'
 import { Empty } from '../parts/state.tsx'
 import { useCounters } from '../shell/nav.tsx'
+import { useCommands } from '../use-commands.ts'
 import { useMedia, narrow } from '../use-media.ts'
 import { useTitle } from '../use-title.ts'
 import { ConversationPane } from './conversation/conversation-pane.tsx'
@@ -25,6 +26,7 @@ export function Inbox({
   const { office } = useDesk()
   const moves = useMoves(view, conversation ?? null)
   const counters = useCounters()
+  useCommands({ next: () => moves.step(1), previous: () => moves.step(-1) })
   const alone = useMedia(narrow) && !conversation
   useTitle(conversation ? null : counters?.open ? `(${counters.open}) Inbox` : 'Inbox')
 
@@ -104,9 +106,9 @@ function useMoves(view: View, opened: string | null) {
 
   return {
     list: { cursor, ordered, move, open, enter },
+    step,
     pane: {
       view,
-      step,
       leave,
       close,
       toList: () => focusSoon('[role=listbox]'),

@@ -1,22 +1,23 @@
-import { SendHorizontal, ShieldCheck, Sparkles } from 'lucide-react'
-import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { SendHorizontal, ShieldCheck } from 'lucide-react'
+import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react'
 import type { Template } from '../../../server/wire/shapes.ts'
 import type { Finding } from '../../../server/wire/verdict.ts'
-import { call, sayWhy } from '../../api.ts'
 import { kept } from '../../cache.ts'
 import { useDesk } from '../../desk.tsx'
 import { Button, Key } from '../../parts/button.tsx'
 import { sendKeys } from '../../parts/send-keys.ts'
 import { useStore } from '../../store.ts'
-import { isProposed } from '../../writing.ts'
+import { isProposed } from '../../writing-state.ts'
 import { sayNumber } from '../../words/number.ts'
 import { newestInbound } from '../conversation/reads.ts'
 import type { ComposerProps } from './composer.tsx'
 import { Counter } from './counter.tsx'
 import { Editor } from './editor.tsx'
+import { atLineStart, sentenceAround, withoutGap } from './edits.ts'
 import { GuardPanel } from './guard-panel.tsx'
 import { insertText } from './insert-text.ts'
 import { carry } from './marks.ts'
+import { Origin, useProposalVerdict } from './origin.tsx'
 import { Rewrite } from './rewrite.tsx'
 import { send } from './sending.ts'
 import { inOrder, type Standing } from './standing.ts'
@@ -122,7 +123,7 @@ export function ReplyBox({
 
   return (
     <>
-      <Origin detail={detail} discard={() => void discard(desk, id)} />
+      <Origin detail={detail} />
       <Editor
         text={text}
         verdict={reply}
@@ -220,78 +221,5 @@ export function ReplyBox({
   )
 }
 
-/** Where a suggested reply comes from, and the way to be rid of it. */
-function Origin({ detail, discard }: { detail: ComposerProps['detail']; discard: () => void }) {
-  const { writings } = useDesk()
-  const { origin, reply } = useStore(writings.of(detail.row.id))
-  const { proposal } = detail
-  if (!proposal || !isProposed(origin) || reply === '') return null
-  const used = new Set(proposal.judged.verdict.spans.map(({ factId }) => factId))
-  const title =
-    proposal.judged.facts.find(({ id }) => used.has(id))?.title ?? proposal.judged.facts[0]?.title
-  return (
-    <div className="composer-origin">
-      <Sparkles className="icon" size={16} aria-hidden="true" />
-      <p>
-        Suggested reply{title && ` · from ‘${title}’`}
-        {origin.was !== reply && ' · changed'}
-      </p>
-      <Button size="small" look="quiet" onPress={discard}>
-        Discard
-      </Button>
-    </div>
-  )
-}
-
-async function discard(
-  { client, writings, undo }: ReturnType<typeof useDesk>,
-  id: string,
-): Promise<void> {
-  const { reply, origin } = writings.of(id).get()
-  writings.type(id, '')
-  document.getElementById('reply')?.focus()
-  try {
-    await call('discardProposal', { params: { id } })
-  } catch (error) {
-    writings.type(id, reply, origin)
-    undo.failed(`The suggestion is still there. ${sayWhy(error)}`)
-  }
-  void client.invalidateQueries({ queryKey: kept.conversation(id) })
-}
-
-/** A proposal comes already judged: nothing has to be asked. */
-function useProposalVerdict(
-  { proposal }: ComposerProps['detail'],
-  { take }: ComposerProps['reply'],
-): void {
-  const taken = useRef<string | null>(null)
-  useEffect(() => {
-    if (!proposal || taken.current === proposal.id) return
-    taken.current = proposal.id
-    take(proposal.text, proposal.judged)
-  }, [proposal, take])
-}
-
-const atLineStart = ({ value, selectionStart }: HTMLTextAreaElement): boolean =>
-  selectionStart === 0 || value[selectionStart - 1] === '\n'
-
 /** A closing dialog gives the focus back first. */
 const afterDialog = (run: () => void): void => void setTimeout(run, 50)
-
-/** Removing a phrase takes one of the two spaces around it too. */
-function withoutGap(
-  text: string,
-  start: number,
-  end: number,
-  replacement: string,
-): [number, number, string] {
-  const doubled =
-    replacement === '' && text[end] === ' ' && (start === 0 || text[start - 1] === ' ')
-  return [start, doubled ? end + 1 : end, replacement]
-}
-
-function sentenceAround(text: string, { start, end }: Finding): string {
-  const before = text.slice(0, start).search(/[^.!?\n]*$/)
-  const after = text.slice(end).search(/[.!?\n]|$/)
-  return text.slice(before, end + after + 1).trim()
-}

@@ -3,7 +3,7 @@ import { call, isRefusal, sayWhy, Unreachable } from '../../api.ts'
 import { kept } from '../../cache.ts'
 import type { Desk } from '../../desk.tsx'
 import { randomKey } from '../../random-key.ts'
-import { isProposed, type Outgoing, type Stop } from '../../writing.ts'
+import { isProposed, type Outgoing, type Stop } from '../../writing-state.ts'
 import { joinMessage, newestInbound } from '../conversation/reads.ts'
 
 /** Sends what is in the box. Says whether it went. */

@@ -1,7 +1,7 @@
 import { CornerUpLeft, Split, TriangleAlert } from 'lucide-react'
 import type { Message } from '../../../server/wire/shapes.ts'
 import { Button } from '../../parts/button.tsx'
-import type { Stop, Writing } from '../../writing.ts'
+import type { Stop, Writing } from '../../writing-state.ts'
 
 interface ThreadStopProps {
   stop: Stop

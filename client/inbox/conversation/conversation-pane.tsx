@@ -24,7 +24,6 @@ export interface PaneProps {
   id: string
   waiting: number
   view: string
-  step: (by: 1 | -1) => void
   leave: (id: string) => void
   close: () => void
   toList: () => void
@@ -40,7 +39,6 @@ export function ConversationPane(props: PaneProps) {
       .join(' '),
     'Inbox',
   )
-  useCommands({ next: () => props.step(1), previous: () => props.step(-1) })
 
   if (detail) {
     const more = detail.earlier && {

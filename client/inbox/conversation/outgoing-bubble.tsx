@@ -1,6 +1,6 @@
 import { Clock3, TriangleAlert } from 'lucide-react'
 import { Button } from '../../parts/button.tsx'
-import type { Outgoing } from '../../writing.ts'
+import type { Outgoing } from '../../writing-state.ts'
 
 interface OutgoingProps {
   outgoing: Outgoing

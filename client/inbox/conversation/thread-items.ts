@@ -1,5 +1,5 @@
 import type { Message, Note } from '../../../server/wire/shapes.ts'
-import type { Outgoing } from '../../writing.ts'
+import type { Outgoing } from '../../writing-state.ts'
 import { dayKey } from '../../words/time.ts'
 
 export type ThreadItem =
