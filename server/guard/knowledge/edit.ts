@@ -59,10 +59,9 @@ export async function takeIn(
 
     await addFacts(tx, added, staffId)
     for (const { fact, before } of changed) {
-      const { id: _, ...words } = fact
       const after = {
         ...before,
-        ...words,
+        ...wordsOf(fact),
         retiredAt: null,
         version: before.version + 1,
         updatedAt: app.clock.now(),
@@ -78,16 +77,33 @@ export async function takeIn(
   })
 }
 
-const newFact = (app: App, officeId: string, { id, ...words }: ImportedFact): FactRow => ({
+const newFact = (app: App, officeId: string, fact: ImportedFact): FactRow => ({
   id: app.ids.next(),
   officeId,
-  importId: id,
-  ...words,
+  importId: fact.id,
+  ...wordsOf(fact),
   version: 1,
   retiredAt: null,
   updatedAt: app.clock.now(),
 })
 
-const differs = ({ id: _, ...words }: ImportedFact, before: FactRow): boolean =>
+/** All of an imported fact but its id. */
+const wordsOf = ({
+  title,
+  text,
+  validFrom,
+  validUntil,
+  sourceUrl,
+  owner,
+}: ImportedFact): FactInput => ({
+  title,
+  text,
+  validFrom,
+  validUntil,
+  sourceUrl,
+  owner,
+})
+
+const differs = (fact: ImportedFact, before: FactRow): boolean =>
   before.retiredAt !== null ||
-  Object.entries(words).some(([name, value]) => before[name as keyof FactRow] !== value)
+  Object.entries(wordsOf(fact)).some(([name, value]) => before[name as keyof FactRow] !== value)
