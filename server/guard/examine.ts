@@ -4,6 +4,7 @@ import { readInbound } from './lanes/inbound.ts'
 import { claim } from './lanes/lanes.ts'
 import type { Part } from './lanes/lanes.ts'
 import { today } from './reading/calendar.ts'
+import { idsOf } from './knowledge/words.ts'
 import { read } from './reading/read.ts'
 import type { Reading } from './reading/read.ts'
 import { denyRules } from './rules/all.ts'
@@ -24,7 +25,12 @@ export function examine(situation: Situation): Verdict {
   const refused = refuse(draft, reading, knowledge.facts.size)
   if (refused) return verdict(situation, 'hold', [refused], [])
 
-  const ground: Ground = { knowledge, now, inbound: readInbound(situation.inbound, now) }
+  const ground: Ground = {
+    knowledge,
+    now,
+    inbound: readInbound(situation.inbound, now),
+    own: ownWords(situation.office),
+  }
   const parts = claim(reading, ground)
   const view = viewOf(reading, parts, ground.inbound, knowledge)
   const blocks = denyRules.flatMap((rule) =>
@@ -70,6 +76,15 @@ function refuse(draft: string, reading: Reading, facts: number): Finding | null 
 
 const allClaimed = (parts: readonly Part[]) =>
   parts.length > 0 && parts.every((part) => part.lane !== 'unclaimed' && part.problem === null)
+
+/** The words of the office's own name. */
+const ownWords = (office: string): ReadonlySet<string> =>
+  new Set([
+    '~office',
+    ...read(office, null)
+      .words.filter((word) => word.role === 'content')
+      .flatMap((word) => idsOf(word.concept)),
+  ])
 
 /** One finding per rule and place. */
 function once(findings: Finding[]): Finding[] {

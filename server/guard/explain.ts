@@ -91,7 +91,9 @@ const reasons: Record<
   group: () => 'The fact says this of some only: for whom, or on which day, is left out.',
   obligation: () => 'The fact allows it; this demands it.',
   rival: () => 'Another fact fits these words better and says otherwise.',
-  special: () => 'Another fact has its own rule for that day.',
+  special: () => 'For that day another rule holds, or the season is left out.',
+  person: () =>
+    'This states something of a person, or of something done for them; no public fact can carry that.',
   answer: (words) => `“${words}” affirms what was asked, and no fact carries that.`,
   'answer-false': (words) => `“${words}” does not go with what the facts say.`,
   'answer-personal': (words) => `“${words}” would confirm something about a person’s own matters.`,

@@ -1,6 +1,7 @@
-import { idsOf } from './words.ts'
+import { idsOf, stem } from './words.ts'
 import { read } from '../reading/read.ts'
 import type { Reading, Word } from '../reading/read.ts'
+import type { Value } from '../reading/values.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import type { FactText } from './compile.ts'
 
@@ -13,6 +14,15 @@ export interface Source {
   places: Map<string, number[]>
   /** Concepts of the title and of the fact's subject: they may be taken up again in any of its sentences. */
   theme: Set<string>
+  /** The typed details of each of its segments. */
+  details: Value[][]
+  /** Its words as they stand, and their roots. */
+  norms: Set<string>
+  stems: Set<string>
+  /** It speaks to the reader itself ("your hold is lifted within a day"). */
+  personal: boolean
+  /** It speaks of a man or a woman ("her office hours"). */
+  ofPerson: boolean
   /** Concepts of what comes before the verb: whom or what the sentence is about. */
   subject: Set<string>
 }
@@ -24,22 +34,67 @@ export function sourcesOf(fact: FactText): Source[] {
   const found = known.get(fact)
   if (found) return found
   const reading = read(fact.text, null)
-  const title = read(fact.title, null)
-  const theme = new Set<string>()
-  for (const word of title.words)
-    if (word.role === 'content') idsOf(word.concept).forEach((id) => theme.add(id))
+  const title = conceptsOf(read(fact.title, null).words)
   const first = reading.sentences[0]
-  if (first) for (const id of subjectOf(reading, first)) theme.add(id)
-  const sources = reading.sentences.map((sentence) => ({
+  const subject = first ? subjectOf(reading, first) : []
+  const sources = reading.sentences.map((sentence, index) => ({
     fact,
     reading,
     sentence,
     places: placesOf(reading, sentence),
-    theme,
-    subject: subjectOf(reading, sentence),
+    theme: new Set([...title, ...(index === 0 || takesUp(reading, sentence) ? subject : [])]),
+    details: detailsOf(reading, index),
+    ...wordsOf(reading, sentence),
+    subject: new Set(subjectOf(reading, sentence)),
   }))
   known.set(fact, sources)
   return sources
+}
+
+function wordsOf(reading: Reading, sentence: Sentence) {
+  const norms = new Set(reading.words.slice(sentence.from, sentence.to).map((word) => word.norm))
+  const has = (...words: string[]) => words.some((word) => norms.has(word))
+  return {
+    norms,
+    stems: new Set([...norms].map(stem)),
+    personal: has('you', 'your'),
+    ofPerson: has('his', 'her', 'he', 'she'),
+  }
+}
+
+const conceptsOf = (words: readonly Word[]): string[] =>
+  words.filter((word) => word.role === 'content').flatMap((word) => idsOf(word.concept))
+
+/** "It is free", "After that date …": speaks on about the subject of the first sentence. */
+const takesUp = (reading: Reading, sentence: Sentence) =>
+  reading.words
+    .slice(sentence.from, sentence.from + 4)
+    .some((word) =>
+      /^(it|its|they|their|them|this|that|these|those|he|she|her|his|both|each|there|after|before|otherwise|then)$/.test(
+        word.norm,
+      ),
+    ) || subjectOf(reading, sentence).length === 0
+
+/** The details of each segment; "that day" takes up the day of the sentence before. */
+function detailsOf(reading: Reading, index: number): Value[][] {
+  const sentence = reading.sentences[index]
+  const before = reading.sentences[index - 1]
+  return (sentence?.segments ?? []).map((segment) => {
+    const own = reading.values.filter(
+      (value) => value.from >= segment.from && value.from < segment.to,
+    )
+    const text = reading.words
+      .slice(segment.from, segment.to)
+      .map((word) => word.norm)
+      .join(' ')
+    if (!before || !/\b(that|this|same) (day|date|evening|night)\b/.test(text)) return own
+    return [
+      ...own,
+      ...reading.values.filter(
+        (value) => value.kind === 'day' && value.from >= before.from && value.from < before.to,
+      ),
+    ]
+  })
 }
 
 function placesOf(reading: Reading, sentence: Sentence): Map<string, number[]> {
@@ -62,13 +117,21 @@ const verbs = new Set(
   ),
 )
 
-function subjectOf(reading: Reading, sentence: Sentence): Set<string> {
-  const subject = new Set<string>()
-  for (let at = sentence.from; at < sentence.to; at++) {
+/** Whom or what a sentence is about: the words before its verb. */
+export function subjectOf(reading: Reading, sentence: Sentence): string[] {
+  const subject: string[] = []
+  for (let at = sentence.from; at < sentence.to && subject.length < 6; at++) {
     const word = reading.words[at] as Word
-    if (verbs.has(word.text)) break
-    if (word.role === 'content') subject.add(word.concept.id)
-    if (subject.size >= 6) break
+    const before = reading.words[at - 1]
+    const verb =
+      verbs.has(word.text) ||
+      (before?.capital === true &&
+        at - 1 > sentence.from &&
+        !word.capital &&
+        /[^s]s$/.test(word.text) &&
+        word.role === 'content')
+    if (verb || (word.role === 'value' && word.kind !== 'word')) break
+    if (word.role === 'content') subject.push(...idsOf(word.concept))
   }
   return subject
 }

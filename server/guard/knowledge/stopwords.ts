@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Words that carry no matter of their own. What they do to a sentence (deny, require, hedge) is read by form.ts. */
 export const empty = set(`
 a an the this that these those it its it's they them their theirs he she his her him we us our ours i me my mine you your yours one ones
-is are was were be been being am do does did done doing has have had having will would shall should can could may might must
+is are was were be been being am do does did doing has have had having will would shall should can could may might must
 to of in on at by for from with into onto as if or and but so than then there here about out up down off over not no nor yes
 what when where who whom which why how any some all both either neither also too just very really quite still yet again only
 upto atleast atmost morethan lessthan except unless until through during while since between among via
@@ -11,6 +11,7 @@ suchas because though although however otherwise instead plus etc even already n
 el la los las un una unos unas de en y o a con por para que es son esta estan sin no si se su sus lo le les del al como mas hay
 este estos estas ese esa muy tambien ya pero nos nuestro nuestra usted ustedes puede pueden desde hasta entre sobre cuando donde hoy al ser tiene tienen
 one two three four five six seven eight nine ten before after prior hundred antes despues
+per apiece cada each every
 both whose whether themselves yourself itself ourselves someone anybody everyone everybody anyone
 `)
 
@@ -23,7 +24,8 @@ hope glad happy sorry yes yeah great good
 available directly currently normally
 thing things stuff details detail information info
 needs need head heads nope friend
-favor gracias claro hola buenos
+favor guys folks guy
+gracias claro hola buenos
 back
 located place places
 `)

@@ -69,6 +69,7 @@ lecture talk speaker charla conferencia
 concert show performance concierto espectaculo
 exhibition exhibit exhibits exhibitions gallery exposicion exposiciones
 tour tours recorrido recorridos
+fireworks firework
 event events evento eventos
 ceremony ceremonia
 festival feria fair
@@ -86,7 +87,7 @@ fall autumn otono
 winter invierno
 week weeks semana semanas
 month months mes meses
-year years ano anos annual annually yearly
+year years ano anos anual annual annually yearly
 hour hours hora horas
 minute minutes minuto minutos
 daily everyday diario diariamente
@@ -166,7 +167,6 @@ first primer primero primera
 second segundo segunda
 third tercer tercero tercera
 other another else otro otra otros otras
-each per apiece every cada
 twice 
 once una-vez
 walkin walk
@@ -228,16 +228,16 @@ dollar dolares dolar
 cent centavos centavo
 black negro
 white blanco
-enter enters admitted admission admittance entrar ingreso admision entry
+enter enters get-in admitted admission admittance entrar entran ingreso admision entry
 same mismo misma
 `
 
 /** Words that say opposite things about one matter: left, right. */
 export const opposites = `
 open opens opened opening abierto abierta abiertos abiertas abre abren abrir | closed close closes closing shut shuts cerrado cerrada cerrados cerradas cierra cierran cerrar
-allow allowed allows permitted permit permits welcome ok fine permitido permitida permite permiten | forbidden prohibited banned prohibit prohibido prohibida disallowed
+allow allowed allows permitted permit permits welcome ok fine possible permitido permitida permite permiten | forbidden prohibited banned prohibit prohibido prohibida disallowed
 start starts begin begins starting beginning began comienza comienzan empieza empiezan inicia inicio comenzar commence commences kick | end ends ending finish finishes conclude concludes termina terminan 
-accept accepts accepted aceptan acepta aceptar | refuse refused refuses declined reject rejected
+accept accepts accepted take takes taken honor aceptan acepta aceptar | refuse refused refuses declined reject rejected
 before prior antes ahead | after afterwards despues following
 free gratis gratuito gratuita gratuitos complimentary | paid
 more greater higher above exceeding mas mayor | less fewer lower below menos menor

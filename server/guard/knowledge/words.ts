@@ -26,17 +26,28 @@ export function stem(word: string): string {
   return root
 }
 
+const spanishEnding =
+  /(?:amos|emos|imos|aremos|iremos|aron|ieron|ando|iendo|aban?|adas?|ados?|idas?|idos?|aran?|eran?|ar|er|ir|an|en|as|es|os|a|e|o|s)$/
 const table = buildTable()
+const spanishRoots = buildRoots()
 const concepts = new Map<string, Concept>()
 
 /** The concept of one word (lower case, no accents). */
 export function concept(word: string): Concept {
   const known = concepts.get(word)
   if (known) return known
-  const found = table.get(word) ?? table.get(`=${stem(word)}`) ?? { id: stem(word), sign: 1 }
+  const found = table.get(word) ??
+    table.get(`=${stem(word)}`) ??
+    spanish(word) ?? { id: stem(word), sign: 1 }
   if (concepts.size > 200_000) concepts.clear()
   concepts.set(word, found)
   return found
+}
+
+/** A Spanish form by its root: "abrimos" stands with "abrir". */
+function spanish(word: string): Concept | undefined {
+  const root = word.replace(spanishEnding, '')
+  return root.length >= 3 && root !== word ? spanishRoots.get(root) : undefined
 }
 
 /** Whether the synonym table knows the word itself, not only its root. */
@@ -45,6 +56,22 @@ export const isKnownWord = (word: string): boolean => table.has(word) || table.h
 /** "tmrw" is "tomorrow". */
 export const longForm = (word: string): string =>
   Object.hasOwn(shorthand, word) ? (shorthand[word] ?? word) : word
+
+/** Roots of the table's words that look Spanish: what an ending more would make of them. */
+function buildRoots(): Map<string, Concept> {
+  const roots = new Map<string, Concept>()
+  for (const [word, entry] of table) {
+    const root = word.replace(spanishEnding, '')
+    if (
+      !word.startsWith('=') &&
+      /(?:ar|er|ir|an|en|a|e)$/.test(word) &&
+      root.length >= 3 &&
+      !roots.has(root)
+    )
+      roots.set(root, entry)
+  }
+  return roots
+}
 
 function buildTable(): Map<string, Concept> {
   const built = new Map<string, Concept>()

@@ -18,7 +18,7 @@ const boundsAgree = (said: Bound | undefined, known: Bound | undefined) =>
 function same(said: Value, known: Value, now: number): boolean {
   if (said.kind === 'number' || said.kind === 'ordinal')
     return agreesInFigure(said.number, said.kind, known)
-  if (said.kind !== known.kind) return false
+  if (said.kind !== known.kind && !(said.kind === 'span' && known.kind === 'number')) return false
   if (said.kind === 'time') return timeAgrees(said, known as TimeValue)
   if (said.kind === 'day') return dayAgrees(said, known as DayValue, now)
   return sameText(said, known)
@@ -26,6 +26,8 @@ function same(said: Value, known: Value, now: number): boolean {
 
 function sameText(said: Value, known: Value): boolean {
   if (said.kind === 'money' && known.kind === 'money') return said.cents === known.cents
+  if (said.kind === 'span' && said.unit === 'month' && known.kind === 'number')
+    return said.low === said.high && said.low / 12 === known.number
   if (said.kind === 'span' && known.kind === 'span')
     return said.unit === known.unit && said.low === known.low && said.high === known.high
   if (said.kind === 'percent' && known.kind === 'percent') return said.number === known.number
@@ -64,9 +66,20 @@ function dayAgrees(said: DayValue, known: DayValue, now: number): boolean {
   if (said.day.month || known.day.month) return monthAgrees(said.day, known.day)
   const saidDays = daysOf(said.day, now)
   if (!consistent(said.day, saidDays)) return false
-  if (!rolesAgree(said.role, known.role)) return false
   const knownDays = daysOf(known.day, now)
-  if (knownDays.length === 0) return ordinaryDay(said, saidDays, known.day.weekdays)
+  if (knownDays.length === 0)
+    return rolesAgree(said.role, known.role) && ordinaryDay(said, saidDays, known.day)
+  if (known.day.stretch && said.role !== 'at' && saidDays.length === 1)
+    return saidDays[0] === knownDays[said.role === 'start' ? 0 : 1]
+  if (
+    !known.day.stretch &&
+    known.role === 'start' &&
+    said.role === 'at' &&
+    saidDays.length === 1 &&
+    said.day.relative
+  )
+    return (saidDays[0] ?? 0) >= (knownDays[0] ?? Infinity)
+  if (!known.day.stretch && !rolesAgree(said.role, known.role)) return false
   if (said.day.stretch) return known.day.stretch && equal(saidDays, knownDays)
   if (saidDays.length > 0) return saidDays.every((day) => within(day, knownDays, known.day.stretch))
   return weekdayNamesDates(said.day, knownDays, known.day.stretch, now)
@@ -95,11 +108,21 @@ const equal = (one: readonly number[], two: readonly number[]) =>
 const subset = (part: number, whole: number) => part !== 0 && (part & ~whole) === 0
 
 /** One day of the week may be picked out of several; a stretch of days must be the fact's own. */
-function ordinaryDay(said: DayValue, days: readonly number[], known: number): boolean {
+function ordinaryDay(said: DayValue, days: readonly number[], known: Day): boolean {
   const mask = weekdaysOf(said.day, days)
-  if (days.length > 0 && (said.role !== 'at' || said.day.stretch)) return false
-  return days.length > 0 || weekdayList(mask).length < 2 ? subset(mask, known) : mask === known
+  if (days.length > 0) {
+    if (said.role !== 'at' || said.day.stretch) return false
+    return (
+      subset(mask, known.weekdays) &&
+      days.every((day) => known.nth === undefined || nthOf(day) === known.nth)
+    )
+  }
+  if (said.day.nth !== known.nth) return false
+  return weekdayList(mask).length < 2 ? subset(mask, known.weekdays) : mask === known.weekdays
 }
+
+/** The second Wednesday of its month is 2. */
+const nthOf = (day: number) => Math.ceil(partsOf(day).day / 7)
 
 /** A weekday said beside a date must be that date's. */
 const consistent = (day: Day, days: readonly number[]) =>

@@ -4,9 +4,9 @@ import type { Source } from '../knowledge/sources.ts'
 import type { Reading, Word } from '../reading/read.ts'
 import type { Segment, Sentence } from '../reading/sentences.ts'
 import type { Value } from '../reading/values.ts'
-import { idsOf } from '../knowledge/words.ts'
+import { idsOf, stem } from '../knowledge/words.ts'
 import { bind } from './bind.ts'
-import { formProblem } from './form.ts'
+import { formProblem } from './form/form.ts'
 import type { Inbound } from './inbound.ts'
 
 /** What alignment may look at besides the draft. */
@@ -14,6 +14,8 @@ export interface Ground {
   knowledge: Knowledge
   inbound: Inbound
   now: number
+  /** Concepts of the office's own name: who "we" are. */
+  own: ReadonlySet<string>
 }
 export type ProblemKind =
   | 'word'
@@ -25,6 +27,7 @@ export type ProblemKind =
   | 'obligation'
   | 'rival'
   | 'special'
+  | 'person'
 export interface Problem {
   kind: ProblemKind
   /** Words of the draft it is about. */
@@ -38,6 +41,8 @@ export interface Fit {
   score: number
   /** Weight of the segment's own words found in the sentence itself. */
   strong: number
+  /** Weight of the segment's own words alone, exact ones counting most. */
+  own: number
   problem: Problem | null
   /** How many of its words the fact lacks. */
   missing: number
@@ -55,13 +60,19 @@ export function align(
   source: Source,
   ground: Ground,
 ): Fit {
-  const { score, strong, missing } = cover(reading, sentence, segment, source, ground)
+  const { score, strong, own, missing, evidence } = cover(
+    reading,
+    sentence,
+    segment,
+    source,
+    ground,
+  )
   const values = reading.values.filter(
     (value) => value.from >= segment.from && value.from < segment.to,
   )
   const bound = bind(values, source, ground.now)
   const wrong = bound.wrong[0]
-  const first = missing[0]
+  const first = missing[0] ?? (evidence || values.length > 0 ? undefined : segment.from)
   const places = bound.places
   const problem =
     (wrong && valueProblem(wrong)) ??
@@ -71,6 +82,7 @@ export function align(
   return {
     source,
     score,
+    own,
     strong: strong + gain,
     problem,
     missing: missing.length,
@@ -94,7 +106,11 @@ function cover(
 ) {
   let score = 0
   let strong = 0
+  let own = 0
   const missing: number[] = []
+  let evidence = false
+  const others = around(reading, sentence, segment)
+  const leans = [...others.keys()].some((id) => !lightVerbs.has(id) && source.places.has(id))
   const said = new Set<string>()
   for (let at = segment.from; at < segment.to; at++) {
     const word = reading.words[at]
@@ -105,10 +121,12 @@ function cover(
     if (idsOf(word.concept).some((each) => source.places.has(each))) {
       score += gain
       strong += gain
+      own += source.stems.has(stem(word.norm)) ? gain : gain * 0.8
+      evidence ||= word.role === 'content' && (!lightVerbs.has(id) || leans)
     } else if (idsOf(word.concept).some((each) => source.theme.has(each))) score += gain * 0.6
     else if (word.role === 'content' && !implied(word, reading, segment, source)) missing.push(at)
   }
-  for (const [id, share] of around(reading, sentence, segment)) {
+  for (const [id, share] of others) {
     if (said.has(id)) continue
     said.add(id)
     if (source.places.has(id) || source.theme.has(id)) score += weight(ground.knowledge, id) * share
@@ -118,13 +136,17 @@ function cover(
     if (source.places.has(id)) score += weight(ground.knowledge, id) * 0.35
     else if (source.theme.has(id)) score += weight(ground.knowledge, id) * 0.3
   }
+  if (reading.words.slice(segment.from, segment.to).some((word) => /^(we|us|our)$/.test(word.norm)))
+    for (const id of ground.own)
+      if (source.places.has(id) || source.theme.has(id)) score += weight(ground.knowledge, id) * 0.5
   for (const id of source.subject)
-    if (!said.has(id) && !ground.inbound.terms.has(id)) score -= weight(ground.knowledge, id) * 0.15
-  return { score, strong, missing }
+    if (!said.has(id) && !ground.inbound.terms.has(id) && !ground.own.has(id))
+      score -= weight(ground.knowledge, id) * 0.15
+  return { score, strong, own, missing, evidence }
 }
 
 const lightVerbs = new Set(
-  '~take ~bring ~require ~find write ~happen ~run come ~get ~use ~watch ~show make put ~question ~limit ~give ~visit ~time ~last'.split(
+  '~take ~bring ~require ~find write ~happen ~run come ~get ~use ~watch ~show make put ~question ~limit ~give ~visit ~time ~last reach ~phone ~email contact ~text ~send ~help ~issue ~reply'.split(
     ' ',
   ),
 )
@@ -133,11 +155,11 @@ const lightVerbs = new Set(
 function implied(word: Word, reading: Reading, segment: Segment, source: Source): boolean {
   const { id, sign } = word.concept
   const role = id === '~start' ? (sign > 0 ? 'start' : 'end') : id === '~deadline' ? 'end' : null
-  if (role && !source.places.has('atleast'))
+  if (role && !source.norms.has('atleast'))
     return knownValues(source).some(
       (value) => (value.kind === 'time' || value.kind === 'day') && value.role === role,
     )
-  if (id === '~start' && sign > 0 && source.places.has('atleast')) return true
+  if (id === '~start' && sign > 0 && source.norms.has('atleast')) return true
   const carriers: Record<string, Value['kind']> = {
     '~email': 'email',
     '~phone': 'phone',
@@ -152,6 +174,9 @@ function implied(word: Word, reading: Reading, segment: Segment, source: Source)
     )
   )
     return true
+  if (id === '~allow' && sign > 0)
+    return ['may', 'can', 'could', 'puede', 'pueden'].some((norm) => source.norms.has(norm))
+  if (id === '~other') return source.norms.has('except')
   if (!lightVerbs.has(id)) return false
   return (
     reading.words

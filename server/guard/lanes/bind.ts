@@ -55,7 +55,7 @@ function bindEachDay(
 /** All weekdays of the entries the days were read from: "Tuesday to Friday" is not "Monday to Friday". */
 const entryDays = (source: Source, places: ReadonlySet<number>) =>
   [...places]
-    .flatMap((place) => valuesIn(source, place))
+    .flatMap((place) => source.details[place] ?? [])
     .reduce(
       (mask, value) =>
         value.kind === 'day' && value.day.dates.length === 0 ? mask | value.day.weekdays : mask,
@@ -92,11 +92,30 @@ const inTitle = (value: Value, source: Source) =>
 
 function hitsOf(value: Value, source: Source, now: number): Set<number> {
   const hits = new Set<number>()
-  source.sentence.segments.forEach((segment, place) => {
-    if (valuesIn(source, place).some((known) => agrees(value, known, now))) hits.add(place)
-    void segment
+  source.details.forEach((details, place) => {
+    const hit =
+      value.kind === 'day'
+        ? dayHits(value, details, now)
+        : details.some((known) => agrees(value, known, now))
+    if (hit) hits.add(place)
   })
   return hits
+}
+
+/** A day must suit the weekdays of the entry, where it has any, and its season, where it has one. */
+function dayHits(value: Value & { kind: 'day' }, details: readonly Value[], now: number): boolean {
+  const days = details.filter((known) => known.kind === 'day')
+  const weekly = days.filter(
+    (known) => known.kind === 'day' && known.day.dates.length === 0 && known.day.weekdays !== 0,
+  )
+  const dated = days.filter((known) => !weekly.includes(known))
+  const suits = (list: readonly Value[]) => list.some((known) => agrees(value, known, now))
+  if (weekly.length === 0 || dated.length === 0) return suits(days)
+  if (value.day.dates.length === 0 && !value.day.month) return suits(weekly)
+  return (
+    suits(dated) &&
+    (value.role !== 'at' || value.day.stretch || value.day.month !== undefined || suits(weekly))
+  )
 }
 
 /** A segment without a detail of that kind takes it over from the one before it (or the first that has one). */
@@ -115,7 +134,7 @@ function spread(hits: ReadonlySet<number>, value: Value, source: Source): Set<nu
 /** "and closed at weekends": takes over no hours. */
 const ownStatement = (source: Source, place: number) =>
   place > 0 &&
-  valuesIn(source, place).some((value) => value.kind === 'day') &&
+  (source.details[place] ?? []).some((value) => value.kind === 'day') &&
   wordsIn(source, place).some((word) => word.role === 'content')
 
 const wordsIn = (source: Source, place: number) => {
@@ -127,15 +146,10 @@ const firstWith = (source: Source, value: Value) =>
   source.sentence.segments.findIndex((_, place) => hasKind(source, place, value))
 
 const hasKind = (source: Source, place: number, value: Value) =>
-  valuesIn(source, place).some(
-    (known) => known.kind === value.kind || (value.kind === 'number' && 'number' in known),
-  )
+  (source.details[place] ?? []).some((known) => sameSort(known, value))
 
-/** The details that stand in one segment of a fact's sentence. */
-export function valuesIn(source: Source, place: number): Value[] {
-  const segment = source.sentence.segments[place]
-  if (!segment) return []
-  return source.reading.values.filter(
-    (value) => value.from >= segment.from && value.from < segment.to,
-  )
-}
+/** Weekdays and dates are two sorts of day: "Tuesdays at 9:30, starting June 23". */
+const sameSort = (known: Value, value: Value) =>
+  known.kind === 'day' && value.kind === 'day'
+    ? known.day.dates.length > 0 === value.day.dates.length > 0
+    : known.kind === value.kind || (value.kind === 'number' && 'number' in known)

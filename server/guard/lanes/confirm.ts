@@ -37,13 +37,20 @@ export function confirms(
   if (!question) return claims.length > 0 ? 'true' : 'unknown'
   if (question.personal) return 'personal'
   const carried = claims.filter((claim) => claim.problem === null && claim.fit)
-  if (carried.length > 0) return borneOut(answer, question, carried, ground)
+  const borne = carried.length > 0 ? borneOut(answer, question, carried, ground) : null
+  if (borne === 'false' || borne === 'unknown') return borne
   const parts = statement(question)
   const own = claimSentence(untagged(question.reading), question.sentence, parts, {
     ...ground,
     inbound: { ...ground.inbound, terms: new Map() },
   })
   const problems = own.map((claim) => claim.problem?.kind ?? null)
+  if (borne === 'true')
+    return answer === 'yes' &&
+      problems.includes('negation') &&
+      carried.every((claim) => isFragment(claim))
+      ? 'false'
+      : 'true'
   if (problems.length === 0) return 'unknown'
   if (answer === 'yes')
     return problems.every((kind) => kind === null)
@@ -66,6 +73,9 @@ const untagged = (reading: Reading): Reading => ({
       : word,
   ),
 })
+
+/** "on a leash": says nothing by itself, it fills in the question. */
+const isFragment = (claim: Claim) => (claim.fit?.strong ?? 0) < 6
 
 /** The question's segments without the tags that make it a question. */
 function statement(question: Heard): Segment[] {
@@ -110,6 +120,7 @@ function borneOut(
       !known.some((each) => agrees(value, each, ground.now)),
   )
   if (clash) return answer === 'no' ? 'true' : 'false'
+  if (source.norms.has('only')) return 'true'
   const sign = relation(question, claim)
   if (sign === 0) return 'true'
   return sign > 0 === (answer === 'yes') ? 'true' : 'false'

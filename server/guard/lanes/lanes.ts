@@ -41,6 +41,7 @@ function claimOne(reading: Reading, sentence: Sentence, ground: Ground): Part[] 
     .map((segment) => {
       if (answerOf(reading, segment)) return part(segment, 'unclaimed')
       if (
+        isHollow(reading, segment) ||
         isGreeting(reading, segment, ground) ||
         isCourtesy(reading, segment.from, segment.to, ground.inbound)
       )
@@ -87,6 +88,21 @@ function splitAnswer(reading: Reading, segment: Segment): Segment[] {
     { ...segment, from: at + 1 },
   ]
 }
+
+const hollow = new Set(
+  'lol haha but and so then which that the of for also well here there this it i to or as than just otherwise else anyway though however by way in case you go'.split(
+    ' ',
+  ),
+)
+
+/** A connective left standing alone by the marks around it: "but", "then", "here you go". */
+const isHollow = (reading: Reading, segment: Segment) =>
+  reading.words
+    .slice(segment.from, segment.to)
+    .every(
+      (word) =>
+        word.value < 0 && (word.kind === 'mark' || (hollow.has(word.text) && word.kind === 'word')),
+    )
 
 /** "Hi Maribel": the name only as the sender signed it. */
 function isGreeting(reading: Reading, segment: Segment, ground: Ground): boolean {

@@ -1,6 +1,6 @@
 import { retrieve } from '../knowledge/retrieve.ts'
-import { idsOf } from '../knowledge/words.ts'
-import { sourcesOf } from '../knowledge/sources.ts'
+import { concept, idsOf } from '../knowledge/words.ts'
+import { sourcesOf, subjectOf } from '../knowledge/sources.ts'
 import type { Source } from '../knowledge/sources.ts'
 import type { Reading } from '../reading/read.ts'
 import { deniedIn } from '../reading/sentences.ts'
@@ -21,11 +21,15 @@ const factsLooked = 10
 /** The sentences of facts that may carry this sentence of a draft, nearest facts first. */
 export function sourcesFor(reading: Reading, sentence: Sentence, ground: Ground): Source[] {
   const terms = new Map<string, number>()
-  for (const [id, times] of ground.inbound.terms) terms.set(id, 0.5 * Math.min(times, 2))
-  for (const word of reading.words.slice(sentence.from, sentence.to)) {
-    if (word.role === 'content' || word.role === 'filler')
-      for (const id of idsOf(word.concept)) terms.set(id, (terms.get(id) ?? 0) + 2)
-    if (word.role === 'value' && /^[a-z]{3,}|^\d+$/.test(word.text)) terms.set(word.concept.id, 0.5)
+  const add = (id: string, gain: number) => terms.set(id, Math.max(terms.get(id) ?? 0, gain))
+  for (const id of ground.inbound.terms.keys()) add(id, 0.5)
+  for (let at = 0; at < sentence.to; at++) {
+    const word = reading.words[at]
+    const here = at >= sentence.from
+    if (word?.role === 'content' || (here && word?.role === 'filler'))
+      idsOf(word.concept).forEach((id) => add(id, here ? 2 : 0.5))
+    if (here && word?.role === 'value')
+      for (const part of word.text.match(/[a-z]{3,}|\d+/g) ?? []) add(concept(part).id, 0.5)
   }
   return retrieve(ground.knowledge, terms, ground.now, factsLooked).flatMap(({ entry }) =>
     sourcesOf(entry.fact),
@@ -79,6 +83,7 @@ function claimOnce(
   sources: readonly Source[],
   ground: Ground,
 ): Claim[] {
+  const subject = subjectOf(reading, sentence)
   const table = segments.map((segment) =>
     sources.map((source) => align(reading, sentence, segment, source, ground)),
   )
@@ -95,6 +100,11 @@ function claimOnce(
         )
       const problem =
         fit.problem ??
+        (elided(reading, segment) &&
+        subject.length > 0 &&
+        !subject.some((id) => fit.source.places.has(id) || fit.source.theme.has(id))
+          ? wordProblem(segment)
+          : null) ??
         (leaning ? null : rivalProblem(reading, sentence, segment, fit, fits, ground))
       return problem === fit.problem ? fit : { ...fit, problem }
     }),
@@ -117,6 +127,19 @@ function claimOnce(
     return other.problem === null ? other : nearestProblem(claim, checked[index] ?? [])
   })
 }
+
+/** "but cannot borrow books": its subject stands at the head of the sentence. */
+const elided = (reading: Reading, segment: Segment) =>
+  /^(and|but|or|y|pero)$/.test(reading.words[segment.from]?.norm ?? '') &&
+  /^(can|may|must|will|is|are|do|does|not|cannot|should|never|also|has|have)$/.test(
+    reading.words[segment.from + 1]?.norm ?? '',
+  )
+
+const wordProblem = (segment: Segment): Problem => ({
+  kind: 'word',
+  from: segment.from,
+  to: segment.to,
+})
 
 /** ", 9 to noon" leans on its neighbours: they say what it is about. */
 const valuesOnly = (reading: Reading, segment: Segment) =>

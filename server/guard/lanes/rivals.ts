@@ -29,11 +29,17 @@ const nearerAndOther = (fit: Fit, all: readonly Fit[], now: number) =>
   all.some(
     (other) =>
       other !== fit &&
-      other.score > fit.score + 0.6 &&
-      other.contrary &&
       other.missing === 0 &&
+      other.contrary &&
+      nearer(other, fit) &&
       !(ordinary(fit) && !ordinary(other) && !names(other, now, now)),
   )
+
+/** Within one fact the words themselves decide; between facts also what was asked. */
+const nearer = (other: Fit, fit: Fit) =>
+  other.source.fact === fit.source.fact && other.problem?.kind === 'negation'
+    ? other.own > fit.own + 0.01
+    : other.score > fit.score + 0.6
 
 /** An address, a number or a link names its fact by itself, as long as the fact is about what was asked. */
 function pointed(

@@ -22,6 +22,8 @@ export interface Day {
   month?: { year?: number; month?: number }
   /** Said of every such day ("Fridays", "Monday to Thursday"), not of one. */
   recurring: boolean
+  /** The second Wednesday of a month: 2. */
+  nth?: number
   /** Worked out from the moment of writing: "tomorrow", "this Friday". */
   relative: boolean
 }
@@ -49,6 +51,7 @@ export function dayAt(tokens: readonly Token[], at: number, now: number | null):
     recurring: first.recurring ?? false,
     relative: first.relative ?? false,
     ...(first.month ? { month: first.month } : {}),
+    ...(first.nth ? { nth: first.nth } : {}),
   }
   let { to } = first
   for (;;) {
@@ -109,11 +112,29 @@ function roleOf(lead: string, earlier: string): Role {
 
 function oneDay(tokens: readonly Token[], at: number, now: number | null): One | null {
   return (
+    nthWeekday(tokens, at) ??
     relativeDay(tokens, at, now) ??
     namedDay(tokens, at, now) ??
     date(tokens, at, now) ??
     year(tokens, at)
   )
+}
+
+/** "the first Thursday of the month". */
+function nthWeekday(tokens: readonly Token[], at: number): One | null {
+  const nth = ordinalAt(tokens, at)
+  const weekday = nth && nth.value < 6 ? weekdayNames[tokens[nth.to]?.text ?? ''] : undefined
+  if (!nth || weekday === undefined) return null
+  const rest = tokens
+    .slice(nth.to + 1, nth.to + 4)
+    .map((token) => token.text)
+    .join(' ')
+  const month = /^(?:of|in) (?:the|each|every) month/.test(rest)
+    ? 4
+    : /^(?:each|every|a|per) month/.test(rest)
+      ? 3
+      : 1
+  return { weekdays: 1 << weekday, nth: nth.value, recurring: true, to: nth.to + month }
 }
 
 const relatives: Record<string, number> = {

@@ -44,6 +44,7 @@ export function read(typed: string, now: number | null): Reading {
   const sentences = cut(words, values)
   giveRoles(words, values, sentences)
   giveBounds(words, values)
+  giveLabels(words, values)
   return {
     typed,
     words,
@@ -73,6 +74,8 @@ function nameLetters(words: Word[]): void {
 
 const beginning =
   /^(opens?|starts?|begins?|beginning|starting|abren?|empiezan?|comienzan?|commences?)$/
+const dated =
+  /^(opens?|starts?|begins?|starting|beginning|abre|empiezan?|comienzan?|ends?|closes?)$/
 const ending = /^(closes?|closing|ends?|finish(?:es)?|cierran?|terminan?|due|deadline|vence)$/
 
 /** "closes at 5" names an end and "opens at 9" a beginning, as "until 5" and "from 9" do. */
@@ -87,7 +90,29 @@ function giveRoles(words: readonly Word[], values: Value[], sentences: readonly 
       .findLast((word) => beginning.test(word.text) || ending.test(word.text))
     if (verb && value.kind === 'time' && /^(close|closing|closes|cierran?)$/.test(verb.text))
       Object.assign(verb, { concept: { id: '~open', sign: 1 } })
-    if (verb && value.kind === 'time') value.role = beginning.test(verb.text) ? 'start' : 'end'
+    if (verb && (value.kind === 'time' || dated.test(verb.text)))
+      value.role = beginning.test(verb.text) ? 'start' : 'end'
+  }
+}
+
+const places =
+  /^(rooms?|suite|halls?|lots?|gates?|levels?|studios?|buildings?|apartment|units?|form|shelters?|box|route|bus|line|platform|bay|desk|street|avenue|road|drive|lane|way|boulevard|court)$/
+
+/** "Suite 3", "Whitlock Hall 110", "214 Oak Street": a figure that is part of a name. */
+function giveLabels(words: readonly Word[], values: Value[]): void {
+  for (const value of values) {
+    const before = words[value.from - 1]
+    const after = words[value.to]
+    if (value.kind !== 'number' || value.bound) continue
+    const named =
+      (before?.kind === 'word' &&
+        before.capital &&
+        !before.glued &&
+        before.role === 'content' &&
+        value.from > 1) ||
+      places.test(before?.text ?? '')
+    if (named || (after?.kind === 'word' && after.capital && after.role === 'content'))
+      value.label = true
   }
 }
 

@@ -94,7 +94,7 @@ const splitting = new Set(
 )
 const narrowing = new Set('except unless if without only excepto sin salvo solo'.split(' '))
 const denying = new Set(
-  'not no never neither nor none nobody nothing without nunca sin ningun ninguna tampoco except'.split(
+  'not no never neither nor none nobody nothing without nunca sin ningun ninguna tampoco'.split(
     ' ',
   ),
 )
@@ -122,9 +122,11 @@ function segments(
     )
       cuts.add(at + 1)
     else if (word.kind === 'emoji') cuts.add(at + 1)
+    else if (/^(without|sin)$/.test(word.norm) && words[at + 1]?.kind !== 'word') continue
     else if (lackingEnds(words, at, cuts)) cuts.add(at)
     else if (
-      splitting.has(word.norm) &&
+      (splitting.has(word.norm) || beforeClause(words, at)) &&
+      words[at + 1]?.kind !== 'mark' &&
       at > from &&
       !(word.norm === 'only' && !narrows(words[at + 1]))
     )
@@ -148,8 +150,12 @@ const requires = (words: readonly Word[], part: Segment, before: readonly Segmen
 
 /** "Photography without flash | is allowed": the lack ends before the verb. */
 const lackingEnds = (words: readonly Word[], at: number, cuts: ReadonlySet<number>) =>
-  /^(is|are|may|can|must|will|costs?|needs?)$/.test(words[at]?.norm ?? '') &&
+  /^(is|are|may|can|must|will|costs?|needs?|for)$/.test(words[at]?.norm ?? '') &&
   /^(without|sin)$/.test(words[Math.max(...cuts)]?.norm ?? '')
+
+/** "before we can discuss it": what is not so yet. */
+const beforeClause = (words: readonly Word[], at: number) =>
+  words[at]?.norm === 'before' && /^(we|you|they|it|i|he|she)$/.test(words[at + 1]?.norm ?? '')
 
 /** "only with a letter" narrows; "the higher one only" and "only the higher one" do not stand apart. */
 const narrows = (next: Word | undefined) =>
@@ -173,6 +179,7 @@ export function deniedIn(words: readonly Word[], from: number, to: number): bool
     const only = norm === 'not' && words[at + 1]?.norm === 'only'
     const reply = norm === 'no' && at === from && /^[,!.;]$/.test(words[at + 1]?.text ?? '')
     const tail = norm === 'none' && at > from + 1
+    if (beforeClause(words, at)) count++
     if (denying.has(norm) && !only && !reply && !tail) count++
   }
   return count % 2 === 1
@@ -186,7 +193,9 @@ function repeats(
   to: number,
 ): number[] {
   const cuts: number[] = []
-  const inside = values.filter((value) => value.from >= from && value.to <= to)
+  const inside = values.filter(
+    (value) => value.from >= from && value.to <= to && value.kind !== 'ordinal',
+  )
   inside.forEach((value, index) => {
     const earlier = inside.slice(0, index).findLast((each) => each.kind === value.kind)
     if (

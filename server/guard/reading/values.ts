@@ -13,6 +13,8 @@ interface Place {
   to: number
   /** "at least", "up to": the value is an end, not the thing. */
   bound?: Bound
+  /** The number of a room or a house: part of a name. */
+  label?: boolean
 }
 /** A typed detail in one canonical form: what must never be wrong. */
 export type Value = Place &
@@ -140,6 +142,9 @@ function quantity(tokens: readonly Token[], at: number): Value | null {
   return ordinal(tokens, at) ?? { kind: 'number', from: at, to: low.to, number: low.value }
 }
 
+/** A word like "first" is a typed detail before these; else it is a word like others. */
+const ordered = /^(floors?|and|grades?|streets?|avenue|weeks?|quarter|period|level|or|to|graders?)$/
+
 /** "the two", "of the three": takes up what was said, counts nothing. */
 const takesUp = (tokens: readonly Token[], at: number, to: number) =>
   tokens[at]?.kind === 'word' &&
@@ -148,6 +153,8 @@ const takesUp = (tokens: readonly Token[], at: number, to: number) =>
 
 function ordinal(tokens: readonly Token[], at: number): Value | null {
   const place = ordinalAt(tokens, at)
+  const noun = tokens[place?.to ?? at]?.text ?? ''
+  if (place && tokens[at]?.kind === 'word' && !ordered.test(noun)) return null
   return place && { kind: 'ordinal', from: at, to: place.to, number: place.value }
 }
 

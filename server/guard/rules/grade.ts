@@ -2,12 +2,13 @@ import type { Hit, Rule } from './rule.ts'
 import { seek } from './view.ts'
 import type { Line, View } from './view.ts'
 
-const letter = '(?:an? )?(?:[abcdf](?: ?(?:\\+|-|plus|minus))?|bee(?: plus| minus)?|cee|dee|eff)'
+const letter =
+  '(?:(?:an? )?~[abcdf]|an? (?:b|be|c|d|f)(?= |$)|an a(?= |$)|(?:a )?(?:bee|cee|dee|eff))(?: ?(?:\\+|-|plus|minus))?'
 
 /** Results told of someone, in whatever words. */
 const outcomes = [
   new RegExp(
-    `\\b(?:you|he|she|they|usted)(?: (?:have|has|had|did|just|all|clearly|definitely|really|totally|easily|barely|both))* (?:not )?(?:pass|passed|fail|failed|flunked?|aced|scored?|earned|nailed|crushed|killed|smashed|bombed|cleared|qualified|topped|made (?:it|the (?:cut|grade|list|dean))|did (?:great|well|fine|badly|poorly|amazing)|(?:got|received|have|has|had|finished with|ended (?:up )?with) ${letter}(?! [a-z]*(?:question|look|copy|minute|card|seat|hold|ticket|meeting|day|form|document|photo|signed|valid|student|copy|chance|good|great)))\\b`,
+    `\\b(?:you|he|she|they|usted)(?: (?:have|has|had|did|just|all|clearly|definitely|really|totally|easily|barely|both))* (?:not )?(?:pass|passed|fail|failed|flunked?|aced|scored?|earned|nailed|crushed|killed|smashed|bombed|cleared|qualified|topped|made (?:it|the (?:cut|grade|list|dean))|did (?:great|well|fine|badly|poorly|amazing)|(?:got|received|have|has|had|finished with|ended (?:up )?with) ${letter})(?= |$)`,
   ),
   /\b(?:your|his|her|their|the|su|tu) (?:\w+ ){0,3}(?:grade|gpa|score|mark|result|average|nota|calificacion|promedio)s? (?:is|was|are|were|came|comes|stands|went|es|fue|esta)\b/,
   /\bno need to (?:re ?take|repeat|re ?sit|sit|take)\b|\b(?:don't|do not) (?:need|have) to (?:retake|repeat|resit)\b/,
@@ -20,7 +21,7 @@ const outcomes = [
 /** What reads as a result once a result was asked for. */
 const bareResults = [
   new RegExp(`(?:^|[: ])${letter} ?$`),
-  /\b[abcdf] ?(?:\+|-|plus|minus)(?: |$)/,
+  /(?:~|\b)(?:[abcdf]|be) ?(?:\+|-|plus|minus)(?: |$)/,
   /\b(?:pass(?:ed)?|fail(?:ed)?|flunked|aced|crushed|nailed|distinction|honors|cleared|passing|failing|aprobad[oa]|reprobad[oa]|apto)\b/,
   /\b(?:\d{1,3}|[a-z]+ty(?:(?: -)? [a-z]+)?|[a-z]+teen) ?(?:%|percent|out of|over|\/|points?)/,
   /\b(?:all set|no worries|made it|made the cut|well done|nice work|nice job|good job|great job|congrat\w*|bravo|felicidades|great news|good news|bad news)\b/,

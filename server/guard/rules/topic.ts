@@ -21,9 +21,15 @@ export function topic(name: RuleName, about: { words: RegExp; why: string; alone
     const touched =
       alone.length > 0 ||
       (tied.test(line.text) && !line.carried) ||
-      (!line.carried && about.words.test(view.asked))
+      (!line.carried &&
+        about.words.test(view.asked) &&
+        !places.every((place) => publicTopic(view, place)))
     return touched
       ? [...alone, ...places].slice(0, 1).map((place) => ({ ...place, why: about.why }))
       : []
   }
 }
+
+/** The office has facts on the very thing ("flu shots"): asking about it is not telling of oneself. */
+const publicTopic = (view: View, place: { from: number; to: number }) =>
+  view.reading.words.slice(place.from, place.to).every((word) => view.knows(word.concept.id))

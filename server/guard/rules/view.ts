@@ -79,7 +79,7 @@ function lineText(reading: Reading, sentence: Sentence) {
   for (const word of unmask(reading.words, sentence.from, sentence.to)) {
     if (text !== '') text += ' '
     marks.push({ at: text.length, from: word.from, to: word.to })
-    text += word.text
+    text += reading.words[word.from]?.concept.id.startsWith('letter ') ? `~${word.text}` : word.text
   }
   return { text, marks }
 }

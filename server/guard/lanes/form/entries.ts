@@ -1,0 +1,150 @@
+import { weekdayOf } from '../../reading/calendar.ts'
+import { daysOf } from '../../reading/days.ts'
+import type { Day } from '../../reading/days.ts'
+import type { Value } from '../../reading/values.ts'
+import { agrees, weekdayList, weekdaysOf } from '../agree.ts'
+import { said } from './pair.ts'
+import type { Pair } from './pair.ts'
+
+/** Of several entries the draft takes one: its own words (or day) must be said, or have been asked. */
+export function entryDropped(pair: Pair, main: number): boolean {
+  if (pair.values.length === 0) return false
+  const place = [...(pair.places ?? [])].find((each) => detailsAt(pair, each).length > 0) ?? main
+  const present = new Set(detailsAt(pair, place).map((value) => value.kind))
+  const kinds = new Set(pair.values.map((value) => value.kind).filter((kind) => present.has(kind)))
+  const rivals = pair.source.sentence.segments
+    .map((_, at) => at)
+    .filter((at) => at !== place && detailsAt(pair, at).some((value) => kinds.has(value.kind)))
+  const byDay = detailsAt(pair, place).some((value) => value.kind === 'day')
+  if (rivals.length > 0 && !kinds.has('day') && byDay) return !dayKnown(pair, place)
+  if (rivals.length === 0)
+    return kinds.has('time') && !kinds.has('day') && recurs(pair, place) && !dayKnown(pair, place)
+  return keyDropped(pair, place, rivals)
+}
+
+/** Details that count: the number of a room is a name. */
+const detailsAt = (pair: Pair, place: number): Value[] =>
+  (pair.source.details[place] ?? []).filter((value) => value.label !== true)
+
+function keyDropped(pair: Pair, place: number, rivals: readonly number[]): boolean {
+  const keys = keysOf(pair, place, rivals)
+  const here = new Set(said(pair).map((word) => word.concept.id))
+  if (keys.some((id) => here.has(id))) return false
+  if (rivals.some((rival) => keysOf(pair, rival, [place]).some((id) => here.has(id)))) return true
+  if (keys.length === 0) return false
+  const ours = new Set(
+    pair.reading.words.slice(pair.sentence.from, pair.sentence.to).map((word) => word.concept.id),
+  )
+  return !keys.some((id) => ours.has(id) || pair.ground.inbound.terms.has(id))
+}
+
+/** Words of one entry that stand in none of its rivals: what tells "for adults" from "for children". */
+function keysOf(pair: Pair, place: number, rivals: readonly number[]): string[] {
+  const others = new Set(rivals.flatMap((at) => entryWords(pair, at).map((word) => word.id)))
+  const own = entryWords(pair, place).filter((word) => !others.has(word.id))
+  if (place > 0) return own.map((word) => word.id)
+  // The first entry also holds what is shared by all. Its own words stand where the others have theirs.
+  const leading = rivals.some((at) => entryWords(pair, at).some((word) => word.leads))
+  const trailing = rivals.some((at) => entryWords(pair, at).some((word) => !word.leads))
+  if (leading) return own.slice(0, 1).map((word) => word.id)
+  return trailing ? own.filter((word) => !word.leads).map((word) => word.id) : []
+}
+
+/** What entries say of their subject: it tells none from another. */
+const predicates = new Set('~open ~start ~cost ~allow ~require ~take ~last ~happen ~run'.split(' '))
+
+/** The content words of one entry, and whether they stand before its first detail. */
+function entryWords(pair: Pair, place: number): { id: string; leads: boolean }[] {
+  const segment = pair.source.sentence.segments[place]
+  if (!segment) return []
+  const first = detailsAt(pair, place)[0]?.from ?? segment.to
+  return pair.source.reading.words
+    .slice(segment.from, segment.to)
+    .map((word, index) => ({ word, leads: segment.from + index < first }))
+    .filter(({ word }) => word.role === 'content' && !predicates.has(word.concept.id))
+    .map(({ word, leads }) => ({ id: word.concept.id, leads }))
+}
+
+/** "Mondays and Wednesdays": hours of certain weekdays say too much without them. */
+const recurs = (pair: Pair, place: number) =>
+  detailsAt(pair, place).some(
+    (value) =>
+      value.kind === 'day' &&
+      value.day.weekdays !== 0 &&
+      value.day.weekdays !== 127 &&
+      value.day.dates.length === 0,
+  )
+
+/** The day was named elsewhere in the draft's sentence or in the question, and is one of the entry's. */
+function dayKnown(pair: Pair, place: number): boolean {
+  const { now } = pair.ground
+  const entry = detailsAt(pair, place).filter((value) => value.kind === 'day')
+  return daysSpoken(pair).some((value) => {
+    if (value.kind !== 'day') return false
+    const mask = weekdaysOf(value.day, daysOf(value.day, now))
+    return entry.some(
+      (each) =>
+        each.kind === 'day' &&
+        (agrees(value, each, now) ||
+          (mask !== 0 && each.day.nth === undefined && (mask & ~each.day.weekdays) === 0)),
+    )
+  })
+}
+
+/** Days the draft's sentence names; else those the sender asked about. */
+function daysSpoken(pair: Pair): Value[] {
+  const own = pair.reading.values.filter(
+    (value) =>
+      value.kind === 'day' && value.from >= pair.sentence.from && value.from < pair.sentence.to,
+  )
+  return own.length > 0 ? own : pair.ground.inbound.days
+}
+
+/** Hours of a season, told as if for now while the season is not. */
+export function seasonDropped(pair: Pair): boolean {
+  const { source, ground } = pair
+  if (
+    !pair.values.some((value) => value.kind === 'time' || value.kind === 'day') &&
+    !said(pair).some((word) => word.concept.id === '~open')
+  )
+    return false
+  const days = source.details.flat().filter((value) => value.kind === 'day')
+  const seasons = days.filter(
+    (value) =>
+      value.kind === 'day' &&
+      (value.day.stretch || (value.day.dates.length === 1 && value.role !== 'at')),
+  )
+  const ordinary =
+    days.some(
+      (value) => value.kind === 'day' && value.day.dates.length === 0 && value.day.weekdays !== 0,
+    ) || source.places.has('~open')
+  if (seasons.length === 0 || !ordinary) return false
+  const spoken = daysSpoken(pair)
+  const dated = spoken.some(
+    (value) =>
+      value.kind === 'day' &&
+      (value.day.month !== undefined || value.day.stretch || value.role !== 'at'),
+  )
+  if (dated) return false
+  const concrete = spoken.flatMap((value) =>
+    value.kind === 'day' ? comingDays(value.day, ground.now) : [],
+  )
+  return (concrete.length > 0 ? concrete : [ground.now]).some(
+    (day) => !seasons.some((value) => inSeason(value, day, ground.now)),
+  )
+}
+
+/** The dates a value names, or the next of its weekdays. */
+function comingDays(day: Day, now: number): number[] {
+  if (day.dates.length > 0) return daysOf(day, now)
+  return weekdayList(day.weekdays)
+    .slice(0, 1)
+    .map((weekday) => now + ((weekday - weekdayOf(now) + 7) % 7))
+}
+
+function inSeason(value: Value, day: number, now: number): boolean {
+  if (value.kind !== 'day') return false
+  const [first = 0, last = first] = daysOf(value.day, now)
+  if (value.day.stretch) return day >= first && day <= last
+  return value.role === 'start' ? day >= first : day <= first
+}

@@ -1,0 +1,32 @@
+import type { Problem } from '../align.ts'
+import { entryDropped, seasonDropped } from './entries.ts'
+import { acts, demands, hedgeDropped, universal, narrowed } from './limits.ts'
+import type { Pair } from './pair.ts'
+import { mainPlace } from './pair.ts'
+import { tellsPerson } from './person.ts'
+import { exceptionMixed, flipped, turned, withoutDropped } from './polarity.ts'
+
+type Contract = readonly [kind: Problem['kind'], broken: (pair: Pair, main: number) => boolean]
+
+/** Contracts on form: a draft may say less than the fact, never otherwise, and never of somebody. */
+const contracts: readonly Contract[] = [
+  ['person', tellsPerson],
+  ['negation', flipped],
+  ['negation', withoutDropped],
+  ['negation', exceptionMixed],
+  ['negation', turned],
+  ['hedge', hedgeDropped],
+  ['hedge', universal],
+  ['obligation', demands],
+  ['obligation', acts],
+  ['condition', narrowed],
+  ['group', entryDropped],
+  ['special', seasonDropped],
+]
+
+/** The first contract a segment breaks towards a sentence of a fact. */
+export function formProblem(pair: Pair): Problem | null {
+  const main = mainPlace(pair)
+  const broken = contracts.find(([, breaks]) => breaks(pair, main))
+  return broken ? { kind: broken[0], from: pair.segment.from, to: pair.segment.to } : null
+}

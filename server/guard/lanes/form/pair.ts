@@ -1,0 +1,56 @@
+import type { Source } from '../../knowledge/sources.ts'
+import type { Reading, Word } from '../../reading/read.ts'
+import type { Segment, Sentence } from '../../reading/sentences.ts'
+import type { Value } from '../../reading/values.ts'
+import type { Ground } from '../align.ts'
+
+/** A segment of a text beside a sentence of a fact. */
+export interface Pair {
+  reading: Reading
+  sentence: Sentence
+  segment: Segment
+  source: Source
+  ground: Ground
+  values: readonly Value[]
+  /** Segments of the source all details can be read from; null when there are none. */
+  places: Set<number> | null
+}
+
+/** The segment of the fact's sentence that shares most words with the draft's. */
+export function mainPlace(pair: Pair): number {
+  const { reading, segment, source, places } = pair
+  const counts: number[] = source.sentence.segments.map((_, place) =>
+    places?.has(place) ? 0.5 : 0,
+  )
+  for (const word of reading.words.slice(segment.from, segment.to)) {
+    if (word.role !== 'content') continue
+    for (const at of source.places.get(word.concept.id) ?? []) {
+      const place = source.sentence.segments.findIndex((each) => at >= each.from && at < each.to)
+      const same = source.reading.words[at]?.concept.sign === word.concept.sign
+      counts[place] = (counts[place] ?? 0) + (same ? 1 : 0.5)
+    }
+  }
+  // Of two equal ones, the one that says little else.
+  const near = counts.map(
+    (count, place) =>
+      count + 0.25 / (1 + known(pair, place).filter((word) => word.role === 'content').length),
+  )
+  return near.indexOf(Math.max(...near))
+}
+
+/** Where the details were found, if the words stand mostly elsewhere in the sentence. */
+export function boundPlace({ places, source }: Pair, main: number): number {
+  const found = [...(places ?? [])]
+  if (found.length === 0 || found.includes(main)) return main
+  return found.find((place) => (source.details[place] ?? []).length > 0) ?? main
+}
+
+export const said = (pair: Pair): Word[] =>
+  pair.reading.words.slice(pair.segment.from, pair.segment.to)
+
+export function known(pair: Pair, place: number): Word[] {
+  const segment = pair.source.sentence.segments[place]
+  return segment ? pair.source.reading.words.slice(segment.from, segment.to) : []
+}
+
+export const norms = (words: readonly Word[]): string[] => words.map((word) => word.norm)

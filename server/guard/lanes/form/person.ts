@@ -1,0 +1,32 @@
+import type { Pair } from './pair.ts'
+import { said } from './pair.ts'
+
+const been = '(?:is|are|was|were|has|have|had|went|got|will be)'
+const general =
+  '(?:required|needed|necessary|due|welcome|enough|fine|ok|good|allowed|able|free|asked|expected|encouraged|right|not (?:required|needed|necessary|allowed|able|alone)|to)'
+const done =
+  '(?:got|did|made|passed|failed|paid|owe|missed|registered|enrolled|applied|dropped|added|qualified|ordered|requested|attended|graduated|booked|reserved|submitted|borrowed|returned|earned|received)'
+
+const tells = [
+  new RegExp(`\\b(?:your|su|tu) (?:[a-z]+ ){1,3}${been}\\b(?! ${general}\\b)`),
+  new RegExp(
+    `\\byou (?:are|were|have been|had been|had|was)(?: (?:now|already|still|all|not|also|currently))*\\b(?! ${general}\\b)`,
+  ),
+  new RegExp(`\\b(?:you|he|she|they) (?:have |has |just |already )*${done}\\b`),
+  /\b(?:i|we) (?:have |has |just |already |did )+(?:[a-z]+ed|[a-z]+t|done|found|seen|put|set|sent|made|gone|taken|given|kept|held|got)\b/,
+  /\b(?:i|we) (?:reserved|booked|cancelled|canceled|moved|changed|found|checked|sent|added|removed|approved|processed|updated|saw|put|held|spoke|talked|gave|received|fixed|registered|signed)\b/,
+]
+
+const ofThem = new RegExp(
+  `\\b(?:his|her) (?:[a-z]+ ){1,3}${been}\\b|\\b(?:he|she) (?:has|is|was)\\b`,
+)
+
+/** States something of the reader, of another person, or of something we did: no public fact can carry that. */
+export function tellsPerson(pair: Pair): boolean {
+  const text = said(pair)
+    .filter((word) => word.kind !== 'mark')
+    .map((word) => word.text)
+    .join(' ')
+  if (ofThem.test(text) && !pair.source.ofPerson) return true
+  return tells.some((shape) => shape.test(text)) && !pair.source.personal
+}

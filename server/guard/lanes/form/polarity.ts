@@ -1,0 +1,106 @@
+import type { Source } from '../../knowledge/sources.ts'
+import type { Word } from '../../reading/read.ts'
+import type { Segment } from '../../reading/sentences.ts'
+import { boundPlace, known, norms, said } from './pair.ts'
+import type { Pair } from './pair.ts'
+
+/** Denied against affirmed, with opposites counted: "not open" is "closed". */
+export function flipped(pair: Pair, main: number): boolean {
+  const place = pair.source.sentence.segments[boundPlace(pair, main)]
+  if (!place) return false
+  let sign = (pair.segment.negated ? -1 : 1) * (place.negated ? -1 : 1)
+  const seen = new Set<string>()
+  for (const word of said(pair)) {
+    if (word.role === 'mark' || word.role === 'value' || seen.has(word.concept.id)) continue
+    const ats = pair.source.places.get(word.concept.id)
+    if (!ats) continue
+    seen.add(word.concept.id)
+    const near = ats.filter((at) => at >= place.from && at < place.to)
+    const signs = (near.length > 0 ? near : ats).map(
+      (at) => pair.source.reading.words[at]?.concept.sign,
+    )
+    if (!signs.includes(word.concept.sign)) sign = -sign
+  }
+  return sign < 0
+}
+
+const lack = /^(without|sin)$/
+
+/** "without a card" became "with a card". What is refused without a release requires one. */
+export function withoutDropped(pair: Pair): boolean {
+  const { source, segment } = pair
+  const words = said(pair)
+  if (words.some((word) => lack.test(word.norm))) return false
+  if (
+    segment.negated &&
+    !source.sentence.segments.some(
+      (each) => each.negated && !lack.test(source.reading.words[each.from]?.norm ?? ''),
+    )
+  )
+    return false
+  const requires = words.some(
+    (word) => word.concept.id === '~require' || /^(must|only)$/.test(word.norm),
+  )
+  const lacking = (at: number) =>
+    source.sentence.segments.some(
+      (each) =>
+        at >= each.from &&
+        at < each.to &&
+        lack.test(source.reading.words[each.from]?.norm ?? '') &&
+        (each.negated || segment.negated || !requires),
+    )
+  return words.some((word) => onlyIn(word, source, lacking))
+}
+
+/** What the fact says of all but some was said of those. */
+export function exceptionMixed(pair: Pair): boolean {
+  const { source, segment } = pair
+  const words = said(pair)
+  if (segment.negated || words.some((word) => excepting.test(word.norm))) return false
+  const excepted = (at: number) =>
+    source.sentence.segments.some(
+      (each, place, all) =>
+        at >= each.from &&
+        at < each.to &&
+        (heads(source, each, excepting) ||
+          (heads(source, each, /^(which|that|where)$/) &&
+            heads(source, all[place - 1], excepting))),
+    )
+  return (
+    words.some((word) => onlyIn(word, source, excepted)) &&
+    words.some((word) => onlyIn(word, source, (at) => !excepted(at)))
+  )
+}
+
+const heads = (source: Source, segment: Segment | undefined, shape: RegExp) =>
+  shape.test(source.reading.words[segment?.from ?? -1]?.norm ?? '')
+
+const excepting = /^(except|excepto|salvo)$/
+
+function onlyIn(word: Word, source: Source, inside: (at: number) => boolean): boolean {
+  const ats = word.role === 'content' ? (source.places.get(word.concept.id) ?? []) : []
+  return ats.length > 0 && ats.every(inside)
+}
+
+const upTo = /^(until|before|by|through|hasta|antes)$/
+const onwards = /^(from|after|since|starting|desde|despues)$/
+
+/** "until" became "from", "after" became "before" (beside a typed detail its role tells that). */
+export function turned(pair: Pair, main: number): boolean {
+  const ours = free(said(pair))
+  const theirs = free(known(pair, main))
+  const only = (list: readonly string[], one: RegExp, other: RegExp) =>
+    list.some((norm) => one.test(norm)) && !list.some((norm) => other.test(norm))
+  return (
+    (only(theirs, upTo, onwards) && only(ours, onwards, upTo)) ||
+    (only(theirs, onwards, upTo) && only(ours, upTo, onwards))
+  )
+}
+
+const free = (words: readonly Word[]) =>
+  norms(
+    words.filter(
+      (word, at) =>
+        !words.slice(at + 1, at + 3).some((next) => next.role === 'value') && word.role !== 'value',
+    ),
+  )
