@@ -9,5 +9,8 @@ export function focusSoon(selector: string, left = tries): void {
   // Headings take the focus only when asked.
   if (found && found.tabIndex < 0) found.tabIndex = -1
   if (found) found.focus()
-  else if (left > 0) requestAnimationFrame(() => focusSoon(selector, left - 1))
+  // In a text that waits, writing goes on at its end.
+  if (found instanceof HTMLTextAreaElement && found.selectionEnd === 0)
+    found.setSelectionRange(found.value.length, found.value.length)
+  if (!found && left > 0) requestAnimationFrame(() => focusSoon(selector, left - 1))
 }
