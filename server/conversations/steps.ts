@@ -135,7 +135,10 @@ async function nearest(
   message: MessageRow,
 ): Promise<Record<string, string>> {
   const knowledge = await app.knowledge.of(conversation.officeId)
-  const ranked = rank([message.text], knowledge).slice(0, 3)
+  const ranked = rank([message.text], knowledge, {
+    instant: app.clock.now(),
+    timeZone: 'UTC',
+  }).slice(0, 3)
   return Object.fromEntries(
     ranked.map(({ factId, score }) => [
       knowledge.facts.get(factId)?.title ?? factId,

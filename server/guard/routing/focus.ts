@@ -1,0 +1,141 @@
+import type { Source } from '../knowledge/sources.ts'
+import type { Value } from '../reading/values.ts'
+
+/** What kind of thing a question wants to be told. */
+export type Focus =
+  | 'when'
+  | 'time'
+  | 'where'
+  | 'price'
+  | 'count'
+  | 'duration'
+  | 'who'
+  | 'contact'
+  | 'how'
+  | 'why'
+  | 'whether'
+  | 'what'
+
+interface Shape {
+  focus: Focus
+  /** Words that ask for it, in normal form, at the start of what is left to read. */
+  words: RegExp
+}
+
+/** Longest first: "how much" before "how", "what time" before "what". */
+const shapes: readonly Shape[] = [
+  {
+    focus: 'time',
+    words: /^(what|wut|which) (times?|hours?)\b|^(a )?que horas?\b|^at what time\b/,
+  },
+  {
+    focus: 'when',
+    words:
+      /^(what|which) (days?|dates?|weekdays?|month|week|weekend)\b|^(que|cual) (dias?|fechas?)\b/,
+  },
+  { focus: 'when', words: /^by when\b|^when\b|^cuando\b|^how (soon|late|early)\b/ },
+  {
+    focus: 'where',
+    words:
+      /^(what|which) (rooms?|floors?|buildings?|place|street|address|location|office)\b|^where\b|^a?donde\b|^en que (piso|sala|edificio|lugar)\b/,
+  },
+  {
+    focus: 'price',
+    words:
+      /^how much\b|^(what|which) (price|fee|cost|rate|fare)\b|^cuanto (cuesta|cuestan|vale|valen|es|cobran|sale)\b|^a cuanto\b/,
+  },
+  {
+    focus: 'duration',
+    words: /^how (long|far|fast|quick|quickly)\b|^cuanto (tiempo|tarda|tardan|dura)\b/,
+  },
+  {
+    focus: 'count',
+    words:
+      /^how (many|often|old|big|large|high|tall|heavy)\b|^(cuantos|cuantas)\b|^(what|which) (percent|percentage|number)\b/,
+  },
+  { focus: 'price', words: /^cuanto\b/ },
+  {
+    focus: 'contact',
+    words:
+      /^(what|which) (email|phone|number|telephone|website|link|url)\b|^how (can|do|could|would|to) (i|we|you|someone|one)? ?(contact|reach|call|email)\b/,
+  },
+  { focus: 'who', words: /^(who|whom|whose|quien|quienes)\b/ },
+  { focus: 'how', words: /^how (come)?\b|^como\b/ },
+  { focus: 'why', words: /^(why|how come|por que)\b/ },
+  { focus: 'what', words: /^(what|which|que|cual|cuales)\b/ },
+]
+
+/** The focus asked for where the rest of a text begins with these words, and how many words ask. */
+export function focusAt(rest: string): { focus: Focus; words: number } | null {
+  for (const { focus, words } of shapes) {
+    const found = words.exec(rest)
+    if (found) return { focus, words: found[0].trim().split(' ').length }
+  }
+  return null
+}
+
+/** "what is the price", "the due date for …": a noun that asks by itself. */
+const nouns: readonly (readonly [Focus, RegExp])[] = [
+  ['when', /^(date|dates|deadline|due|day|days|fecha|plazo)$/],
+  ['time', /^(time|hours|hour|horario|hora|horas)$/],
+  ['price', /^(price|prices|cost|costs|fee|fees|rate|precio|precios|tarifa)$/],
+  ['where', /^(location|address|directions|direccion|ubicacion)$/],
+  ['contact', /^(email|phone|telephone|website|link|url|correo|telefono|contact)$/],
+  ['duration', /^(duration)$/],
+]
+export const focusOfNoun = (word: string): Focus | null =>
+  nouns.find(([, words]) => words.test(word))?.[0] ?? null
+
+const place =
+  /^(room|suite|hall|floor|street|avenue|road|lobby|center|desk|library|building|lot|garage|gate|entrance|lawn|campus|park|plaza|studio|gym|store|house|online|portal|area|level|platform|field|square|court|church|school|theater|auditorium|cafeteria|outside|inside|downstairs|upstairs|piso|sala|edificio|calle|left|right|behind|door|counter|window|kiosk|pavilion|shelter|stage|station|stop|bridge|dock)s?$/
+
+/** Whether a sentence of a fact says a thing of the kind that is asked for. */
+export function tells(source: Source, focus: Focus): boolean {
+  const { from, to } = source.sentence
+  const values = source.reading.values.filter((value) => value.from >= from && value.from < to)
+  const words = source.reading.words.slice(from, to)
+  const has = (...kinds: Value['kind'][]) => values.some((value) => kinds.includes(value.kind))
+  const says = (pattern: RegExp) => words.some((word) => pattern.test(word.text))
+  switch (focus) {
+    case 'when':
+      return (
+        has('day', 'time', 'span') || says(/^(always|never|daily|appointment|after|before|within)$/)
+      )
+    case 'time':
+      return (
+        has('time') ||
+        says(/^(closed|midnight|noon|overnight)$/) ||
+        values.some((value) => value.kind === 'span' && value.low === 1440)
+      )
+    case 'where':
+      return (
+        values.some((value) => 'label' in value && value.label) ||
+        has('url') ||
+        says(place) ||
+        named(source)
+      )
+    case 'price':
+      return has('money', 'percent') || says(/^(free|gratis|complimentary|pays?|waived)$/)
+    case 'count':
+      return (
+        has('number', 'span', 'percent', 'ordinal') ||
+        says(/^(one|two|three|four|five|six|seven|eight|nine|ten|once|twice|no|none|unlimited)$/)
+      )
+    case 'duration':
+      return has('span', 'time', 'day')
+    case 'who':
+      return named(source) || says(/^(staff|anyone|everyone|everybody|only|open)$/)
+    case 'contact':
+      return has('email', 'phone', 'url')
+    case 'why':
+      return says(/^(because|since|due|reason|so|porque)$/)
+    default:
+      return true
+  }
+}
+
+/** A capital letter inside the sentence: somebody or some place is named. */
+const named = (source: Source) =>
+  source.reading.words
+    .slice(source.sentence.from + 1, source.sentence.to)
+    .some((word) => word.capital && word.kind === 'word' && word.value < 0)
