@@ -1,5 +1,10 @@
 /** Two or three words that mean one thing, and the word that stands for it. */
 export const phrases: Record<string, string> = {
+  'and up to': 'upto',
+  'falls below': 'below',
+  'drops below': 'below',
+  'goes below': 'below',
+  'filled out': 'fillout',
   'sign up': 'register',
   'signed up': 'register',
   'signing up': 'register',
@@ -50,8 +55,8 @@ export const phrases: Record<string, string> = {
   'needs to': 'need',
   'got to': 'must',
   'set up': 'arrange',
-  'fill out': 'complete',
-  'fill in': 'complete',
+  'fill out': 'fillout',
+  'fill in': 'fillout',
   'first come first served': 'firstcome',
   'grown ups': 'adults',
   'find out': 'learn',

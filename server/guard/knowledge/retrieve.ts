@@ -5,8 +5,9 @@ export interface Candidate {
   score: number
 }
 
-/** Terms found in more facts than this tell little: they are only used when nothing rarer is there. */
-const commonAt = 4_000
+/** So many entries of rare terms are scored; common terms then only rank the best of them. */
+const budget = 20_000
+const shortlist = 256
 
 /** The valid facts that share most with the weighted terms, best first. `today` is the office's day number. */
 export function retrieve(
@@ -17,7 +18,7 @@ export function retrieve(
 ): Candidate[] {
   const size = knowledge.facts.size
   const found = [
-    ...search(knowledge.base, knowledge, terms, today, size),
+    ...search(knowledge.base, knowledge.gone, terms, today, size),
     ...search(knowledge.recent, null, terms, today, size),
   ]
   return found.toSorted((one, two) => two.score - one.score).slice(0, count)
@@ -33,37 +34,51 @@ export function weight(knowledge: Knowledge, term: string): number {
 
 function search(
   index: Index,
-  knowledge: Knowledge | null,
+  gone: ReadonlySet<string> | null,
   terms: ReadonlyMap<string, number>,
   today: number,
   size: number,
 ): Candidate[] {
-  const lists = [...terms]
-    .flatMap(([term, times]) => {
-      const list = index.postings.get(term)
-      return list ? [{ list, gain: times * Math.log(1 + (size + 1) / (list.length + 0.5)) }] : []
-    })
-    .toSorted((one, two) => one.list.length - two.list.length)
+  const lists = listsOf(index, terms, size)
   const scores = new Map<number, number>()
-  for (const { list, gain } of lists) {
-    if (list.length > commonAt && scores.size > 0) {
-      for (const [place, score] of scores) if (holds(list, place)) scores.set(place, score + gain)
-    } else
-      for (const place of list.length > commonAt ? list.subarray(0, commonAt) : list)
-        scores.set(place, (scores.get(place) ?? 0) + gain)
+  let spent = 0
+  let at = 0
+  for (; at < lists.length && (at === 0 || spent + (lists[at]?.list.length ?? 0) <= budget); at++) {
+    const { list, gain } = lists[at] as Weighted
+    const part = list.length > budget ? list.subarray(0, budget) : list
+    for (const place of part) scores.set(place, (scores.get(place) ?? 0) + gain)
+    spent += part.length
   }
-  const found: Candidate[] = []
+  const found: { place: number; entry: Entry; score: number }[] = []
   for (const [place, score] of scores) {
     const entry = index.entries[place]
-    if (!entry || entry.from > today || entry.until < today || knowledge?.gone.has(entry.fact.id))
-      continue
-    found.push({ entry, score: score / (1 + entry.fact.text.length / 4000) })
+    if (entry && entry.from <= today && entry.until >= today && !gone?.has(entry.fact.id))
+      found.push({ place, entry, score })
   }
-  return best(found, 64)
+  const rest = lists.slice(at)
+  return best(found, shortlist).map(({ place, entry, score }) => ({
+    entry,
+    score: rest.reduce((sum, { list, gain }) => (holds(list, place) ? sum + gain : sum), score),
+  }))
+}
+
+interface Weighted {
+  list: Uint32Array
+  gain: number
+}
+
+/** The posting lists of the terms, rarest first. */
+function listsOf(index: Index, terms: ReadonlyMap<string, number>, size: number): Weighted[] {
+  const lists: Weighted[] = []
+  for (const [term, times] of terms) {
+    const list = index.postings.get(term)
+    if (list) lists.push({ list, gain: times * Math.log(1 + (size + 1) / (list.length + 0.5)) })
+  }
+  return lists.toSorted((one, two) => one.list.length - two.list.length)
 }
 
 /** The highest few without sorting all. */
-function best(found: Candidate[], count: number): Candidate[] {
+function best<Scored extends { score: number }>(found: Scored[], count: number): Scored[] {
   if (found.length <= count) return found
   const least = Float64Array.from(found, (each) => each.score).toSorted()[found.length - count] ?? 0
   return found.filter((each) => each.score >= least).slice(0, count * 2)

@@ -19,6 +19,8 @@ export interface Source {
   /** Its words as they stand, and their roots. */
   norms: Set<string>
   stems: Set<string>
+  /** It speaks on about the subject of the fact's first sentence ("It is free"). */
+  goesOn: boolean
   /** It speaks to the reader itself ("your hold is lifted within a day"). */
   personal: boolean
   /** It speaks of a man or a woman ("her office hours"). */
@@ -37,12 +39,17 @@ export function sourcesOf(fact: FactText): Source[] {
   const title = conceptsOf(read(fact.title, null).words)
   const first = reading.sentences[0]
   const subject = first ? subjectOf(reading, first) : []
+  const goesOn = (index: number) =>
+    index === 0 || takesUp(reading, reading.sentences[index] as Sentence)
+  const names = namesIn(reading, first)
+  const named = (index: number) => namesIn(reading, reading.sentences[index]).length > 0
   const sources = reading.sentences.map((sentence, index) => ({
     fact,
     reading,
     sentence,
     places: placesOf(reading, sentence),
-    theme: new Set([...title, ...(index === 0 || takesUp(reading, sentence) ? subject : [])]),
+    theme: new Set([...title, ...(goesOn(index) || !named(index) ? [...subject, ...names] : [])]),
+    goesOn: goesOn(index),
     details: detailsOf(reading, index),
     ...wordsOf(reading, sentence),
     subject: new Set(subjectOf(reading, sentence)),
@@ -51,6 +58,13 @@ export function sourcesOf(fact: FactText): Source[] {
   return sources
 }
 
+/** Proper names in a sentence: "Marsh" holds for all that is said of the library. */
+const namesIn = (reading: Reading, sentence: Sentence | undefined): string[] =>
+  reading.words
+    .slice((sentence?.from ?? 0) + 1, sentence?.to ?? 0)
+    .filter((word) => word.capital && word.role === 'content' && word.text.length > 1)
+    .flatMap((word) => idsOf(word.concept))
+
 function wordsOf(reading: Reading, sentence: Sentence) {
   const norms = new Set(reading.words.slice(sentence.from, sentence.to).map((word) => word.norm))
   const has = (...words: string[]) => words.some((word) => norms.has(word))
@@ -58,7 +72,7 @@ function wordsOf(reading: Reading, sentence: Sentence) {
     norms,
     stems: new Set([...norms].map(stem)),
     personal: has('you', 'your'),
-    ofPerson: has('his', 'her', 'he', 'she'),
+    ofPerson: has('his', 'her', 'he', 'she', 'mr', 'ms', 'mrs', 'dr', 'professor'),
   }
 }
 
@@ -117,9 +131,12 @@ const verbs = new Set(
   ),
 )
 
+const pronoun = /^(it|they|we|you|he|she|i|this|that|these|those|there)$/
+
 /** Whom or what a sentence is about: the words before its verb. */
 export function subjectOf(reading: Reading, sentence: Sentence): string[] {
   const subject: string[] = []
+  if (pronoun.test(reading.words[sentence.from]?.norm ?? '')) return []
   for (let at = sentence.from; at < sentence.to && subject.length < 6; at++) {
     const word = reading.words[at] as Word
     const before = reading.words[at - 1]

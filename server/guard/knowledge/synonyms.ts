@@ -144,6 +144,7 @@ repeat repeated retake retaking repetir
 finish finished complete completed completes completar
 count counts cuenta
 renew renewed renewal renewals renovar renovacion renewing
+become becomes turn turns
 show shows display displayed listed lists list
 post posted published publish 
 download downloaded descargar
@@ -187,7 +188,7 @@ take takes taken tomar tarda tardan tomara
 work works trabajo
 read reading leer
 play playing jugar
-watch see seen view ver
+watch see seen view visible viewable ver
 find located location locate ubicada ubicado queda encuentra
 run runs hosted hosts
 happen happens occurs

@@ -39,7 +39,7 @@ export const acts: readonly RegExp[] = [
     `(?:many |no |ok |great |and )?(?:thanks|thank you)(?: you)?(?: so much| very much| a lot| again| kindly| a bunch| for now)*(?: (?:for|to you for) (?:(?:texting|messaging|writing|contacting|reaching out to|asking|telling|letting|reminding|checking with|flagging|sharing|mentioning|pointing|bearing with)(?: (?:us|in|back|out|know|it|that|this|this out|that out|with us|your thoughts|your feedback))*|(?:the|your|all the|this|that|such) (?:kind |helpful |nice |great |lovely |good )*(?:feedback|message|question|suggestion|patience|heads up|note|idea|kind words|words|understanding|interest|text|reminder|update|support|information|time|concern|comments|comment|thoughts|report|tip)|asking|understanding|waiting|everything|that|this|visiting|coming|coming by|stopping by|joining us|being here|calling|your visit|your help|being patient|getting in touch|getting back to us|your thoughts))?`,
   ),
   whole(
-    `(?:(?:we|i) (?:are|am)(?: both)? )?(?:${really.slice(4, -2)} )?(?:sorry|apologies|our apologies|my apologies|(?:we|i)(?: do)? apologi[sz]e|apologi[sz]ing)(?: again| so much| to hear (?:that|this|it)| (?:about|for) (?:that|this|it|(?:the|any|all the|your) (?:long |late |slow |extra |back and forth )*(?:delay|wait|confusion|inconvenience|trouble|runaround|mix up|mixup|reply|response|hassle|bother|bad experience|experience|misunderstanding|frustration|disappointment|back and forth)))*`,
+    `(?:(?:we|i) (?:are|am)(?: both)? )?(?:${really.slice(4, -2)} )?(?:sorry|apologies|our apologies|my apologies|(?:we|i)(?: do)? apologi[sz]e|apologi[sz]ing)(?: again| so much| to hear (?:that|this|it)| you feel that way| you had (?:that|a bad|such a bad|this) experience| (?:about|for) (?:that|this|it|(?:the|any|all the|your) (?:long |late |slow |extra |back and forth )*(?:delay|wait|confusion|inconvenience|trouble|runaround|mix up|mixup|reply|response|hassle|bother|bad experience|experience|misunderstanding|frustration|disappointment|back and forth)))*`,
   ),
   whole(
     `(?:we|i)(?: are| am)?${really} (?:so |very |really )?(?:sorry|apologi[sz]e)(?: (?:about|for) (?:that|this|the [a-z]+))?`,
@@ -102,7 +102,13 @@ export const acts: readonly RegExp[] = [
     '(?:please |could you |can you |would you |could you please |can you please )+(?:clarify|explain|be more specific|rephrase|tell (?:us|me)(?: a (?:little|bit))? more|say more|share more(?: details)?|give (?:us|me) more (?:details|detail|information)|let us know|tell us|say|specify)(?: (?:what|which|more|about|one|ones|kind|of|day|date|course|class|event|office|building|location|form|term|exam|you|mean|need|are|asking|looking|for|it|that|this|your|question|with|is))*',
   ),
   whole(
-    '(?:is there |can we help with |do you need |did you need |was there )?(?:anything|something) else(?: (?:we|i) can (?:help|do)(?: (?:you )?with| for you)?| you need)?|(?:how|what) (?:can|may) (?:we|i) (?:help|do for you|help you)(?: with)?(?: today)?|(?:let us know|just ask|text us|feel free to ask|please ask|reach out|text back|reply here|feel free to text us)(?: (?:if|with|any time|anytime|here|again) ?(?:you (?:have|need|want)(?: any| more| other| anything)?(?: (?:else|questions|question|help|more|details|information))*|any(?: other| more| further)? questions|there is anything else|that helps|we can help(?: with anything else)?|anything else comes up)?)?',
+    '(?:is there |can we help with |do you need |did you need |was there )?(?:anything|something) else(?: (?:we|i) can (?:help|do)(?: (?:you )?with| for you)?| you need)?|(?:how|what) (?:can|may) (?:we|i) (?:help|do for you|help you)(?: with)?(?: today)?|(?:let us know|just ask|text us|feel free to ask|please ask|reach out|text back|reply here|feel free to text us)(?: (?:if|with|any time|anytime|here|again) ?(?:(?:you (?:have|need|want)|there is)(?: any| more| other| anything)?(?: (?:something|anything|else|questions|question|help|more|details|information|we can (?:help|do)(?: with)?))*|any(?: other| more| further)? questions|there is anything else|that helps|we can help(?: with anything else)?|anything else comes up)?)?',
+  ),
+  whole(
+    '(?:if )?(?:you (?:have|need)|there is)(?: (?:any|other|more|further|anything|something|else|questions?|help|we can help with|we can do))+',
+  ),
+  whole(
+    '(?:please )?(?:let us know|just let us know|just ask|text us|text us back|reach out|call us|email us)',
   ),
   whole('(?:i|we)? ?hope (?:this|that|it) helps|does that help|hope to see you(?: soon| there)?'),
   // Wishing well, parting.

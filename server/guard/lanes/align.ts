@@ -1,13 +1,13 @@
-import { weight } from '../knowledge/retrieve.ts'
 import type { Knowledge } from '../knowledge/compile.ts'
 import type { Source } from '../knowledge/sources.ts'
-import type { Reading, Word } from '../reading/read.ts'
-import type { Segment, Sentence } from '../reading/sentences.ts'
 import type { Value } from '../reading/values.ts'
-import { idsOf, stem } from '../knowledge/words.ts'
+import { weight } from '../knowledge/retrieve.ts'
+import { lightVerbs } from '../knowledge/stopwords.ts'
 import { bind } from './bind.ts'
 import { formProblem } from './form/form.ts'
+import { implied } from './implied.ts'
 import type { Inbound } from './inbound.ts'
+import type { Said } from './said.ts'
 
 /** What alignment may look at besides the draft. */
 export interface Ground {
@@ -53,37 +53,20 @@ export interface Fit {
 }
 
 /** Compares a segment with a sentence: words first, then details, then form. */
-export function align(
-  reading: Reading,
-  sentence: Sentence,
-  segment: Segment,
-  source: Source,
-  ground: Ground,
-): Fit {
-  const { score, strong, own, missing, evidence } = cover(
-    reading,
-    sentence,
-    segment,
-    source,
-    ground,
-  )
-  const values = reading.values.filter(
-    (value) => value.from >= segment.from && value.from < segment.to,
-  )
-  const bound = bind(values, source, ground.now)
-  const wrong = bound.wrong[0]
-  const first = missing[0] ?? (evidence || values.length > 0 ? undefined : segment.from)
-  const places = bound.places
+export function align(said: Said, source: Source, ground: Ground): Fit {
+  const { score, strong, own, missing, evidence } = cover(said, source, ground)
+  const { places, wrong: wrongs } = bind(said.values, source, ground.now)
+  const wrong = wrongs[0]
+  const first = missing[0] ?? (evidence || said.values.length > 0 ? undefined : said.segment.from)
   const problem =
     (wrong && valueProblem(wrong)) ??
     (first === undefined ? null : { kind: 'word' as const, from: first, to: first + 1 }) ??
-    formProblem({ reading, sentence, segment, source, ground, values, places })
-  const gain = (values.length - bound.wrong.length) * 3
+    formProblem({ ...said, source, ground, places })
   return {
     source,
     score,
     own,
-    strong: strong + gain,
+    strong: strong + (said.values.length - wrongs.length) * 3,
     problem,
     missing: missing.length,
     contrary: says(problem, wrong, source),
@@ -93,111 +76,33 @@ export function align(
 
 const says = (problem: Problem | null, wrong: Value | undefined, source: Source) =>
   problem?.kind === 'negation' ||
-  (wrong !== undefined && knownValues(source).some((value) => value.kind === wrong.kind))
+  (wrong !== undefined &&
+    source.details.some((details) => details.some((value) => value.kind === wrong.kind)))
 
 const valueProblem = (value: Value): Problem => ({ kind: 'value', from: value.from, to: value.to })
 
-function cover(
-  reading: Reading,
-  sentence: Sentence,
-  segment: Segment,
-  source: Source,
-  ground: Ground,
-) {
-  let score = 0
-  let strong = 0
-  let own = 0
+/** How much of a segment's words one sentence holds, and which it lacks. */
+function cover(said: Said, source: Source, ground: Ground) {
+  let [score, strong, own] = [0, 0, 0]
   const missing: number[] = []
   let evidence = false
-  const others = around(reading, sentence, segment)
-  const leans = [...others.keys()].some((id) => !lightVerbs.has(id) && source.places.has(id))
-  const said = new Set<string>()
-  for (let at = segment.from; at < segment.to; at++) {
-    const word = reading.words[at]
-    if (!word || word.role === 'mark' || word.role === 'value' || word.role === 'empty') continue
-    const { id } = word.concept
-    said.add(id)
-    const gain = weight(ground.knowledge, id)
-    if (idsOf(word.concept).some((each) => source.places.has(each))) {
+  const leans = said.around.some(
+    ({ id, own: here }) => here && !lightVerbs.has(id) && source.places.has(id),
+  )
+  for (const { at, word, ids, root, gain } of said.words) {
+    if (ids.some((id) => source.places.has(id))) {
       score += gain
       strong += gain
-      own += source.stems.has(stem(word.norm)) ? gain : gain * 0.8
-      evidence ||= word.role === 'content' && (!lightVerbs.has(id) || leans)
-    } else if (idsOf(word.concept).some((each) => source.theme.has(each))) score += gain * 0.6
-    else if (word.role === 'content' && !implied(word, reading, segment, source)) missing.push(at)
+      own += source.stems.has(root) ? gain : gain * 0.8
+      evidence ||= word.role === 'content' && (!lightVerbs.has(word.concept.id) || leans)
+    } else if (ids.some((id) => source.theme.has(id))) score += gain * 0.6
+    else if (word.role === 'content' && !implied(word, said, source)) missing.push(at)
   }
-  for (const [id, share] of others) {
-    if (said.has(id)) continue
-    said.add(id)
-    if (source.places.has(id) || source.theme.has(id)) score += weight(ground.knowledge, id) * share
-  }
-  for (const id of ground.inbound.terms.keys()) {
-    if (said.has(id)) continue
-    if (source.places.has(id)) score += weight(ground.knowledge, id) * 0.35
-    else if (source.theme.has(id)) score += weight(ground.knowledge, id) * 0.3
-  }
-  if (reading.words.slice(segment.from, segment.to).some((word) => /^(we|us|our)$/.test(word.norm)))
-    for (const id of ground.own)
-      if (source.places.has(id) || source.theme.has(id)) score += weight(ground.knowledge, id) * 0.5
+  for (const { id, inSentence, inTheme } of said.around)
+    if (source.places.has(id)) score += inSentence
+    else if (source.theme.has(id)) score += inTheme
   for (const id of source.subject)
-    if (!said.has(id) && !ground.inbound.terms.has(id) && !ground.own.has(id))
+    if (!said.concepts.has(id) && !ground.inbound.terms.has(id) && !ground.own.has(id))
       score -= weight(ground.knowledge, id) * 0.15
   return { score, strong, own, missing, evidence }
-}
-
-const lightVerbs = new Set(
-  '~take ~bring ~require ~find write ~happen ~run come ~get ~use ~watch ~show make put ~question ~limit ~give ~visit ~time ~last reach ~phone ~email contact ~text ~send ~help ~issue ~reply'.split(
-    ' ',
-  ),
-)
-
-/** Words the fact need not hold: verbs that only carry a detail, and "due", "starts", "ends" beside its own ends. */
-function implied(word: Word, reading: Reading, segment: Segment, source: Source): boolean {
-  const { id, sign } = word.concept
-  const role = id === '~start' ? (sign > 0 ? 'start' : 'end') : id === '~deadline' ? 'end' : null
-  if (role && !source.norms.has('atleast'))
-    return knownValues(source).some(
-      (value) => (value.kind === 'time' || value.kind === 'day') && value.role === role,
-    )
-  if (id === '~start' && sign > 0 && source.norms.has('atleast')) return true
-  const carriers: Record<string, Value['kind']> = {
-    '~email': 'email',
-    '~phone': 'phone',
-    '~website': 'url',
-    '~link': 'url',
-  }
-  const carrier = carriers[id]
-  if (
-    carrier &&
-    reading.values.some(
-      (value) => value.kind === carrier && value.from >= segment.from && value.to <= segment.to,
-    )
-  )
-    return true
-  if (id === '~allow' && sign > 0)
-    return ['may', 'can', 'could', 'puede', 'pueden'].some((norm) => source.norms.has(norm))
-  if (id === '~other') return source.norms.has('except')
-  if (!lightVerbs.has(id)) return false
-  return (
-    reading.words
-      .slice(segment.from, segment.to)
-      .some((each) => each.role === 'content' && source.places.has(each.concept.id)) ||
-    knownValues(source).length > 0
-  )
-}
-
-const knownValues = (source: Source) =>
-  source.reading.values.filter(
-    (value) => value.from >= source.sentence.from && value.from < source.sentence.to,
-  )
-
-/** What the rest of the draft speaks of: the sentence itself, and less so what was said before it. */
-function around(reading: Reading, sentence: Sentence, segment: Segment): Map<string, number> {
-  const found = new Map<string, number>()
-  for (let at = 0; at < sentence.to; at++) {
-    const word = reading.words[at]
-    if (at >= segment.from && at < segment.to) continue
-    if (word?.role === 'content') found.set(word.concept.id, at >= sentence.from ? 0.5 : 0.25)
-  }
-  return found
 }

@@ -66,7 +66,7 @@ function bindOnce(values: readonly Value[], source: Source, now: number): Bindin
   const wrong: Value[] = []
   let common: Set<number> | null = null
   for (const value of values) {
-    if (inTitle(value, source)) continue
+    if (inTitle(value, source) || isAddress(value, source)) continue
     const hits = hitsOf(value, source, now)
     if (hits.size === 0) {
       wrong.push(value)
@@ -81,6 +81,13 @@ function bindOnce(values: readonly Value[], source: Source, now: number): Bindin
     }
   }
   return { wrong, places: common }
+}
+
+/** Where to write or call may be said with any sentence of the fact, if it names but one such place. */
+function isAddress(value: Value, source: Source): boolean {
+  if (value.kind !== 'url' && value.kind !== 'email' && value.kind !== 'phone') return false
+  const all = source.reading.values.filter((known) => known.kind === value.kind)
+  return all.length === 1 && all.every((known) => 'text' in known && known.text === value.text)
 }
 
 /** "2027" may come from the fact's title: "Spring 2027 registration". */

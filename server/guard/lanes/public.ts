@@ -6,6 +6,7 @@ import type { Reading } from '../reading/read.ts'
 import { deniedIn } from '../reading/sentences.ts'
 import type { Segment, Sentence } from '../reading/sentences.ts'
 import { align } from './align.ts'
+import { weigh } from './said.ts'
 import type { Fit, Ground, Problem } from './align.ts'
 import { rivalProblem } from './rivals.ts'
 
@@ -84,9 +85,10 @@ function claimOnce(
   ground: Ground,
 ): Claim[] {
   const subject = subjectOf(reading, sentence)
-  const table = segments.map((segment) =>
-    sources.map((source) => align(reading, sentence, segment, source, ground)),
-  )
+  const table = segments.map((segment) => {
+    const said = weigh(reading, sentence, segment, ground)
+    return sources.map((source) => align(said, source, ground))
+  })
   const checked = table.map((fits, index) =>
     fits.map((fit) => {
       const segment = segments[index] as Segment
@@ -102,7 +104,11 @@ function claimOnce(
         fit.problem ??
         (elided(reading, segment) &&
         subject.length > 0 &&
-        !subject.some((id) => fit.source.places.has(id) || fit.source.theme.has(id))
+        !subject.some(
+          (id) =>
+            fit.source.places.has(id) ||
+            (fit.source.goesOn && fit.source.sentence.from > 0 && fit.source.theme.has(id)),
+        )
           ? wordProblem(segment)
           : null) ??
         (leaning ? null : rivalProblem(reading, sentence, segment, fit, fits, ground))

@@ -68,6 +68,7 @@ export function dayAt(tokens: readonly Token[], at: number, now: number | null):
     else list(day, more)
     ;({ to } = more)
   }
+  shareMonth(day, now)
   shareYear(day)
   return { day, role: roleOf(tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? ''), from: at, to }
 }
@@ -96,6 +97,23 @@ function list(day: Day, more: One): void {
 }
 
 const lowest = (mask: number) => Math.max(0, 31 - Math.clz32(mask & -mask))
+
+/** "martes 15 al sábado 19 de diciembre": the month is said once, at the end. */
+function shareMonth(day: Day, now: number | null): void {
+  const month = day.dates.find((date) => date.month > 0)?.month
+  day.dates = day.dates.flatMap((date) => {
+    if (date.month > 0) return [date]
+    if (month !== undefined) return [{ ...date, month }]
+    return now === null
+      ? []
+      : [
+          {
+            ...closest(date.day, now),
+            ...(date.weekday === undefined ? {} : { weekday: date.weekday }),
+          },
+        ]
+  })
+}
 
 /** "December 10 and December 11, 2026": the year is said once, for all. */
 function shareYear(day: Day): void {
@@ -192,6 +210,15 @@ function namedDay(tokens: readonly Token[], at: number, now: number | null): One
       dates: (full.dates ?? []).map((each) => ({ ...each, weekday })),
       to: tokens[full.to]?.text === ')' && tokens[next - 1]?.text === '(' ? full.to + 1 : full.to,
     }
+  const bare = next === at + 1 ? numberAt(tokens, next) : null
+  if (
+    bare &&
+    tokens[next]?.kind === 'number' &&
+    bare.value <= 31 &&
+    /^(al?|to|-|y)$/.test(tokens[bare.to]?.text ?? '') &&
+    Object.hasOwn(weekdayNames, tokens[bare.to + 1]?.text ?? '')
+  )
+    return { dates: [{ month: 0, day: bare.value, weekday }], to: bare.to }
   const nth = ordinalAt(tokens, next)
   if (nth && next > at + 1 && now !== null && nth.value > 3)
     return { dates: [{ ...closest(nth.value, now), weekday }], to: nth.to }

@@ -28,6 +28,8 @@ export interface Reading {
   sentences: Sentence[]
   disguised: boolean
   foreign: boolean
+  /** Written in Spanish. */
+  spanish: boolean
 }
 
 /** Reads a text. `now` is the office's day for words like "tomorrow"; null for facts, which know no today. */
@@ -52,6 +54,7 @@ export function read(typed: string, now: number | null): Reading {
     sentences,
     disguised: shown.disguised,
     foreign: shown.foreign,
+    spanish: words.filter((word) => spanishWords.has(word.text)).length >= 2,
   }
 }
 
@@ -74,8 +77,7 @@ function nameLetters(words: Word[]): void {
 
 const beginning =
   /^(opens?|starts?|begins?|beginning|starting|abren?|empiezan?|comienzan?|commences?)$/
-const dated =
-  /^(opens?|starts?|begins?|starting|beginning|abre|empiezan?|comienzan?|ends?|closes?)$/
+const dated = /^(opens|starts?|begins?|starting|beginning|abre|ends?)$/
 const ending = /^(closes?|closing|ends?|finish(?:es)?|cierran?|terminan?|due|deadline|vence)$/
 
 /** "closes at 5" names an end and "opens at 9" a beginning, as "until 5" and "from 9" do. */
@@ -90,7 +92,7 @@ function giveRoles(words: readonly Word[], values: Value[], sentences: readonly 
       .findLast((word) => beginning.test(word.text) || ending.test(word.text))
     if (verb && value.kind === 'time' && /^(close|closing|closes|cierran?)$/.test(verb.text))
       Object.assign(verb, { concept: { id: '~open', sign: 1 } })
-    if (verb && (value.kind === 'time' || dated.test(verb.text)))
+    if (verb && (value.kind === 'time' || (!value.day.relative && dated.test(verb.text))))
       value.role = beginning.test(verb.text) ? 'start' : 'end'
   }
 }
@@ -107,6 +109,7 @@ function giveLabels(words: readonly Word[], values: Value[]): void {
     const named =
       (before?.kind === 'word' &&
         before.capital &&
+        before.text.length > 1 &&
         !before.glued &&
         before.role === 'content' &&
         value.from > 1) ||
@@ -148,6 +151,12 @@ function giveBounds(words: readonly Word[], values: Value[]): void {
   }
 }
 
+const spanishWords = new Set(
+  'el la los las un una de del y en para que es son por con su al se hay muy lo nos le esta estan cuando donde como'.split(
+    ' ',
+  ),
+)
+
 interface Spelled extends Token {
   norm: string
 }
@@ -158,10 +167,13 @@ function spellOut(token: Token): Spelled {
   return { ...token, text: full, norm: full }
 }
 
+const phraseStarts = new Set(Object.keys(phrases).map((phrase) => phrase.split(' ')[0] ?? ''))
+
 /** "sign up" becomes one idea: the first word stands for it, the others fall silent. */
 function mergePhrases(tokens: Spelled[]): Spelled[] {
   for (let at = 0; at < tokens.length; at++) {
     let joined = tokens[at]?.norm ?? ''
+    if (!phraseStarts.has(joined)) continue
     let found = 0
     let meaning = ''
     for (let length = 1; length < longest; length++) {

@@ -45,6 +45,7 @@ export function universal(pair: Pair): boolean {
   const wide = words.some(
     (word, at) =>
       sweeping.has(word.norm) ||
+      entire(words, at) ||
       (word.norm === 'any' &&
         /^(time|day|amount|number|size|age)$/.test(words[at + 1]?.norm ?? '')),
   )
@@ -53,6 +54,14 @@ export function universal(pair: Pair): boolean {
     .slice(pair.source.sentence.from, pair.source.sentence.to)
     .some((word) => whole.has(word.norm))
 }
+
+/** "all December", "the whole week". */
+const entire = (words: readonly Word[], at: number) =>
+  /^(all|whole|entire|todo|toda)$/.test(words[at]?.norm ?? '') &&
+  (words[at + 1]?.role === 'value' ||
+    /^(day|week|month|year|night|summer|winter|spring|season|semester|weekend|dia|semana|mes)$/.test(
+      words[at + 1]?.norm ?? '',
+    ))
 
 const mayBe = /^(may|can|might|could|puede|pueden|optional)$/
 

@@ -1,0 +1,48 @@
+import { lightVerbs } from '../knowledge/stopwords.ts'
+import type { Source } from '../knowledge/sources.ts'
+import type { Word } from '../reading/read.ts'
+import type { Value } from '../reading/values.ts'
+import type { Said } from './said.ts'
+
+const carriers: Record<string, Value['kind']> = {
+  '~email': 'email',
+  '~phone': 'phone',
+  '~website': 'url',
+  '~link': 'url',
+}
+
+/** Words the fact need not hold: verbs that only carry a detail, and "due", "starts", "open" beside its own days and hours. */
+export function implied(word: Word, said: Said, source: Source): boolean {
+  const { id, sign } = word.concept
+  const least = source.norms.has('atleast')
+  if (id === '~start' && sign > 0 && least) return true
+  const role = id === '~start' ? (sign > 0 ? 'start' : 'end') : id === '~deadline' ? 'end' : null
+  if (role && !least)
+    return known(source).some(
+      (value) => (value.kind === 'time' || value.kind === 'day') && value.role === role,
+    )
+  const carrier = Object.hasOwn(carriers, id) ? carriers[id] : undefined
+  if (carrier && said.values.some((value) => value.kind === carrier)) return true
+  if (id === '~allow' && sign > 0)
+    return ['may', 'can', 'could', 'puede', 'pueden'].some((norm) => source.norms.has(norm))
+  if (id === '~open' && sign > 0)
+    return ['day', 'time'].every((kind) => known(source).some((value) => value.kind === kind))
+  if (id === '~other') return source.norms.has('except')
+  if (lightVerbs.has(id))
+    return (
+      known(source).length > 0 ||
+      said.words.some(
+        (each) => each.word.role === 'content' && source.places.has(each.word.concept.id),
+      )
+    )
+  return cognate(word, said, source)
+}
+
+/** "registrador" and "registrar": in a Spanish sentence a long common beginning will do. */
+function cognate(word: Word, said: Said, source: Source): boolean {
+  if (!said.reading.spanish || word.text.length < 6) return false
+  const start = word.text.slice(0, Math.max(5, Math.ceil(word.text.length * 0.6)))
+  return [...source.norms].some((norm) => norm.startsWith(start))
+}
+
+const known = (source: Source): Value[] => source.details.flat()

@@ -1,0 +1,79 @@
+import { weight } from '../knowledge/retrieve.ts'
+import { idsOf, stem } from '../knowledge/words.ts'
+import type { Reading, Word } from '../reading/read.ts'
+import type { Segment, Sentence } from '../reading/sentences.ts'
+import type { Value } from '../reading/values.ts'
+import type { Ground } from './align.ts'
+
+/** One segment of a text, weighed once for all the sentences it is compared with. */
+export interface Said {
+  reading: Reading
+  sentence: Sentence
+  segment: Segment
+  words: { at: number; word: Word; ids: readonly string[]; root: string; gain: number }[]
+  values: Value[]
+  concepts: ReadonlySet<string>
+  /** What else bears on it, as weights: the rest of the draft, what was asked, who "we" are. */
+  around: { id: string; inSentence: number; inTheme: number; own: boolean }[]
+}
+
+/** Weighs a segment: rare words of this office's facts tell most. */
+export function weigh(
+  reading: Reading,
+  sentence: Sentence,
+  segment: Segment,
+  ground: Ground,
+): Said {
+  const words: Said['words'] = []
+  for (let at = segment.from; at < segment.to; at++) {
+    const word = reading.words[at]
+    if (!word || word.role === 'mark' || word.role === 'value' || word.role === 'empty') continue
+    words.push({
+      at,
+      word,
+      ids: idsOf(word.concept),
+      root: stem(word.norm),
+      gain: weight(ground.knowledge, word.concept.id),
+    })
+  }
+  const concepts = new Set(words.map(({ word }) => word.concept.id))
+  const values = reading.values.filter(
+    (value) => value.from >= segment.from && value.from < segment.to,
+  )
+  return {
+    reading,
+    sentence,
+    segment,
+    words,
+    values,
+    concepts,
+    around: around(reading, sentence, segment, concepts, ground),
+  }
+}
+
+function around(
+  reading: Reading,
+  sentence: Sentence,
+  segment: Segment,
+  concepts: ReadonlySet<string>,
+  ground: Ground,
+): Said['around'] {
+  const found = new Map<string, Said['around'][number]>()
+  const add = (id: string, inSentence: number, inTheme: number, own: boolean) => {
+    if (concepts.has(id) || found.has(id)) return
+    const gain = weight(ground.knowledge, id)
+    found.set(id, { id, inSentence: inSentence * gain, inTheme: inTheme * gain, own })
+  }
+  for (let at = 0; at < sentence.to; at++) {
+    const word = reading.words[at]
+    if (word?.role !== 'content' || (at >= segment.from && at < segment.to)) continue
+    const share = at >= sentence.from ? 0.5 : 0.25
+    add(word.concept.id, share, share, true)
+  }
+  for (const id of ground.inbound.terms.keys()) add(id, 0.35, 0.3, false)
+  const us = reading.words
+    .slice(segment.from, segment.to)
+    .some((word) => /^(we|us|our)$/.test(word.norm))
+  if (us) for (const id of ground.own) add(id, 0.5, 0.5, false)
+  return [...found.values()]
+}
