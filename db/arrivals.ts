@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely'
+import { sql, type Insertable } from 'kysely'
 import { insertMany } from './hot.ts'
 import type { Arrivals, Contacts, Conversations, Db, MediaItems, Messages, Tx } from './schema.ts'
 
@@ -63,7 +63,12 @@ export async function moveConversationsOn(
           lastDirection: e.ref('excluded.lastDirection'),
           lastAuthor: e.ref('excluded.lastAuthor'),
           lastStatus: e.ref('excluded.lastStatus'),
-          waitingSince: e.fn.coalesce('conversations.waitingSince', e.ref('excluded.waitingSince')),
+          waitingSince: e
+            .case('conversations.status')
+            .when(sql.lit('open'))
+            .then(e.fn.coalesce('conversations.waitingSince', e.ref('excluded.waitingSince')))
+            .else(e.ref('excluded.waitingSince'))
+            .end(),
         })),
       )
       .returning(['id', 'officeId', 'contactId']),

@@ -19,11 +19,15 @@ export async function insertMany<Row extends object, Result = unknown>(
   let known = compiled.get(adapter)
   if (!known) compiled.set(adapter, (known = new Map()))
   const key = `${name} ${rows.length}`
-  let sql = known.get(key)
-  if (sql === undefined) known.set(key, (sql = build(rows).compile().sql))
-
   const columns = Object.keys(rows[0]!) as (keyof Row)[]
   const parameters = rows.flatMap((row) => columns.map((column) => row[column]))
+  let sql = known.get(key)
+  if (sql === undefined) {
+    const query = build(rows).compile()
+    if (query.parameters.length !== parameters.length)
+      throw new Error(`The hot statement "${name}" may have no parameters but its rows.`)
+    known.set(key, (sql = query.sql))
+  }
   const { rows: returned } = await tx.executeQuery(CompiledQuery.raw(sql, parameters))
   return returned as Result[]
 }

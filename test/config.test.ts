@@ -42,7 +42,7 @@ describe('does not start with', () => {
 
 test("README's table of the environment is this table", () => {
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
-  const rows = [...readme.matchAll(/^\| `([A-Z_]+)` \| (.*?) \| (.*?) \|$/gm)].map(
+  const rows = [...readme.matchAll(/^\| `([A-Z_]+)` +\| (.*?) +\| (.*?) +\|$/gm)].map(
     ([, env, byDefault, what]) => ({
       env,
       default: byDefault!.replaceAll('`', ''),

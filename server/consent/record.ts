@@ -1,5 +1,5 @@
 import { conversationsOfContact, setOptOut } from '../../db/contacts.ts'
-import { showStatus } from '../../db/conversations.ts'
+import { changeConversation, showStatus } from '../../db/conversations.ts'
 import { endDrafts } from '../../db/drafts.ts'
 import { changeMessage } from '../../db/messages.ts'
 import { changeOutbox, queuedFor } from '../../db/outbox.ts'
@@ -14,9 +14,11 @@ export async function optOut(tx: Tx, tell: Tell, contactId: string, at: number):
     await changeMessage(tx, messageId, { status: 'canceled', errorCode: 'opted-out' })
     await showStatus(tx, conversationId, messageId, 'canceled')
   }
-  await tellConversations(tx, tell, contactId, (id) =>
-    endDrafts(tx, [id], 'proposed', 'discarded', at),
-  )
+  await tellConversations(tx, tell, contactId, async (id) => {
+    await endDrafts(tx, [id], 'proposed', 'discarded', at)
+    // Nobody may answer, so nobody is waited for.
+    await changeConversation(tx, id, { waitingSince: null })
+  })
 }
 
 /** START from the handset ends the opt-out. */

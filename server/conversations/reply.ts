@@ -99,17 +99,15 @@ async function stop(
   author: AuthorKind,
   verdict: Verdict,
 ): Promise<never> {
-  await app.db
-    .transaction()
-    .execute((tx) =>
-      addDrafts(tx, [
-        {
-          ...judgedDraft(app, caller, conversation, request, author, verdict),
-          id: app.ids.next(),
-          state: 'stopped',
-        },
-      ]),
-    )
+  await app.db.transaction().execute((tx) =>
+    addDrafts(tx, [
+      {
+        ...judgedDraft(app, caller, conversation, request, author, verdict),
+        id: app.ids.next(),
+        state: 'stopped',
+      },
+    ]),
+  )
   throw new Refusal(422, 'stopped-by-guard', 'The guard stops this reply.', {
     judged: await withFacts(app, verdict),
   })

@@ -80,9 +80,7 @@ export function conversationRoutes(app: App): Handlers<Calls> {
     },
 
     async setStatus({ params, body }, caller) {
-      const to =
-        body.status === 'done' ? { status: 'done', waitingSince: null } : { status: 'open' }
-      return { status: 200, body: await change(caller, params.id, to) }
+      return { status: 200, body: await change(caller, params.id, { status: body.status }) }
     },
 
     async assign({ params, body }, caller) {

@@ -55,7 +55,8 @@ export const presentConversation = (row: ConversationWithContact): ConversationR
   lastDirection: row.lastDirection as ConversationRow['lastDirection'],
   lastAuthor: row.lastAuthor as ConversationRow['lastAuthor'],
   lastStatus: row.lastStatus as ConversationRow['lastStatus'],
-  waitingSince: row.waitingSince,
+  // Kept while done, so that reopening by mistake of a moment ago loses nothing.
+  waitingSince: row.status === 'done' ? null : row.waitingSince,
   proposed: Boolean(row.proposed),
 })
 

@@ -6,7 +6,7 @@ const Id = z.string().min(1).max(64)
 /** Milliseconds since 1970, UTC. */
 const Time = z.int()
 /** A calendar day in the office's time zone. */
-const Day = z.iso.date()
+const Day = z.iso.date('Write days like 2027-01-31.')
 
 export const Problem = z
   .object({

@@ -109,6 +109,21 @@ describe.each(engines)('on %s', (engine) => {
     await office.text('+15550100', 'two')
     expect(await admin.row('+15550100')).toMatchObject({ status: 'open', lastText: 'two' })
   })
+
+  test('done by mistake and reopened, it waits since when it did before', async () => {
+    await using office = await openTestOffice({ engine })
+    const admin = await office.colleague()
+    await office.text('+15550100', 'one')
+    const { id, waitingSince } = await admin.row('+15550100')
+    await office.later(60_000)
+    await admin.call('setStatus', { params: { id }, body: { status: 'done' } })
+    await admin.call('setStatus', { params: { id }, body: { status: 'open' } })
+    expect((await admin.row('+15550100')).waitingSince).toBe(waitingSince)
+
+    await admin.call('setStatus', { params: { id }, body: { status: 'done' } })
+    await office.text('+15550100', 'two')
+    expect((await admin.row('+15550100')).waitingSince).toBe(waitingSince! + 60_000)
+  })
 })
 
 test('a photo is recorded with its message', async () => {

@@ -1,6 +1,7 @@
 import { addFacts, changeFact, factsByImportIds, type FactRow } from '../../../db/facts.ts'
 import { raiseKnowledgeVersion } from '../../../db/offices.ts'
 import type { App } from '../../app.ts'
+import { Refusal } from '../../errors.ts'
 import { commit } from '../../updates/commit.ts'
 import type { FactInput } from '../../wire/shapes.ts'
 import type { ImportedFact } from './import.ts'
@@ -66,7 +67,8 @@ export async function takeIn(
         version: before.version + 1,
         updatedAt: app.clock.now(),
       }
-      await changeFact(tx, after, before.version, staffId)
+      if (!(await changeFact(tx, after, before.version, staffId)))
+        throw new Refusal(409, 'fact-changed', 'A fact was changed during the import. Try again.')
     }
     const counts = { added: added.length, changed: changed.length }
     if (counts.added + counts.changed > 0) {

@@ -40,6 +40,9 @@ function readLine(text: string): ImportedFact | string {
   }
   const fact = Line.safeParse(value)
   if (fact.success) return fact.data
-  const { path, message } = fact.error.issues[0]!
-  return path.length > 0 ? `${path.join('.')}: ${message}` : message
+  const { path, code, message } = fact.error.issues[0]!
+  const name = path.join('.')
+  if (code === 'unrecognized_keys') return 'It holds something that facts do not have.'
+  if (code !== 'invalid_type') return message
+  return name ? `“${name}” is missing, or is not text.` : 'This is not a fact.'
 }
