@@ -1,0 +1,83 @@
+import { longForm } from '../knowledge/words.ts'
+import { plain } from '../reading/characters.ts'
+import { tokenise } from '../reading/tokens.ts'
+import type { Token } from '../reading/tokens.ts'
+
+/** A stretch of a text between marks, in plain lower-case words with single spaces: "don't txt me" is "do not text me". */
+export interface Clause {
+  words: string
+  /** A question mark ends its sentence. */
+  asked: boolean
+}
+
+export interface Wording {
+  clauses: Clause[]
+  /** All of it in one line, a comma between clauses. */
+  all: string
+  /** "lol", "haha", 😂: not quite meant. */
+  laughing: boolean
+}
+
+const longest = 1600
+
+/** A text in comparable words: disguises taken off, quotations left out, cut into clauses. */
+export function wordingOf(text: string): Wording {
+  const spelled = undo(unquoted(text.slice(0, longest)))
+  const tokens = tokenise(plain(spelled))
+  const clauses = clausesOf(tokens)
+  const laughing = /[😂🤣😅💀😆😹]/u.test(spelled) || /\b(lo+l|lma+o|rofl|jk|just kidding|j k|xd|(?:ha){2,}h?|(?:ja){2,})\b/.test(spelled.toLowerCase())
+  return { clauses, all: clauses.map((clause) => clause.words).join(' , '), laughing }
+}
+
+/** What the sender quotes is not what the sender says: our own notice, a tapback, a title. */
+const unquoted = (text: string) =>
+  text
+    .replace(/^\s*(?:(?:liked|loved|disliked|laughed at|emphasized|questioned|reacted \S+ to)\s+["“].*["”]?|[❤👍👎😂‼❓]\S*\s+(?:to|a)\s+["“].*)\s*$/isu, ' ')
+    .replace(/["“«][^"”»]{12,}["”»]/gu, ' , ')
+
+/** "S T O P", "s.t.o.p", "st0p", "stooop": letters set apart, figures for letters, letters drawn out. */
+export function undo(text: string): string {
+  return text
+    .replace(/(?<![\p{L}\p{N}])(?:[\p{L}\d][\s.*_-]{1,2}){3,}[\p{L}\d](?![\p{L}\p{N}])/gu, (run) => (/\d{2}|^\d/.test(run) ? run : run.replace(/[\s.*_-]/g, '')))
+    .replace(/(?<![\p{L}\d'.@/])[a-z]{1,8}[015$@][a-z0-9$@]{0,8}(?![\p{L}\d'@/])/giu, (word) => leet(word))
+    .replace(/([a-z])\1{2,}/gi, '$1')
+}
+
+const figures: Record<string, string> = { '0': 'o', '1': 'i', '5': 's', $: 's', '@': 'a' }
+const leet = (word: string) => {
+  const read = word.replace(/[015$@]/g, (sign) => figures[sign] ?? sign)
+  return /^(stop|unsubscribe|quit|cancel|remove|optout|kill|suicide|die|help|end)/i.test(read) && /^[a-z]+$/i.test(read) ? read : word
+}
+
+function clausesOf(tokens: readonly Token[]): Clause[] {
+  const clauses: Clause[] = []
+  let words: string[] = []
+  const close = (asked: boolean) => {
+    if (words.length > 0) clauses.push({ words: words.join(' '), asked })
+    words = []
+  }
+  for (const token of tokens) {
+    if (token.kind === 'emoji') close(false)
+    else if (token.kind !== 'mark') words.push(...longForm(token.text).split(' '))
+    else if (/^[.!?\n,;:…()|—/"]$/.test(token.text) || (token.text === '-' && !token.glued)) {
+      close(token.text === '?')
+      if (token.text === '?') markAsked(clauses)
+    }
+  }
+  close(false)
+  return clauses
+}
+
+/** A question mark after an emoji or a second mark still asks. */
+function markAsked(clauses: Clause[]): void {
+  const last = clauses.at(-1)
+  if (last) last.asked = true
+}
+
+/** A pattern of words in which `<name>` stands for a class: a table of alternatives. Matches whole words only. */
+export function pattern(shape: string, classes: Readonly<Record<string, string>>): RegExp {
+  let full = shape
+  for (let depth = 0; depth < 4 && full.includes('<'); depth++)
+    full = full.replace(/(?<!\?)<([a-z]+)>/gi, (_, name: string) => `(?:${classes[name] ?? name})`)
+  return new RegExp(`(?<![a-z'])(?:${full})(?![a-z'])`)
+}
