@@ -1,5 +1,7 @@
 import { exam } from './vouch/exam.ts'
 import { judgeCases } from './vouch/judge.ts'
+import { routeLines } from './vouch/route.ts'
+import { supportLines } from './vouch/support.ts'
 
 const commands: Record<string, { use: string; what: string; run: (args: string[]) => number }> = {
   judge: {
@@ -11,6 +13,16 @@ const commands: Record<string, { use: string; what: string; run: (args: string[]
     use: 'exam DIR',
     what: 'judges an exam (facts.jsonl, guard.jsonl) and prints leak, allow and latency',
     run: exam,
+  },
+  support: {
+    use: 'support [LINES.jsonl|-]',
+    what: 'how far each response is carried by its knowledge, 0 to 1',
+    run: supportLines,
+  },
+  route: {
+    use: 'route --facts FACTS.jsonl [CASES.jsonl|-]',
+    what: 'per text the answer the office would propose, and the nearest facts',
+    run: routeLines,
   },
   help: { use: 'help', what: 'shows this', run: help },
 }

@@ -7,7 +7,9 @@ export interface Candidate {
 
 /** So many entries of rare terms are scored; common terms then only rank the best of them. */
 const budget = 20_000
-const shortlist = 256
+const shortlist = 96
+/** A fact with so small a share of the best one's score is about something else. */
+const farBehind = 0.25
 
 /** The valid facts that share most with the weighted terms, best first. `today` is the office's day number. */
 export function retrieve(
@@ -21,7 +23,9 @@ export function retrieve(
     ...search(knowledge.base, knowledge.gone, terms, today, size),
     ...search(knowledge.recent, null, terms, today, size),
   ]
-  return found.toSorted((one, two) => two.score - one.score).slice(0, count)
+  const ranked = found.toSorted((one, two) => two.score - one.score).slice(0, count)
+  const least = (ranked[0]?.score ?? 0) * farBehind
+  return ranked.filter((each) => each.score >= least)
 }
 
 /** How telling a concept is among these facts. */
@@ -40,26 +44,44 @@ function search(
   size: number,
 ): Candidate[] {
   const lists = listsOf(index, terms, size)
-  const scores = new Map<number, number>()
+  const scores = new Float32Array(index.entries.length)
+  const touched: number[] = []
   let spent = 0
   let at = 0
   for (; at < lists.length && (at === 0 || spent + (lists[at]?.list.length ?? 0) <= budget); at++) {
     const { list, gain } = lists[at] as Weighted
-    const part = list.length > budget ? list.subarray(0, budget) : list
-    for (const place of part) scores.set(place, (scores.get(place) ?? 0) + gain)
-    spent += part.length
-  }
-  const found: { place: number; entry: Entry; score: number }[] = []
-  for (const [place, score] of scores) {
-    const entry = index.entries[place]
-    if (entry && entry.from <= today && entry.until >= today && !gone?.has(entry.fact.id))
-      found.push({ place, entry, score })
+    const end = Math.min(list.length, budget)
+    for (let next = 0; next < end; next++) {
+      const place = list[next] ?? 0
+      if (scores[place] === 0) touched.push(place)
+      scores[place] = (scores[place] ?? 0) + gain
+    }
+    spent += end
   }
   const rest = lists.slice(at)
-  return best(found, shortlist).map(({ place, entry, score }) => ({
-    entry,
-    score: rest.reduce((sum, { list, gain }) => (holds(list, place) ? sum + gain : sum), score),
-  }))
+  return best(touched, scores).flatMap((place) => {
+    const entry = index.entries[place]
+    if (!entry || entry.from > today || entry.until < today || gone?.has(entry.fact.id)) return []
+    const more = rest.reduce((sum, { list, gain }) => (holds(list, place) ? sum + gain : sum), 0)
+    return [{ entry, score: (scores[place] ?? 0) + more }]
+  })
+}
+
+/** The places with the highest scores, in one pass: a short list is kept in order and its last one is the bar. */
+function best(touched: readonly number[], scores: Float32Array): number[] {
+  if (touched.length <= shortlist) return [...touched]
+  const kept: number[] = []
+  let bar = -Infinity
+  for (const place of touched) {
+    const score = scores[place] ?? 0
+    if (score <= bar) continue
+    let at = kept.length
+    while (at > 0 && (scores[kept[at - 1] ?? 0] ?? 0) < score) at--
+    kept.splice(at, 0, place)
+    if (kept.length > shortlist) kept.pop()
+    if (kept.length === shortlist) bar = scores[kept.at(-1) ?? 0] ?? 0
+  }
+  return kept
 }
 
 interface Weighted {
@@ -75,13 +97,6 @@ function listsOf(index: Index, terms: ReadonlyMap<string, number>, size: number)
     if (list) lists.push({ list, gain: times * Math.log(1 + (size + 1) / (list.length + 0.5)) })
   }
   return lists.toSorted((one, two) => one.list.length - two.list.length)
-}
-
-/** The highest few without sorting all. */
-function best<Scored extends { score: number }>(found: Scored[], count: number): Scored[] {
-  if (found.length <= count) return found
-  const least = Float64Array.from(found, (each) => each.score).toSorted()[found.length - count] ?? 0
-  return found.filter((each) => each.score >= least).slice(0, count * 2)
 }
 
 function holds(list: Uint32Array, place: number): boolean {

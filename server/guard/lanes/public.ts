@@ -50,9 +50,7 @@ export function claimSentence(
   return claims.flatMap((claim) => {
     if (claim.problem === null) return [claim]
     for (const halves of splits(reading, claim.segment)) {
-      const others = segments.flatMap((segment) => (segment === claim.segment ? halves : [segment]))
-      const again = claimOnce(reading, sentence, others, sources, ground)
-      const own = again.filter((each) => halves.includes(each.segment))
+      const own = claimOnce(reading, sentence, halves, sources, ground)
       if (own.every((each) => each.problem === null)) return own
     }
     return [claim]
