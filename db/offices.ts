@@ -24,6 +24,14 @@ export const officesOf = (db: Db, staffId: string): Promise<Office[]> =>
     .orderBy('offices.id')
     .execute()
 
+/** One office, if the member of staff works in it: the only way in by id. */
+export const officeFor = (db: Db, staffId: string, id: string): Promise<Office | undefined> =>
+  offices(db)
+    .innerJoin('officeStaff', 'officeStaff.officeId', 'offices.id')
+    .where('officeStaff.staffId', '=', staffId)
+    .where('offices.id', '=', id)
+    .executeTakeFirst()
+
 export const officeById = (db: Db, id: string): Promise<Office | undefined> =>
   offices(db).where('offices.id', '=', id).executeTakeFirst()
 

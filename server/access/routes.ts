@@ -1,5 +1,5 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible'
-import { officesOf } from '../../db/offices.ts'
+import { officeFor, officesOf } from '../../db/offices.ts'
 import { addStaff, allStaff, colleagues, staffByEmail, type StaffRow } from '../../db/staff.ts'
 import type { App } from '../app.ts'
 import { found, Refusal } from '../errors.ts'
@@ -44,11 +44,7 @@ export function accessRoutes(app: App, version: string): Handlers<Calls> {
     },
 
     async listColleagues({ params }, caller) {
-      const offices = await officesOf(app.db, caller.staffId)
-      const { id } = found(
-        offices.find((office) => office.id === params.office),
-        'office',
-      )
+      const { id } = found(await officeFor(app.db, caller.staffId, params.office), 'office')
       return { status: 200, body: { staff: await colleagues(app.db, id) } }
     },
 

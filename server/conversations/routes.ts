@@ -6,7 +6,7 @@ import {
   type ConversationWithContact,
 } from '../../db/conversations.ts'
 import { messageById } from '../../db/messages.ts'
-import { officesOf } from '../../db/offices.ts'
+import { officeFor } from '../../db/offices.ts'
 import type { Updateable } from 'kysely'
 import type { Conversations } from '../../db/schema.ts'
 import { colleagues } from '../../db/staff.ts'
@@ -51,7 +51,7 @@ export function conversationRoutes(app: App): Handlers<Calls> {
 
   return {
     async listConversations({ params, query }, caller) {
-      const officeId = await ownOffice(app, caller, params.office)
+      const officeId = found(await officeFor(app.db, caller.staffId, params.office), 'office').id
       const rows = await conversationPage(
         app.db,
         officeId,
@@ -66,7 +66,7 @@ export function conversationRoutes(app: App): Handlers<Calls> {
     },
 
     async counters({ params }, caller) {
-      const officeId = await ownOffice(app, caller, params.office)
+      const officeId = found(await officeFor(app.db, caller.staffId, params.office), 'office').id
       return { status: 200, body: await countViews(app.db, officeId, caller.staffId) }
     },
 
@@ -112,14 +112,6 @@ export function conversationRoutes(app: App): Handlers<Calls> {
       return { status: 200, body: { steps: await stepsOf(app, conversation, message) } }
     },
   }
-}
-
-async function ownOffice(app: App, caller: Caller, officeId: string): Promise<string> {
-  const offices = await officesOf(app.db, caller.staffId)
-  return found(
-    offices.find((office) => office.id === officeId),
-    'office',
-  ).id
 }
 
 const cursorOf = ({ lastAt, id }: { lastAt: number; id: string }): string => `${lastAt}_${id}`

@@ -1,6 +1,6 @@
 import { conversationFor } from '../../db/conversations.ts'
 import { addDrafts, draftIn, dropWriting, endDrafts, setDraftText } from '../../db/drafts.ts'
-import { officesOf } from '../../db/offices.ts'
+import { officeFor } from '../../db/offices.ts'
 import { addTemplate, removeTemplate, templateFor, templatesOf } from '../../db/templates.ts'
 import type { App } from '../app.ts'
 import { found, Refusal } from '../errors.ts'
@@ -79,7 +79,7 @@ export const draftRoutes = (app: App): Handlers<Calls> => ({
   },
 
   async listTemplates({ params }, caller) {
-    const officeId = await ownOffice(app, caller.staffId, params.office)
+    const officeId = found(await officeFor(app.db, caller.staffId, params.office), 'office').id
     return {
       status: 200,
       body: { templates: (await templatesOf(app.db, officeId)).map(presentTemplate) },
@@ -87,7 +87,7 @@ export const draftRoutes = (app: App): Handlers<Calls> => ({
   },
 
   async addTemplate({ params, body }, caller) {
-    const officeId = await ownOffice(app, caller.staffId, params.office)
+    const officeId = found(await officeFor(app.db, caller.staffId, params.office), 'office').id
     const verdict = await judgeFor(app, { officeId, conversationId: null }, body.text, 'template')
     if (verdict.decision !== 'send')
       throw new Refusal(
@@ -121,11 +121,3 @@ export const draftRoutes = (app: App): Handlers<Calls> => ({
     return { status: 204, body: null }
   },
 })
-
-async function ownOffice(app: App, staffId: string, officeId: string): Promise<string> {
-  const offices = await officesOf(app.db, staffId)
-  return found(
-    offices.find((office) => office.id === officeId),
-    'office',
-  ).id
-}

@@ -1,5 +1,5 @@
 import { changesSince } from '../../db/changes.ts'
-import { officesOf } from '../../db/offices.ts'
+import { officeFor } from '../../db/offices.ts'
 import type { App } from '../app.ts'
 import { found } from '../errors.ts'
 import type { Handlers } from '../wire/handlers.ts'
@@ -10,11 +10,7 @@ const MOST_TO_CATCH_UP = 500
 
 export const updateRoutes = (app: App): Handlers<'changes'> => ({
   async changes({ params, query }, caller) {
-    const offices = await officesOf(app.db, caller.staffId)
-    const { id, seq } = found(
-      offices.find((office) => office.id === params.office),
-      'office',
-    )
+    const { id, seq } = found(await officeFor(app.db, caller.staffId, params.office), 'office')
     if (query.since > seq || seq - query.since > MOST_TO_CATCH_UP)
       return { status: 200, body: { seq, reset: true, changes: [] } }
 

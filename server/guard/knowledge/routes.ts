@@ -1,5 +1,5 @@
 import { factFor, factPage } from '../../../db/facts.ts'
-import { officesOf } from '../../../db/offices.ts'
+import { officeFor } from '../../../db/offices.ts'
 import type { App } from '../../app.ts'
 import { found, Refusal } from '../../errors.ts'
 import type { Caller, Handlers } from '../../wire/handlers.ts'
@@ -10,13 +10,8 @@ import { readFacts } from './import.ts'
 type Calls = 'listFacts' | 'addFact' | 'changeFact' | 'retireFact' | 'restoreFact' | 'importFacts'
 
 export function knowledgeRoutes(app: App): Handlers<Calls> {
-  const office = async (caller: Caller, id: string): Promise<string> => {
-    const offices = await officesOf(app.db, caller.staffId)
-    return found(
-      offices.find((one) => one.id === id),
-      'office',
-    ).id
-  }
+  const office = async (caller: Caller, id: string): Promise<string> =>
+    found(await officeFor(app.db, caller.staffId, id), 'office').id
   const fact = async (caller: Caller, id: string) =>
     found(await factFor(app.db, caller.staffId, id), 'fact')
 
