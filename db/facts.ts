@@ -13,6 +13,20 @@ export const factsInUse = (db: Db, officeId: string): Promise<FactRow[]> =>
     .orderBy('id')
     .execute()
 
+/** Facts of an office that changed after a version of its knowledge, retired ones too. */
+export const factsChangedSince = (
+  db: Db,
+  officeId: string,
+  knowledgeVersion: number,
+): Promise<FactRow[]> =>
+  db
+    .selectFrom('facts')
+    .selectAll()
+    .where('officeId', '=', officeId)
+    .where('knowledgeVersion', '>', knowledgeVersion)
+    .orderBy('id')
+    .execute()
+
 /** A page of facts by title, narrowed to those that hold all the words. */
 export const factPage = (
   db: Db,

@@ -58,13 +58,15 @@ export async function addNumber(tx: Tx, address: string, officeId: string): Prom
     .execute()
 }
 
-/** Counts the office's knowledge up; readers who hold an older one compile anew. */
-export async function raiseKnowledgeVersion(tx: Tx, officeId: string): Promise<void> {
-  await tx
+/** Counts the office's knowledge up and returns the new version; readers who hold an older one take up what changed. */
+export async function raiseKnowledgeVersion(tx: Tx, officeId: string): Promise<number> {
+  const { knowledgeVersion } = await tx
     .updateTable('offices')
     .set((e) => ({ knowledgeVersion: e('knowledgeVersion', '+', 1) }))
     .where('id', '=', officeId)
-    .execute()
+    .returning('knowledgeVersion')
+    .executeTakeFirstOrThrow()
+  return knowledgeVersion
 }
 
 export async function knowledgeVersionOf(db: Db, officeId: string): Promise<number> {

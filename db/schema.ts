@@ -197,6 +197,8 @@ export interface Facts {
   sourceUrl: string | null
   owner: string | null
   version: number
+  /** The office's knowledge version this fact last changed with. */
+  knowledgeVersion: number
   retiredAt: Time | null
   updatedAt: Time
 }

@@ -220,11 +220,13 @@ async function knowledge(db: AnyDb): Promise<void> {
     .addColumn('sourceUrl', 'text')
     .addColumn('owner', 'text')
     .addColumn('version', 'integer', (c) => c.notNull())
+    .addColumn('knowledgeVersion', 'bigint', (c) => c.notNull())
     .addColumn('retiredAt', 'bigint')
     .addColumn('updatedAt', 'bigint', (c) => c.notNull())
     .addUniqueConstraint('factImportedOnce', ['officeId', 'importId'])
     .execute()
   await index(db, 'factsByTitle', 'facts', ['officeId', 'title', 'id'])
+  await index(db, 'factsByChange', 'facts', ['officeId', 'knowledgeVersion'])
   await db.schema
     .createTable('factVersions')
     .addColumn('factId', 'text', (c) => c.notNull().references('facts.id'))

@@ -13,13 +13,13 @@ export async function publish(
   input: FactInput,
   staffId: string,
 ): Promise<FactRow> {
-  const fact = newFact(app, officeId, { ...input, id: null })
-  await commit(app, async (tx, tell) => {
+  return commit(app, async (tx, tell) => {
+    const version = await raiseKnowledgeVersion(tx, officeId)
+    const fact = newFact(app, officeId, { ...input, id: null }, version)
     await addFacts(tx, [fact], staffId)
-    await raiseKnowledgeVersion(tx, officeId)
     tell(officeId, 'knowledge')
+    return fact
   })
-  return fact
 }
 
 /** Gives a fact new words, or retires or restores it; null when somebody changed it in the meantime. */
@@ -29,14 +29,18 @@ export async function revise(
   change: Partial<FactInput> & { retiredAt?: number | null },
   staffId: string,
 ): Promise<FactRow | null> {
-  const after = { ...before, ...change, version: before.version + 1, updatedAt: app.clock.now() }
-  const done = await commit(app, async (tx, tell) => {
-    if (!(await changeFact(tx, after, before.version, staffId))) return false
-    await raiseKnowledgeVersion(tx, before.officeId)
+  return commit(app, async (tx, tell) => {
+    const after = {
+      ...before,
+      ...change,
+      version: before.version + 1,
+      knowledgeVersion: await raiseKnowledgeVersion(tx, before.officeId),
+      updatedAt: app.clock.now(),
+    }
+    if (!(await changeFact(tx, after, before.version, staffId))) return null
     tell(before.officeId, 'knowledge')
-    return true
+    return after
   })
-  return done ? after : null
 }
 
 /** Takes in many facts at once, all or none. A fact whose id was imported before is changed, not doubled. */
@@ -51,8 +55,9 @@ export async function takeIn(
     const known = new Map(
       (await factsByImportIds(tx, officeId, ids)).map((fact) => [fact.importId, fact]),
     )
+    const version = await raiseKnowledgeVersion(tx, officeId)
     const isNew = (fact: ImportedFact) => fact.id === null || !known.has(fact.id)
-    const added = imported.filter(isNew).map((fact) => newFact(app, officeId, fact))
+    const added = imported.filter(isNew).map((fact) => newFact(app, officeId, fact, version))
     const changed = imported
       .filter((fact) => !isNew(fact))
       .map((fact) => ({ fact, before: known.get(fact.id)! }))
@@ -65,26 +70,30 @@ export async function takeIn(
         ...wordsOf(fact),
         retiredAt: null,
         version: before.version + 1,
+        knowledgeVersion: version,
         updatedAt: app.clock.now(),
       }
       if (!(await changeFact(tx, after, before.version, staffId)))
         throw new Refusal(409, 'fact-changed', 'A fact was changed during the import. Try again.')
     }
     const counts = { added: added.length, changed: changed.length }
-    if (counts.added + counts.changed > 0) {
-      await raiseKnowledgeVersion(tx, officeId)
-      tell(officeId, 'knowledge')
-    }
+    if (counts.added + counts.changed > 0) tell(officeId, 'knowledge')
     return { ...counts, same: imported.length - counts.added - counts.changed }
   })
 }
 
-const newFact = (app: App, officeId: string, fact: ImportedFact): FactRow => ({
+const newFact = (
+  app: App,
+  officeId: string,
+  fact: ImportedFact,
+  knowledgeVersion: number,
+): FactRow => ({
   id: app.ids.next(),
   officeId,
   importId: fact.id,
   ...wordsOf(fact),
   version: 1,
+  knowledgeVersion,
   retiredAt: null,
   updatedAt: app.clock.now(),
 })
