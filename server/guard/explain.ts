@@ -61,7 +61,7 @@ export function heldFinding(part: Part, reading: Reading): Finding {
   const known = fit && fit.strong > 0.5 ? fit : null
   const kind = problem?.kind ?? 'word'
   const rule =
-    contrary.has(kind) || (kind === 'value' && known && known.missing === 0)
+    contrary.has(kind) || (kind === 'value' && known && known.missing === 0 && known.own > 0)
       ? 'contradiction'
       : 'unsupported'
   const at = problem ?? part.segment

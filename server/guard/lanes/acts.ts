@@ -31,10 +31,9 @@ const hello =
 
 const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`)
 
-/** Acts that stand whatever was asked. */
-export const acts: readonly RegExp[] = [
+/** Manners: neutral in themselves, but no answer to somebody who waits for one about their own matters. */
+export const manners: readonly RegExp[] = [
   whole(`${hello}(?: there| again| everyone| all| folks| friend| y a todos)?`),
-  // Thanks and apology.
   whole(
     `(?:many |no |ok |great |and )?(?:thanks|thank you)(?: you)?(?: so much| very much| a lot| again| kindly| a bunch| for now)*(?: (?:for|to you for) (?:(?:texting|messaging|writing|contacting|reaching out to|asking|telling|letting|reminding|checking with|flagging|sharing|mentioning|pointing|bearing with)(?: (?:us|in|back|out|know|it|that|this|this out|that out|with us|your thoughts|your feedback))*|(?:the|your|all the|this|that|such) (?:kind |helpful |nice |great |lovely |good )*(?:feedback|message|question|suggestion|patience|heads up|note|idea|kind words|words|understanding|interest|text|reminder|update|support|information|time|concern|comments|comment|thoughts|report|tip)|asking|understanding|waiting|everything|that|this|visiting|coming|coming by|stopping by|joining us|being here|calling|your visit|your help|being patient|getting in touch|getting back to us|your thoughts))?`,
   ),
@@ -42,7 +41,7 @@ export const acts: readonly RegExp[] = [
     `(?:(?:we|i) (?:are|am)(?: both)? )?(?:${really.slice(4, -2)} )?(?:sorry|apologies|our apologies|my apologies|(?:we|i)(?: do)? apologi[sz]e|apologi[sz]ing)(?: again| so much| to hear (?:that|this|it)| you feel that way| you had (?:that|a bad|such a bad|this) experience| (?:about|for) (?:that|this|it|(?:the|any|all the|your) (?:long |late |slow |extra |back and forth )*(?:delay|wait|confusion|inconvenience|trouble|runaround|mix up|mixup|reply|response|hassle|bother|bad experience|experience|misunderstanding|frustration|disappointment|back and forth)))*`,
   ),
   whole(
-    `(?:we|i)(?: are| am)?${really} (?:so |very |really )?(?:sorry|apologi[sz]e)(?: (?:about|for) (?:that|this|the [a-z]+))?`,
+    `(?:we|i)(?: are| am)?${really} (?:so |very |really )?(?:sorry|apologi[sz]e)(?: (?:about|for) (?:that|this))?`,
   ),
   whole(
     `(?:you are|your)(?: very| most| always)? welcome|my pleasure|our pleasure|any time|anytime|glad (?:to help|we could help|i could help|to hear (?:it|that))|happy to help|de nada|con gusto`,
@@ -51,7 +50,28 @@ export const acts: readonly RegExp[] = [
   whole(
     '(?:we|i)?(?: totally| completely| certainly)? ?(?:understand|hear you|appreciate (?:it|that|this|your (?:patience|feedback|message|understanding|interest|time|help)|you (?:letting us know|reaching out|asking|telling us)|the (?:feedback|heads up|suggestion|note)))',
   ),
-  // Deferring without a promise that could be kept or broken at an hour.
+  whole(
+    `(?:please )?(?:have|enjoy)(?: (?:a|an|the|your))?(?: (?:very|really))?(?: ${pleasant})*(?: rest of (?:the|your))? ${wish}(?: ahead| too)?`,
+  ),
+  whole(
+    `good (?:luck|night|bye)|goodbye|bye|bye for now|take care|see you(?: (?:soon|then|there|around|later))?|cheers|best(?: wishes| regards)?|(?:kind |warm )?regards|sincerely|all the best|happy holidays|stay safe|stay warm|talk soon|until then|same to you|you too|enjoy`,
+  ),
+  whole(
+    'no (?:worries|problem|rush|hurry|trouble)(?: at all)?|not a problem|do not worry(?: about (?:it|that))?|all good',
+  ),
+  whole(
+    '(?:muchas |mil )?gracias(?: por (?:(?:su|tu|el|la|los) (?:mensaje|paciencia|comentario|comentarios|sugerencia|pregunta|interes|aviso)|escribir|escribirnos|avisar|avisarnos|contactarnos|preguntar))?',
+  ),
+  whole(
+    '(?:lo sentimos|lo siento|disculpe|perdon|una disculpa)(?: mucho| por (?:la (?:demora|espera|confusion|molestia)|las molestias|el (?:inconveniente|retraso)))?',
+  ),
+  whole(
+    '(?:que tenga|que tengas|tenga|ten|le deseamos) (?:un |una )?(?:buen|buena|lindo|linda|excelente|feliz)? ?(?:dia|tarde|noche|fin de semana|semana)|hasta (?:luego|pronto)|saludos|adios|cuidese|con mucho gusto|a la orden|claro',
+  ),
+]
+
+/** Services: declining, referring, deferring, asking back, telling how the line works. They stand whatever was asked. */
+export const services: readonly RegExp[] = [
   whole(
     `(?:${we} ${will}(?: be)?)?(?: (?:all|also|certainly|gladly|happily|definitely|then))? ?(?:get back to you|getting back to you|let you know|follow up|following up|be in touch|in touch|reach out|reply|text you back|text you|respond|answer|get in touch|come back to you)(?: (?:here|by text|to you|with you))?${soon}`,
   ),
@@ -67,7 +87,6 @@ export const acts: readonly RegExp[] = [
   whole(
     'one moment(?: please)?|just a moment(?: please)?|hold on|bear with us|give us a (?:moment|minute|sec)',
   ),
-  // Declining a topic, referring elsewhere.
   whole(
     `(?:unfortunately |sorry |as a rule |for privacy |for your privacy |to protect (?:your |everyone )?privacy )*(?:we|i|staff|the office|our office|this line|this office)(?: (?:just|simply|also|really|still))* ${cannot} ${tell}${slot}(?:${byText}|${here})?(?: (?:sorry|i am afraid|we are afraid|unfortunately))?`,
   ),
@@ -94,7 +113,6 @@ export const acts: readonly RegExp[] = [
     '(?:we|i)(?: (?:do|are))? not (?:sure|certain|know)(?: (?:about )?(?:that|this|it))?|(?:we|i) (?:do not|can not) (?:know|have (?:that|this)(?: (?:information|detail|answer))?|have (?:an answer|information) (?:on|about|for) (?:that|this)|find (?:that|this)|speak to (?:that|this))(?: right now| yet| here| offhand| at the moment| by text| to hand| handy)*',
   ),
   whole('(?:we|i) (?:can not|do not) speak (?:to|for) (?:that|this|it)(?: by text)?(?: sorry)?'),
-  // Asking back.
   whole(
     '(?:sorry )?(?:which|what)(?: (?:one|kind|sort|type|day|date|time|term|course|class|office|library|building|location|event|program|exam|form|room|site|branch|part|ones|of|these|those|them|the|two))*(?: (?:do|did|are|would|is|was) you(?: (?:mean|asking about|asking|interested in|looking for|like|need|thinking of|have in mind|referring to|talking about))?| is (?:it|this|that)(?: (?:about|for))?| were you (?:asking about|looking for))(?: please)?',
   ),
@@ -111,17 +129,6 @@ export const acts: readonly RegExp[] = [
     '(?:please )?(?:let us know|just let us know|just ask|text us|text us back|reach out|call us|email us)',
   ),
   whole('(?:i|we)? ?hope (?:this|that|it) helps|does that help|hope to see you(?: soon| there)?'),
-  // Wishing well, parting.
-  whole(
-    `(?:please )?(?:have|enjoy)(?: (?:a|an|the|your))?(?: (?:very|really))?(?: ${pleasant})*(?: rest of (?:the|your))? ${wish}(?: ahead| too)?`,
-  ),
-  whole(
-    `good (?:luck|night|bye)|goodbye|bye|bye for now|take care|see you(?: (?:soon|then|there|around|later))?|cheers|best(?: wishes| regards)?|(?:kind |warm )?regards|sincerely|all the best|happy holidays|stay safe|stay warm|talk soon|until then|same to you|you too|enjoy`,
-  ),
-  whole(
-    'no (?:worries|problem|rush|hurry|trouble)(?: at all)?|not a problem|do not worry(?: about (?:it|that))?|all good',
-  ),
-  // The line itself.
   whole(
     '(?:please )?(?:reply|text|send|answer)(?: with)? (?:stop|help|stop or help)(?: (?:to|for|and|or|if you) (?:opt out|unsubscribe|stop(?: (?:messages|texts|these messages|receiving (?:messages|texts)|getting (?:messages|texts)))?|end(?: messages| texts)?|help|more help|get help|more information|no longer wish to receive (?:messages|texts)|want no more texts))*(?: (?:at )?any time| anytime| (?:and|or) help for help| to opt out)*',
   ),
@@ -129,16 +136,6 @@ export const acts: readonly RegExp[] = [
     '(?:to (?:opt out|unsubscribe|stop(?: (?:messages|texts|these messages))?) )?(?:please )?(?:reply|text) stop(?: (?:at any time|anytime|any time))?',
   ),
   whole('you can (?:opt out|unsubscribe)(?: (?:at )?any time)?(?: by (?:replying|texting) stop)?'),
-  // Spanish.
-  whole(
-    '(?:muchas |mil )?gracias(?: por (?:(?:su|tu|el|la|los) (?:mensaje|paciencia|comentario|comentarios|sugerencia|pregunta|interes|aviso)|escribir|escribirnos|avisar|avisarnos|contactarnos|preguntar))?',
-  ),
-  whole(
-    '(?:lo sentimos|lo siento|disculpe|perdon|una disculpa)(?: mucho| por (?:la (?:demora|espera|confusion|molestia)|las molestias|el (?:inconveniente|retraso)))?',
-  ),
-  whole(
-    '(?:que tenga|que tengas|tenga|ten|le deseamos) (?:un |una )?(?:buen|buena|lindo|linda|excelente|feliz)? ?(?:dia|tarde|noche|fin de semana|semana)|hasta (?:luego|pronto)|saludos|adios|cuidese|con mucho gusto|a la orden|claro',
-  ),
   whole(
     '(?:le|te|les|nos)? ?(?:responderemos|contestaremos|avisaremos|comunicaremos|informaremos|pondremos en contacto)(?: con usted| contigo)?(?: (?:pronto|en breve|lo antes posible|cuanto antes))*|lo (?:revisaremos|consultaremos|averiguaremos|vamos a revisar)|vamos a (?:revisarlo|averiguar|consultarlo)(?: y le (?:avisamos|respondemos|contestamos))?',
   ),

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading/read.ts'
-import { acts, asksBack, neutralEmoji, replies } from './acts.ts'
+import { asksBack, manners, neutralEmoji, replies, services } from './acts.ts'
 import type { Inbound } from './inbound.ts'
 
 /** The words of a stretch as the acts are written: lower case, no marks, no emoji. */
@@ -10,20 +10,28 @@ export const spoken = (reading: Reading, from: number, to: number): string =>
     .map((word) => word.text)
     .join(' ')
 
-/** Whether a stretch is nothing but neutral talk. Details make it a statement, and so do names. */
-export function isCourtesy(reading: Reading, from: number, to: number, inbound: Inbound): boolean {
+export type Courtesy = 'manner' | 'service'
+
+/** Which kind of neutral talk a stretch is, if it is nothing else. Details make it a statement, and so do names. */
+export function courtesyOf(
+  reading: Reading,
+  from: number,
+  to: number,
+  inbound: Inbound,
+): Courtesy | null {
   const words = reading.words.slice(from, to)
-  if (words.some((word) => word.kind === 'emoji' && !neutralEmoji.has(word.text))) return false
+  if (words.some((word) => word.kind === 'emoji' && !neutralEmoji.has(word.text))) return null
   const text = spoken(reading, from, to)
-  if (text === '') return words.every((word) => word.kind !== 'emoji') || !asksForYes(inbound)
-  if (words.some((word) => word.value >= 0)) return false
+  if (text === '')
+    return words.every((word) => word.kind !== 'emoji') || !asksForYes(inbound) ? 'manner' : null
+  if (words.some((word) => word.value >= 0)) return null
   if (
     words.some(
       (word, at) => word.capital && at > 0 && word.role === 'content' && !known(word.text, inbound),
     )
   )
-    return false
-  if (replies.test(text)) return !asksForYes(inbound)
+    return null
+  if (replies.test(text)) return asksForYes(inbound) ? null : 'manner'
   return matches(text, inbound)
 }
 
@@ -35,22 +43,25 @@ const known = (word: string, inbound: Inbound) =>
 export const asksForYes = (inbound: Inbound): boolean =>
   inbound.heard.some((heard) => heard.yesNo || heard.act === 'request')
 
-function matches(said: string, inbound: Inbound): boolean {
-  const text = topical(said, inbound)
-  if (acts.some((act) => act.test(said) || act.test(text))) return true
-  const asked = asksBack.exec(text)
-  if (asked && (asked[1] ?? '').split(' ').every((word) => word === '' || inbound.words.has(word)))
-    return true
-  for (const link of said.matchAll(/ (?:and|or|but|so|y|o|pero|because|if) /g)) {
-    const head = said.slice(0, link.index)
-    const tail = said.slice(link.index + link[0].length)
-    if (
-      acts.some((act) => act.test(head) || act.test(topical(head, inbound))) &&
-      matches(tail, inbound)
-    )
-      return true
+function matches(text: string, inbound: Inbound): Courtesy | null {
+  if (serves(text, inbound)) return 'service'
+  if (manners.some((act) => act.test(text))) return 'manner'
+  for (const link of text.matchAll(/ (?:and|or|but|so|y|o|pero|because|if) /g)) {
+    const head = matches(text.slice(0, link.index), inbound)
+    const tail = head && matches(text.slice(link.index + link[0].length), inbound)
+    if (tail) return head === 'service' ? head : tail
   }
-  return false
+  return null
+}
+
+function serves(text: string, inbound: Inbound): boolean {
+  const about = topical(text, inbound)
+  if (services.some((act) => act.test(text) || act.test(about))) return true
+  const asked = asksBack.exec(text)
+  return (
+    asked !== null &&
+    (asked[1] ?? '').split(' ').every((word) => word === '' || inbound.words.has(word))
+  )
 }
 
 /** "about the calculators" after the sender asked about calculators: a topic, named by them, nothing said of it. */

@@ -3,7 +3,7 @@ import type { Reading } from '../reading/read.ts'
 import type { Segment, Sentence } from '../reading/sentences.ts'
 import type { Ground, Problem } from './align.ts'
 import { answerOf, confirms } from './confirm.ts'
-import { isCourtesy, spoken } from './courtesy.ts'
+import { courtesyOf, spoken } from './courtesy.ts'
 import { isEcho } from './echo.ts'
 import { claimSentence } from './public.ts'
 import type { Claim } from './public.ts'
@@ -14,6 +14,8 @@ export interface Part {
   segment: Segment
   lane: Exclude<Lane, 'denied' | 'value'>
   claim: Claim | null
+  /** Of courtesy: whether it serves (declines, refers, defers, asks) or is manners only. */
+  serves: boolean
   problem:
     | Problem
     | { kind: 'answer' | 'answer-false' | 'answer-personal'; from: number; to: number }
@@ -23,29 +25,29 @@ export interface Part {
 /** Lets each lane claim what is its own, sentence by sentence. */
 export function claim(reading: Reading, ground: Ground): Part[] {
   const parts = reading.sentences.flatMap((sentence) => claimOne(reading, sentence, ground))
-  return settleAnswers(reading, parts, ground)
+  return settleManners(reading, settleAnswers(reading, parts, ground), ground)
 }
 
 function claimOne(reading: Reading, sentence: Sentence, ground: Ground): Part[] {
-  const part = (segment: Segment, lane: Part['lane'], claim: Claim | null = null): Part => ({
+  const part = (segment: Segment, lane: Part['lane'], serves = false): Part => ({
     sentence,
     segment,
     lane,
-    claim,
-    problem: claim?.problem ?? null,
+    claim: null,
+    serves,
+    problem: null,
   })
-  if (isCourtesy(reading, sentence.from, sentence.to, ground.inbound))
-    return sentence.segments.map((segment) => part(segment, 'courtesy'))
+  const whole = courtesyOf(reading, sentence.from, sentence.to, ground.inbound)
+  if (whole)
+    return sentence.segments.map((segment) => part(segment, 'courtesy', whole === 'service'))
   const parts = sentence.segments
     .flatMap((segment) => splitAnswer(reading, segment))
     .map((segment) => {
       if (answerOf(reading, segment)) return part(segment, 'unclaimed')
-      if (
-        isHollow(reading, segment) ||
-        isGreeting(reading, segment, ground) ||
-        isCourtesy(reading, segment.from, segment.to, ground.inbound)
-      )
+      if (isHollow(reading, segment) || isGreeting(reading, segment, ground))
         return part(segment, 'courtesy')
+      const talk = courtesyOf(reading, segment.from, segment.to, ground.inbound)
+      if (talk) return part(segment, 'courtesy', talk === 'service')
       return part(segment, 'public')
     })
   const open = parts.filter((each) => each.lane === 'public')
@@ -133,3 +135,33 @@ function settleAnswers(reading: Reading, parts: Part[], ground: Ground): Part[] 
     return { ...part, problem: { kind, from: part.segment.from, to: part.segment.to } }
   })
 }
+
+/** To somebody waiting for an answer about their own matters, manners alone ("no worries!") and bare details are the answer. */
+function settleManners(reading: Reading, parts: Part[], ground: Ground): Part[] {
+  const last = ground.inbound.heard.findLast(
+    (heard) => heard.act === 'question' || heard.act === 'hearsay',
+  )
+  if (
+    !last?.personal ||
+    parts.some((part) => part.serves || (part.lane === 'public' && hasSubject(reading, part)))
+  )
+    return parts
+  return parts.map((part) => {
+    const bare = part.lane === 'courtesy' ? soothes(reading, part) : part.lane === 'public'
+    const problem = {
+      kind: 'answer-personal' as const,
+      from: part.segment.from,
+      to: part.segment.to,
+    }
+    return bare && part.problem === null ? { ...part, problem } : part
+  })
+}
+
+const soothes = (reading: Reading, part: Part) =>
+  /\b(?:worries|worry|problem|good|sorry|great|welcome|enjoy|congrat\w*|luck|happy|glad|sure|see you|understand|apologi\w*)\b/.test(
+    spoken(reading, part.segment.from, part.segment.to),
+  ) || reading.words.slice(part.segment.from, part.segment.to).some((word) => word.kind === 'emoji')
+
+/** Has a subject of its own, more than "it is at 3:20" or "$75". */
+const hasSubject = (reading: Reading, part: Part) =>
+  reading.words.slice(part.segment.from, part.segment.to).some((word) => word.role === 'content')

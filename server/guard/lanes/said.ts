@@ -64,10 +64,13 @@ function around(
     const gain = weight(ground.knowledge, id)
     found.set(id, { id, inSentence: inSentence * gain, inTheme: inTheme * gain, own })
   }
+  const takesUp = /^(it|they|he|she|there|this|that|these|those)$/.test(
+    reading.words[sentence.from]?.norm ?? '',
+  )
   for (let at = 0; at < sentence.to; at++) {
     const word = reading.words[at]
     if (word?.role !== 'content' || (at >= segment.from && at < segment.to)) continue
-    const share = at >= sentence.from ? 0.5 : 0.25
+    const share = at >= sentence.from ? 0.5 : takesUp ? 0.6 : 0.25
     add(word.concept.id, share, share, true)
   }
   for (const id of ground.inbound.terms.keys()) add(id, 0.35, 0.3, false)

@@ -216,7 +216,7 @@ function namedDay(tokens: readonly Token[], at: number, now: number | null): One
     tokens[next]?.kind === 'number' &&
     bare.value <= 31 &&
     /^(al?|to|-|y)$/.test(tokens[bare.to]?.text ?? '') &&
-    Object.hasOwn(weekdayNames, tokens[bare.to + 1]?.text ?? '')
+    tokens.slice(bare.to + 1, bare.to + 3).some((token) => Object.hasOwn(weekdayNames, token.text))
   )
     return { dates: [{ month: 0, day: bare.value, weekday }], to: bare.to }
   const nth = ordinalAt(tokens, next)

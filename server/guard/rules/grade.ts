@@ -28,7 +28,7 @@ const bareResults = [
   /^\d(?: \d+)?$/,
 ]
 const asking =
-  /\b(?:grades?|gpa|scores?|results?|marks?|pass|passed|fail|failed|outcome|how did (?:i|he|she|they|we|my \w+) do|dean|honors?|notas?|calificacion(?:es)?|aprobe|pase|reussi|did \w+ (?:do|get)|placement|final|exam|test|posted)\b/
+  /\b(?:grades?|gpa|scores?|results?|marks?|pass|passed|fail|failed|outcome|how did (?:i|he|she|they|we|my \w+) do|dean|honors?|notas?|calificacion(?:es)?|aprobe|pase|reussi|did \w+ (?:do|get)|get|placement|final|exam|test|posted)\b/
 
 export const grade: Rule = {
   name: 'grade',
@@ -38,9 +38,14 @@ export const grade: Rule = {
 function findIn(line: Line, view: View): Hit[] {
   const told = seek(line, outcomes)
   if (told.length > 0 && !(line.carried && !line.personal)) return told.map((place) => hit(place))
-  if (line.carried || line.neutral || !asking.test(view.asked)) return []
+  if (line.neutral || !asking.test(view.asked) || (line.carried && !asksOwn(view))) return []
   return seek(line, bareResults).map((place) => hit(place))
 }
+
+/** "what did i get", "did i pass": then even a public rule reads as the answer. */
+const asksOwn = (view: View) =>
+  view.inbound.heard.some((heard) => heard.personal && heard.act === 'question') &&
+  /\b(?:grades?|gpa|scores?|results?|pass|passed|fail|failed|did i get|did i do)\b/.test(view.asked)
 
 const hit = (place: { from: number; to: number }): Hit => ({
   ...place,

@@ -3,6 +3,8 @@ import type { Rule } from './rule.ts'
 import { seek } from './view.ts'
 import type { Line, View } from './view.ts'
 
+const declines = /\b(?:not|never|avoid|unable|no podemos)\b/
+
 /** A sentence ties a topic to somebody: by a person's word, by giving back what the sender told, or by answering about it. */
 const tied =
   /\b(?:you|your|yours|he|she|his|her|him|usted|su|sus|tu|tus|since|sorry to hear|get well|they were|they are|they have|their)\b/
@@ -14,7 +16,7 @@ export function topic(name: RuleName, about: { words: RegExp; why: string; alone
     find: (view) => view.lines.flatMap((line) => find(line, view)),
   }
   function find(line: Line, view: View) {
-    if (line.neutral) return []
+    if (line.neutral && declines.test(line.text)) return []
     const places = seek(line, [about.words]).filter((place) => !view.carries(place.from, place.to))
     const alone = about.alone ? seek(line, [about.alone]) : []
     if (places.length === 0 && alone.length === 0) return []

@@ -135,6 +135,32 @@ export function seasonDropped(pair: Pair): boolean {
   )
 }
 
+const event = /^(opens|closes|starts|begins|ends|open|close|start|begin|end|abre|cierra)$/
+
+/** "Registration is closed" where the fact says it closes on a day: that day must be named. */
+export function eventAsState(pair: Pair): boolean {
+  const words = said(pair)
+  const at = words.findIndex(
+    (word) =>
+      (word.concept.id === '~open' || word.concept.id === '~start') &&
+      /^(open|closed|over|started|ended|abierto|abierta|cerrado|cerrada)$/.test(word.text),
+  )
+  const id = words[at]?.concept.id
+  if (id === undefined || pair.values.some((value) => value.kind === 'day')) return false
+  return (
+    (pair.source.places.get(id) ?? []).every((place) => {
+      const word = pair.source.reading.words[place]
+      const segment = pair.source.sentence.segments.findIndex(
+        (each) => place >= each.from && place < each.to,
+      )
+      const dated = (pair.source.details[segment] ?? []).some(
+        (value) => value.kind === 'day' && value.day.dates.length > 0,
+      )
+      return dated && word !== undefined && event.test(word.text) && word.text !== 'open'
+    }) && pair.source.places.has(id)
+  )
+}
+
 /** The dates a value names, or the next of its weekdays. */
 function comingDays(day: Day, now: number): number[] {
   if (day.dates.length > 0) return daysOf(day, now)

@@ -1,6 +1,6 @@
 import type { Problem } from '../align.ts'
-import { entryDropped, seasonDropped } from './entries.ts'
-import { acts, demands, hedgeDropped, universal, narrowed } from './limits.ts'
+import { entryDropped, eventAsState, seasonDropped } from './entries.ts'
+import { acts, demands, hedgeDropped, narrowed, toldAsNow, universal } from './limits.ts'
 import type { Pair } from './pair.ts'
 import { mainPlace } from './pair.ts'
 import { tellsPerson } from './person.ts'
@@ -19,6 +19,8 @@ const contracts: readonly Contract[] = [
   ['hedge', universal],
   ['obligation', demands],
   ['obligation', acts],
+  ['special', toldAsNow],
+  ['special', eventAsState],
   ['condition', narrowed],
   ['group', entryDropped],
   ['special', seasonDropped],

@@ -1,5 +1,5 @@
 import type { Word } from '../../reading/read.ts'
-import { known, norms, said } from './pair.ts'
+import { boundPlace, known, norms, said } from './pair.ts'
 import type { Pair } from './pair.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -17,11 +17,16 @@ const limit: Record<string, 'least' | 'most'> = {
 /** The fact says "usually", "about"; or it sets a most or a least: the draft may not drop or turn that. */
 export function hedgeDropped(pair: Pair, main: number): boolean {
   const theirs = hedgeWords(known(pair, main))
+  const bound = [
+    ...theirs,
+    ...norms(known(pair, boundPlace(pair, main))),
+    ...norms([...(pair.places ?? [])].flatMap((place) => known(pair, place))),
+  ]
   const ours = norms(said(pair))
   if (theirs.some((norm) => hedges.has(norm)) && !ours.some((norm) => hedges.has(norm))) return true
   return ours
     .flatMap((norm) => limit[norm] ?? [])
-    .some((each) => !theirs.some((norm) => limit[norm] === each))
+    .some((each) => !bound.some((norm) => limit[norm] === each))
 }
 
 /** "about 5" hedges, "questions about visas" does not. */
@@ -84,19 +89,40 @@ export function demands(pair: Pair, main: number): boolean {
   )
 }
 
-/** "is cancelled" where the fact says "can be cancelled": what is possible is told as done. */
-export function acts(pair: Pair, main: number): boolean {
-  const theirs = norms(known(pair, main))
-  const at = theirs.findIndex((norm) => /^(can|may|could|might)$/.test(norm))
-  if (at < 0 || !/^(be)$/.test(theirs[at + 1] ?? '')) return false
-  const ours = norms(said(pair))
-  return (
-    /\b(?:is|are|was|were|has been|have been) (?:now |already |not )*[a-z]+(?:ed|en|d)\b/.test(
-      ours.join(' '),
-    ) &&
-    !ours.some((norm) => /^(can|may|could|only|must|require)$/.test(norm)) &&
-    !ours.some((norm) => /^(at|online|here)$/.test(norm))
+const possible = /^(can|may|could|might|must|should)$/
+const stating = /^(is|are|was|were|been|has|have|had|got)$/
+
+/** "is cancelled" where the fact says "can be cancelled", "removed" where it says "can remove": the possible told as done. */
+export function acts(pair: Pair): boolean {
+  const words = said(pair)
+  if (
+    words.some(
+      (word) => possible.test(word.norm) || /^(at|online|through|only|to)$/.test(word.norm),
+    ) ||
+    pair.values.some((value) => 'text' in value)
   )
+    return false
+  return words.some((word, at) => {
+    if (word.role !== 'content' || !/(?:ed|en|t)$/.test(word.text)) return false
+    const told =
+      words.slice(Math.max(0, at - 3), at).some((each) => stating.test(each.norm)) ||
+      /ed$/.test(word.text)
+    const ats = pair.source.places.get(word.concept.id) ?? []
+    return told && ats.length > 0 && ats.every((place) => onlyPossible(pair, place))
+  })
+}
+
+const onlyPossible = (pair: Pair, at: number) =>
+  pair.source.reading.words
+    .slice(Math.max(pair.source.sentence.from, at - 6), at)
+    .some((word) => possible.test(word.norm))
+
+/** "now", "already", "no longer": tells how things stand, which a rule does not. */
+export function toldAsNow(pair: Pair): boolean {
+  const state = said(pair).find((word) =>
+    /^(now|already|currently|anymore|ya|ahora)$/.test(word.norm),
+  )
+  return state !== undefined && !pair.source.norms.has(state.norm)
 }
 
 /** The fact holds "only with …", "unless …", "if …": that part must be said, or have been asked. */
