@@ -52,6 +52,7 @@ const contrary = new Set<string>([
   'rival',
   'special',
   'answer-false',
+  'echo',
 ])
 
 /** Why a part is held, with the nearest fact's own words. */
@@ -61,7 +62,7 @@ export function heldFinding(part: Part, reading: Reading): Finding {
   const known = fit && fit.strong > 0.5 ? fit : null
   const kind = problem?.kind ?? 'word'
   const rule =
-    contrary.has(kind) || (kind === 'value' && known && known.missing === 0 && known.own > 0)
+    contrary.has(kind) || (kind === 'value' && known && known.missing === 0 && known.near > -0.5)
       ? 'contradiction'
       : 'unsupported'
   const at = problem ?? part.segment
@@ -80,7 +81,7 @@ export function heldFinding(part: Part, reading: Reading): Finding {
 }
 
 const reasons: Record<
-  ProblemKind | 'answer' | 'answer-false' | 'answer-personal',
+  ProblemKind | 'question' | 'echo' | 'answer' | 'answer-false' | 'answer-personal',
   (words: string) => string
 > = {
   word: (words) => `No fact carries “${words}”.`,
@@ -94,6 +95,8 @@ const reasons: Record<
   special: () => 'For that day another rule holds, or the season is left out.',
   person: () =>
     'This states something of a person, or of something done for them; no public fact can carry that.',
+  echo: (words) => `“${words}” is not what the sender wrote.`,
+  question: () => 'This question speaks of things neither the facts nor the sender spoke of.',
   answer: (words) => `“${words}” affirms what was asked, and no fact carries that.`,
   'answer-false': (words) => `“${words}” does not go with what the facts say.`,
   'answer-personal': (words) => `“${words}” would confirm something about a person’s own matters.`,

@@ -12,7 +12,7 @@ el la los las un una unos unas de en y o a con por para que es son esta estan si
 este estos estas ese esa muy tambien ya pero nos nuestro nuestra usted ustedes puede pueden desde hasta entre sobre cuando donde hoy al ser tiene tienen
 one two three four five six seven eight nine ten before after prior hundred antes despues
 per apiece cada each every
-around approximately roughly circa
+around approximately roughly circa toward towards upon onto besides beyond
 both whose whether themselves yourself itself ourselves someone anybody everyone everybody anyone
 `)
 

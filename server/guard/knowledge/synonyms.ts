@@ -13,7 +13,7 @@ reserve reservation book booking booked reserved reservar reserva reservas reser
 request ask asked asks requested requests apply solicite solicita solicitud solicitudes
 borrow lend lends lent loan loaned loans prestar presta prestan prestamo prestamos
 collect pickup collected collecting recoger retirar recoge recogerse grab grabbed
-deliver delivered delivery delivers shipped ship shipping entregar entrega envio enviar
+deliver delivered delivery delivers arrive arrives arriving arrival shipped ship shipping entregar entrega envio enviar
 arrive arrives come comes coming arrival llegar llega llegan
 send sends sent mail mailed enviar envia envian mandar
 return returns returned devolver devolucion
@@ -71,7 +71,7 @@ exhibition exhibit exhibits exhibitions gallery exposicion exposiciones
 tour tours recorrido recorridos
 fireworks firework
 event events evento eventos
-ceremony ceremonia
+ceremony ceremonia commencement convocation graduation
 festival feria fair
 exam exams examination examinations test tests examen examenes
 final finals
@@ -138,8 +138,7 @@ keep kept hold holds held
 lost misplaced missing perdido perdidos perdida
 found encontrado
 early earlier temprano
-late tarde tardio tardia lateness
-overdue
+late tarde tardio tardia lateness overdue
 repeat repeated retake retaking repetir
 finish finished complete completed completes completar
 count counts cuenta

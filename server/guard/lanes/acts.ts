@@ -20,8 +20,8 @@ const byText =
   '(?: (?:by|over|via|through|in|on) (?:a )?(?:text|texts|sms|text message|text messages|phone|this line|this channel|email|here|this number))'
 const here = '(?: here| this way| in this channel| on this line| at this number)'
 const place =
-  '(?:the |our |your )?(?:own )?(?:office|front desk|desk|portal|[a-z]+ portal|service desk|help desk|counter|website|account page|records office|main office|reception|info desk|information desk)'
-const refer = `(?:(?:please |kindly |just |you can |you could |you may |you are welcome to |feel free to |instead )*(?:sign in(?: to)?|log in(?: to)?|log on to|check|use|visit|see|contact|call|email|stop by|come by|come to|come see|swing by|drop by|go to|reach out to|ask at|ask|message|write to|speak with|speak to|talk to) (?:${place}|us|the staff|staff)(?: (?:in person|directly|for (?:that|this|help|details|more information|more details|more|assistance)|during (?:our )?(?:office|opening|business) hours|with (?:your|a|an) (?:[a-z]+ )?(?:photo )?id|to (?:see|check|view) (?:it|that|your (?:own )?[a-z]+)|online))*)`
+  '(?:the |our |your )?(?:own )?(?:advis[oe]r|instructor|professor|department|doctor|provider|teacher|coordinator|bank|employer|school|counselor|pharmacy|them|office|front desk|desk|portal|[a-z]+ portal|service desk|help desk|counter|website|account page|records office|main office|reception|info desk|information desk)'
+const refer = `(?:(?:please |kindly |just |you can |you could |you may |you are welcome to |feel free to |instead )*(?:sign in(?: to)?|log in(?: to)?|log on to|check|use|visit|see|contact|call|email|stop by|come by|come to|come see|swing by|drop by|go to|reach out to|ask at|ask|message|write to|speak with|speak to|talk to|talk with|check with|meet with|discuss (?:it|that|this) with|(?:schedule|set up|make|book|arrange) (?:a |an )?(?:meeting|appointment|time to meet) with) (?:${place}|us|the staff|staff)(?: (?:in person|directly|about (?:that|this|it)|for (?:that|this|help|details|more information|more details|more|assistance)|during (?:our )?(?:office|opening|business) hours|with (?:your|a|an) (?:[a-z]+ )?(?:photo )?id|to (?:see|check|view) (?:it|that|your (?:own )?[a-z]+)|online))*)`
 const wish =
   '(?:day|evening|afternoon|morning|night|weekend|week|one|time|visit|rest of your (?:day|week|evening)|trip|holiday|holidays|summer|break)'
 const pleasant =
@@ -46,7 +46,9 @@ export const manners: readonly RegExp[] = [
   whole(
     `(?:you are|your)(?: very| most| always)? welcome|my pleasure|our pleasure|any time|anytime|glad (?:to help|we could help|i could help|to hear (?:it|that))|happy to help|de nada|con gusto`,
   ),
-  whole(`(?:that is |what )?(?:a )?(?:good|great|fair|excellent) question(?: thanks)?`),
+  whole(
+    `(?:that is |what )?(?:a )?(?:good|great|fair|excellent) question(?: thanks| for (?:your|the|an?) (?:advis[oe]r|instructor|professor|department|doctor|teacher|them))?`,
+  ),
   whole(
     '(?:we|i)?(?: totally| completely| certainly)? ?(?:understand|hear you|appreciate (?:it|that|this|your (?:patience|feedback|message|understanding|interest|time|help)|you (?:letting us know|reaching out|asking|telling us)|the (?:feedback|heads up|suggestion|note)))',
   ),
@@ -120,7 +122,7 @@ export const services: readonly RegExp[] = [
     '(?:please |could you |can you |would you |could you please |can you please )+(?:clarify|explain|be more specific|rephrase|tell (?:us|me)(?: a (?:little|bit))? more|say more|share more(?: details)?|give (?:us|me) more (?:details|detail|information)|let us know|tell us|say|specify)(?: (?:what|which|more|about|one|ones|kind|of|day|date|course|class|event|office|building|location|form|term|exam|you|mean|need|are|asking|looking|for|it|that|this|your|question|with|is))*',
   ),
   whole(
-    '(?:is there |can we help with |do you need |did you need |was there )?(?:anything|something) else(?: (?:we|i) can (?:help|do)(?: (?:you )?with| for you)?| you need)?|(?:how|what) (?:can|may) (?:we|i) (?:help|do for you|help you)(?: with)?(?: today)?|(?:let us know|just ask|text us|feel free to ask|please ask|reach out|text back|reply here|feel free to text us)(?: (?:if|with|any time|anytime|here|again) ?(?:(?:you (?:have|need|want)|there is)(?: any| more| other| anything)?(?: (?:something|anything|else|questions|question|help|more|details|information|we can (?:help|do)(?: with)?))*|any(?: other| more| further)? questions|there is anything else|that helps|we can help(?: with anything else)?|anything else comes up)?)?',
+    '(?:is there |can we help with |do you need |did you need |was there )?(?:anything|something)(?: else)?(?: (?:we|i) can (?:help|do)(?: (?:you )?with| for you)?| you need)?|(?:how|what) (?:can|may) (?:we|i) (?:help|do for you|help you)(?: with)?(?: today)?|(?:let us know|just ask|text us|feel free to ask|please ask|reach out|text back|reply here|feel free to text us)(?: (?:if|with|any time|anytime|here|again) ?(?:(?:you (?:have|need|want)|there is)(?: any| more| other| anything)?(?: (?:something|anything|else|questions|question|help|more|details|information|we can (?:help|do)(?: with)?))*|any(?: other| more| further)? questions|there is anything else|that helps|we can help(?: with anything else)?|anything else comes up)?)?',
   ),
   whole(
     '(?:if )?(?:you (?:have|need)|there is)(?: (?:any|other|more|further|anything|something|else|questions?|help|we can help with|we can do))+',

@@ -28,6 +28,10 @@ function sameText(said: Value, known: Value): boolean {
   if (said.kind === 'money' && known.kind === 'money') return said.cents === known.cents
   if (said.kind === 'span' && said.unit === 'month' && known.kind === 'number')
     return said.low === said.high && said.low / 12 === known.number
+  if (said.kind === 'span' && said.unit === 'any' && known.kind === 'span' && known.unit !== 'any')
+    return spanFigures(known.low, known.unit).some(
+      (low, scale) => low === said.low && spanFigures(known.high, known.unit)[scale] === said.high,
+    )
   if (said.kind === 'span' && known.kind === 'span')
     return said.unit === known.unit && said.low === known.low && said.high === known.high
   if (said.kind === 'percent' && known.kind === 'percent') return said.number === known.number

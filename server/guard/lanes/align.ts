@@ -43,6 +43,8 @@ export interface Fit {
   strong: number
   /** Weight of the segment's own words alone, exact ones counting most. */
   own: number
+  /** Its own words and those asked about, without the rest of the draft. */
+  near: number
   problem: Problem | null
   /** How many of its words the fact lacks. */
   missing: number
@@ -54,7 +56,7 @@ export interface Fit {
 
 /** Compares a segment with a sentence: words first, then details, then form. */
 export function align(said: Said, source: Source, ground: Ground): Fit {
-  const { score, strong, own, missing, evidence } = cover(said, source, ground)
+  const { score, strong, own, near, missing, evidence } = cover(said, source, ground)
   const { places, wrong: wrongs } = bind(said.values, source, ground.now)
   const wrong = wrongs[0]
   const first = missing[0] ?? (evidence || said.values.length > 0 ? undefined : said.segment.from)
@@ -66,6 +68,7 @@ export function align(said: Said, source: Source, ground: Ground): Fit {
     source,
     score,
     own,
+    near,
     strong: strong + (said.values.length - wrongs.length) * 3,
     problem,
     missing: missing.length,
@@ -98,11 +101,15 @@ function cover(said: Said, source: Source, ground: Ground) {
     } else if (ids.some((id) => source.theme.has(id))) score += gain * 0.6
     else if (word.role === 'content' && !implied(word, said, source)) missing.push(at)
   }
-  for (const { id, inSentence, inTheme } of said.around)
-    if (source.places.has(id)) score += inSentence
-    else if (source.theme.has(id)) score += inTheme
+  let near = score
+  for (const { id, inSentence, inTheme, own: here } of said.around) {
+    const more = source.places.has(id) ? inSentence : source.theme.has(id) ? inTheme : 0
+    score += more
+    if (!here) near += more
+  }
+  let omitted = 0
   for (const id of source.subject)
     if (!said.concepts.has(id) && !ground.inbound.terms.has(id) && !ground.own.has(id))
-      score -= weight(ground.knowledge, id) * 0.15
-  return { score, strong, own, missing, evidence }
+      omitted += weight(ground.knowledge, id) * 0.15
+  return { score: score - omitted, near: near - omitted, strong, own, missing, evidence }
 }

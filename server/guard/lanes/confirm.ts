@@ -1,4 +1,6 @@
-import type { Reading } from '../reading/read.ts'
+import { lightVerbs } from '../knowledge/stopwords.ts'
+import { idsOf } from '../knowledge/words.ts'
+import type { Reading, Word } from '../reading/read.ts'
 import type { Segment } from '../reading/sentences.ts'
 import type { Ground } from './align.ts'
 import type { Claim } from './public.ts'
@@ -105,7 +107,7 @@ function borneOut(
         claim.fit?.source.theme.has(word.concept.id),
     ),
   )
-  const claim = related[0]
+  const claim = related.toSorted((one, two) => held(asked, two) - held(asked, one))[0]
   if (!claim?.fit) return asked.length === 0 ? 'true' : 'unknown'
   const { source } = claim.fit
   const values = reading.values.filter(
@@ -123,8 +125,25 @@ function borneOut(
   if (source.norms.has('only')) return 'true'
   const sign = relation(question, claim)
   if (sign === 0) return 'true'
+  // "Is it too late?" - "No, you have until Friday": the question says more than the fact speaks of.
+  if (
+    answer === 'no' &&
+    sign > 0 &&
+    held(asked, claim) < asked.filter((word) => !lightVerbs.has(word.concept.id)).length
+  )
+    return 'true'
   return sign > 0 === (answer === 'yes') ? 'true' : 'false'
 }
+
+/** How many of the asked words a claim's sentence speaks of. */
+const held = (asked: readonly Word[], claim: Claim) =>
+  asked.filter(
+    (word) =>
+      !lightVerbs.has(word.concept.id) &&
+      idsOf(word.concept).some(
+        (id) => claim.fit?.source.places.has(id) || claim.fit?.source.theme.has(id),
+      ),
+  ).length
 
 /** +1 when question and fact say the same, -1 when one denies the other, 0 when it cannot be told. */
 function relation(question: Heard, claim: Claim): number {

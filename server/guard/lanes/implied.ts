@@ -9,6 +9,8 @@ const carriers: Record<string, Value['kind']> = {
   '~phone': 'phone',
   '~website': 'url',
   '~link': 'url',
+  '~cost': 'money',
+  '~pay': 'money',
 }
 
 /** Words the fact need not hold: verbs that only carry a detail, and "due", "starts", "open" beside its own days and hours. */
@@ -21,6 +23,9 @@ export function implied(word: Word, said: Said, source: Source): boolean {
     return known(source).some(
       (value) => (value.kind === 'time' || value.kind === 'day') && value.role === role,
     )
+  if (id === '~limit' && (source.norms.has('upto') || source.norms.has('atmost'))) return true
+  if (id === '~submit' || id === 'turn')
+    return source.places.has('~deadline') || source.places.has('~submit')
   const carrier = Object.hasOwn(carriers, id) ? carriers[id] : undefined
   if (carrier && said.values.some((value) => value.kind === carrier)) return true
   if (id === '~allow' && sign > 0)

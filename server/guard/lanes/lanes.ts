@@ -4,7 +4,7 @@ import type { Segment, Sentence } from '../reading/sentences.ts'
 import type { Ground, Problem } from './align.ts'
 import { answerOf, confirms } from './confirm.ts'
 import { courtesyOf, spoken } from './courtesy.ts'
-import { isEcho } from './echo.ts'
+import { echoOf } from './echo.ts'
 import { claimSentence } from './public.ts'
 import type { Claim } from './public.ts'
 
@@ -18,7 +18,11 @@ export interface Part {
   serves: boolean
   problem:
     | Problem
-    | { kind: 'answer' | 'answer-false' | 'answer-personal'; from: number; to: number }
+    | {
+        kind: 'question' | 'echo' | 'answer' | 'answer-false' | 'answer-personal'
+        from: number
+        to: number
+      }
     | null
 }
 
@@ -38,6 +42,8 @@ function claimOne(reading: Reading, sentence: Sentence, ground: Ground): Part[] 
     problem: null,
   })
   const whole = courtesyOf(reading, sentence.from, sentence.to, ground.inbound)
+  if (asksBack(reading, sentence, ground))
+    return sentence.segments.map((segment) => part(segment, 'courtesy', true))
   if (whole)
     return sentence.segments.map((segment) => part(segment, 'courtesy', whole === 'service'))
   const parts = sentence.segments
@@ -50,6 +56,17 @@ function claimOne(reading: Reading, sentence: Sentence, ground: Ground): Part[] 
       if (talk) return part(segment, 'courtesy', talk === 'service')
       return part(segment, 'public')
     })
+  // A question of ours is no statement a fact could carry, and may presuppose anything.
+  if (sentence.ender === '?')
+    return parts.map((each) =>
+      each.lane === 'public'
+        ? {
+            ...each,
+            lane: 'unclaimed',
+            problem: { kind: 'question', from: each.segment.from, to: each.segment.to },
+          }
+        : each,
+    )
   const open = parts.filter((each) => each.lane === 'public')
   const claims = claimSentence(
     reading,
@@ -72,9 +89,35 @@ function settle(reading: Reading, part: Part, ground: Ground): Part {
   const problem = part.claim?.problem ?? null
   if (problem === null) return part
   const acknowledged = acknowledges(reading, part.sentence, part.segment)
-  if (isEcho(reading, part.segment, acknowledged, ground))
-    return { ...part, lane: 'echo', claim: null }
+  const echo = echoOf(reading, part.segment, acknowledged, ground)
+  if (echo === 'right') return { ...part, lane: 'echo', claim: null }
+  if (echo === 'wrong')
+    return { ...part, lane: 'unclaimed', claim: null, problem: { ...problem, kind: 'echo' } }
   return { ...part, lane: 'unclaimed', problem }
+}
+
+const asking =
+  /^(?:(?:hi|hello|hey|sorry|sure|ok|thanks|and|just to be sure|to clarify) )*(?:which|what (?:kind|type|day|date|time|term|course|form|exam)|do you (?:mean|want|need)|did you mean|are you (?:asking|looking|writing)|is (?:this|that|it) (?:for|about)|for which|could you|can you|would you)\b/
+
+/** A question back asserts nothing, as long as it speaks of what the sender or the facts speak of, and of no one's matters. */
+function asksBack(reading: Reading, sentence: Sentence, ground: Ground): boolean {
+  if (sentence.ender !== '?' || !asking.test(spoken(reading, sentence.from, sentence.to)))
+    return false
+  const { base, recent } = ground.knowledge
+  return reading.words
+    .slice(sentence.from, sentence.to)
+    .every(
+      (word) =>
+        (word.role !== 'content' && word.role !== 'value') ||
+        (word.role === 'content' &&
+          !/^(your|you)$/.test(word.norm) &&
+          (ground.inbound.terms.has(word.concept.id) ||
+            base.postings.has(word.concept.id) ||
+            recent.postings.has(word.concept.id) ||
+            /^(mean|ask|about|which|specif\w*|tell|clarify|interested|~request)$/.test(
+              word.concept.id,
+            ))),
+    )
 }
 
 /** "Yes it is open …": the answer is one part, what follows another. */

@@ -135,6 +135,7 @@ const bounds: Record<string, Bound> = {
 
 /** "up to 3 hours", "12 or older": which end a figure is. */
 function giveBounds(words: readonly Word[], values: Value[]): void {
+  let earlier: Value | null = null as Value | null
   for (const value of values) {
     if (!/^(number|span|money|percent)$/.test(value.kind)) continue
     const before = words
@@ -147,7 +148,15 @@ function giveBounds(words: readonly Word[], values: Value[]): void {
     const bound =
       bounds[before?.norm ?? ''] ??
       (after && /^(atleast|atmost)$/.test(after.norm) ? bounds[after.norm] : undefined)
-    if (bound) value.bound = bound
+    const shared =
+      earlier &&
+      earlier.kind === value.kind &&
+      value.from - earlier.to < 7 &&
+      !words.slice(earlier.to, value.from).some((word) => /^[.;]$/.test(word.text))
+        ? earlier.bound
+        : undefined
+    if (bound ?? shared) value.bound = (bound ?? shared) as Bound
+    earlier = value
   }
 }
 

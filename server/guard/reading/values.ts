@@ -139,6 +139,8 @@ function quantity(tokens: readonly Token[], at: number): Value | null {
   if (indefinite) return null
   if (tokens[low.to]?.text === '%' || /^percent$/.test(tokens[low.to]?.text ?? ''))
     return { kind: 'percent', from: at, to: low.to + 1, number: low.value }
+  if (high && high.value > low.value && !indefinite)
+    return { kind: 'span', from: at, to: high.to, low: low.value, high: high.value, unit: 'any' }
   return ordinal(tokens, at) ?? { kind: 'number', from: at, to: low.to, number: low.value }
 }
 

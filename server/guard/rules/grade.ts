@@ -27,6 +27,9 @@ const bareResults = [
   /\b(?:all set|no worries|made it|made the cut|well done|nice work|nice job|good job|great job|congrat\w*|bravo|felicidades|great news|good news|bad news)\b/,
   /^\d(?: \d+)?$/,
 ]
+/** Answering "what did i get", any letter or figure is the result. */
+const anyFigure = [new RegExp(`(?:^| )${letter}(?= |$)`), /\b\d(?:\.\d+)?\b/]
+
 const asking =
   /\b(?:grades?|gpa|scores?|results?|marks?|pass|passed|fail|failed|outcome|how did (?:i|he|she|they|we|my \w+) do|dean|honors?|notas?|calificacion(?:es)?|aprobe|pase|reussi|did \w+ (?:do|get)|get|placement|final|exam|test|posted)\b/
 
@@ -39,7 +42,9 @@ function findIn(line: Line, view: View): Hit[] {
   const told = seek(line, outcomes)
   if (told.length > 0 && !(line.carried && !line.personal)) return told.map((place) => hit(place))
   if (line.neutral || !asking.test(view.asked) || (line.carried && !asksOwn(view))) return []
-  return seek(line, bareResults).map((place) => hit(place))
+  return seek(line, asksOwn(view) ? [...bareResults, ...anyFigure] : bareResults).map((place) =>
+    hit(place),
+  )
 }
 
 /** "what did i get", "did i pass": then even a public rule reads as the answer. */

@@ -25,7 +25,7 @@ export function topic(name: RuleName, about: { words: RegExp; why: string; alone
       (tied.test(line.text) && !line.carried) ||
       (!line.carried &&
         about.words.test(view.asked) &&
-        !places.every((place) => publicTopic(view, place)))
+        (line.echoes || !places.every((place) => publicTopic(view, place))))
     return touched
       ? [...alone, ...places].slice(0, 1).map((place) => ({ ...place, why: about.why }))
       : []

@@ -15,6 +15,8 @@ export interface Line {
   personal: boolean
   /** It only declines, refers or advises, or is a question back. */
   neutral: boolean
+  /** Some of it gives back the sender's words. */
+  echoes: boolean
   /** Every word of it is carried by facts. */
   carried: boolean
 }
@@ -67,6 +69,7 @@ function lineOf(reading: Reading, sentence: Sentence, parts: readonly Part[]): L
     marks,
     personal: person.test(text),
     neutral: own.every((part) => part.lane === 'courtesy'),
+    echoes: own.some((part) => part.lane === 'echo'),
     carried: own.every(
       (part) => part.lane === 'courtesy' || (part.lane === 'public' && part.problem === null),
     ),

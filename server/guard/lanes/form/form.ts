@@ -4,7 +4,7 @@ import { acts, demands, hedgeDropped, narrowed, toldAsNow, universal } from './l
 import type { Pair } from './pair.ts'
 import { mainPlace } from './pair.ts'
 import { tellsPerson } from './person.ts'
-import { exceptionMixed, flipped, turned, withoutDropped } from './polarity.ts'
+import { clauseMoved, exceptionMixed, flipped, turned, withoutDropped } from './polarity.ts'
 
 type Contract = readonly [kind: Problem['kind'], broken: (pair: Pair, main: number) => boolean]
 
@@ -15,6 +15,7 @@ const contracts: readonly Contract[] = [
   ['negation', withoutDropped],
   ['negation', exceptionMixed],
   ['negation', turned],
+  ['rival', clauseMoved],
   ['hedge', hedgeDropped],
   ['hedge', universal],
   ['obligation', demands],

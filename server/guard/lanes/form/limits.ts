@@ -106,7 +106,7 @@ export function acts(pair: Pair): boolean {
     if (word.role !== 'content' || !/(?:ed|en|t)$/.test(word.text)) return false
     const told =
       words.slice(Math.max(0, at - 3), at).some((each) => stating.test(each.norm)) ||
-      /ed$/.test(word.text)
+      word.text.endsWith('ed')
     const ats = pair.source.places.get(word.concept.id) ?? []
     return told && ats.length > 0 && ats.every((place) => onlyPossible(pair, place))
   })

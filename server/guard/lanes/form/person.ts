@@ -8,6 +8,7 @@ const done =
   '(?:got|did|made|passed|failed|paid|owe|missed|registered|enrolled|applied|dropped|added|qualified|ordered|requested|attended|graduated|booked|reserved|submitted|borrowed|returned|earned|received)'
 
 const tells = [
+  /\b(?:sorry|glad|happy|sad|thanks|thank you|congrat\w*|hope) (?:to hear )?(?:about|for|on|that you|you)\b/,
   new RegExp(`\\b(?:your|su|tu) (?:[a-z]+ ){1,3}${been}\\b(?! ${general}\\b)`),
   new RegExp(
     `\\byou (?:are|were|have been|had been|had|was)(?: (?:now|already|still|all|not|also|currently))*\\b(?! ${general}\\b)`,

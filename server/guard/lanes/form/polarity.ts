@@ -72,6 +72,14 @@ export function exceptionMixed(pair: Pair): boolean {
   )
 }
 
+/** "…, which is open 24 hours" speaks of what stands right before it, not of the sentence's first words. */
+export function clauseMoved(pair: Pair, main: number): boolean {
+  const { source } = pair
+  const clause = source.sentence.segments[boundPlace(pair, main)]
+  if (!clause || !heads(source, clause, /^(which|who|whose|that)$/)) return false
+  return said(pair).some((word) => onlyIn(word, source, (at) => at < clause.from - 10))
+}
+
 const heads = (source: Source, segment: Segment | undefined, shape: RegExp) =>
   shape.test(source.reading.words[segment?.from ?? -1]?.norm ?? '')
 
