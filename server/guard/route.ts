@@ -1,34 +1,81 @@
-import { judge } from './judge.ts'
 import type { Knowledge } from './knowledge/compile.ts'
-import { retrieve } from './knowledge/retrieve.ts'
 import { today } from './reading/calendar.ts'
-import { fit } from './routing/fit.ts'
-import type { Fit } from './routing/fit.ts'
+import { answerTo, ranked, together } from './routing/answer.ts'
+import type { Asking } from './routing/answer.ts'
+import { usualThreshold } from './routing/confidence.ts'
+import { crisisIn } from './routing/crisis.ts'
+import type { Outcome } from './routing/outcome.ts'
+import { forPerson } from './routing/person.ts'
 import { questionsOf } from './routing/questions.ts'
-import type { Question } from './routing/questions.ts'
-import type { Moment, Situation } from './situation.ts'
-import { segmentsOf } from '../wire/segments.ts'
+import { wishOf } from './routing/wishes.ts'
+import type { Moment } from './situation.ts'
 
-export type Asking = Omit<Situation, 'draft' | 'author'>
+export type { Asking } from './routing/answer.ts'
+export type { Outcome } from './routing/outcome.ts'
+export { usualThreshold } from './routing/confidence.ts'
 
-export interface Proposal {
-  draft: string
-  factIds: string[]
-  why: string
+/** What the edge knows and the office has set. */
+export interface Routing {
+  /** Twilio's `OptOutType` of the last text: it has acted already. */
+  providerSignal?: string
+  /** Below it the best fact is handed over; its measured error stands beside the usual one. */
+  threshold?: number
 }
 
-/** A reply in the words of one public fact that surely answers what was asked; null leaves it to a person. */
-export function propose(situation: Asking): Proposal | null {
-  const now = today(situation.now).serial
-  const { heard, questions } = questionsOf(situation.inbound, now)
-  if (questions.length === 0 || heard.some((each) => each.personal)) return null
-  const [best, next] = ranked(questions, situation.knowledge, now)
-  if (!best || best.score < 0.6 || best.missing.length > 0 || best.silent.length > 0) return null
-  if (next && next.score > best.score - 0.08) return null
-  const draft = best.fact.text
-  if (segmentsOf(draft).segments > 2) return null
-  if (judge({ ...situation, draft, author: 'auto' }).decision !== 'send') return null
-  return { draft, factIds: [best.fact.id], why: `“${best.fact.title}” says what is asked.` }
+/**
+ * What becomes of the texts being answered: crisis first, then what they ask of us as senders, then a public fact
+ * that surely answers, else a person. Pure; never throws: what fails ends at a person.
+ */
+export function route(
+  asking: Asking,
+  { providerSignal, threshold = usualThreshold }: Routing = {},
+): Outcome {
+  try {
+    const crisis = crisisIn(asking.inbound)
+    if (crisis) return { ...nothing('crisis', crisis.why), crisis: crisis.kind }
+    const wish = wishOf(asking.inbound, providerSignal)
+    if (wish?.kind === 'suspected') return { ...nothing('handover', wish.why), suspected: true }
+    if (wish) return nothing(wish.kind, wish.why)
+    return answerOrHandOver(asking, threshold)
+  } catch (error) {
+    return nothing(
+      'handover',
+      `It could not be read: ${error instanceof Error ? error.message : 'unknown'}.`,
+      0,
+    )
+  }
+}
+
+function answerOrHandOver(asking: Asking, threshold: number): Outcome {
+  const personal = forPerson(asking.inbound)
+  if (personal) return nothing('handover', personal)
+  const now = today(asking.now).serial
+  const questions = questionsOf(asking.inbound, now)
+  if (questions.length === 0) return nothing('handover', 'It asks nothing a fact could answer.')
+  const found = answerTo(asking, questions, now)
+  if (found.draft === null || found.score < threshold)
+    return nothing('handover', found.why, found.score)
+  return {
+    outcome: 'answer',
+    factIds: found.factIds,
+    draft: found.draft,
+    why: found.why,
+    score: found.score,
+  }
+}
+
+const nothing = (outcome: Outcome['outcome'], why: string, score = 1): Outcome => ({
+  outcome,
+  factIds: [],
+  draft: null,
+  why,
+  score,
+})
+
+/** A reply in the words of public facts that surely answer what was asked; null leaves it to a person. */
+export function propose(asking: Asking): { draft: string; factIds: string[]; why: string } | null {
+  const { outcome, draft, factIds, why } = route(asking)
+  return outcome === 'answer' && draft !== null ? { draft, factIds, why } : null
 }
 
 /** The facts nearest to a text, best first; without a moment, those no longer or not yet valid too. */
@@ -39,20 +86,9 @@ export function rank(
 ): { factId: string; score: number }[] {
   // No day is before or after NaN.
   const day = now ? today(now).serial : Number.NaN
-  const { questions } = questionsOf(inbound, now ? day : 0)
-  return ranked(questions, knowledge, day).map(({ fact, score }) => ({ factId: fact.id, score }))
-}
-
-/** The valid facts by how far they answer all that is asked together. */
-function ranked(questions: readonly Question[], knowledge: Knowledge, day: number): Fit[] {
-  const asked: Question = {
-    text: questions.map((each) => each.text).join(' '),
-    focuses: [...new Set(questions.flatMap((each) => each.focuses))],
-    terms: questions.flatMap((each) => each.terms),
-    values: questions.flatMap((each) => each.values),
-  }
-  const terms = new Map(asked.terms.flatMap((term) => term.ids.map((id) => [id, 1] as const)))
-  return retrieve(knowledge, terms, day, 16)
-    .map(({ entry }) => fit(asked, entry.fact, knowledge))
-    .toSorted((one, two) => two.score - one.score)
+  const questions = questionsOf(inbound, now ? day : 0)
+  return ranked(together(questions), knowledge, day).map(({ fact, score }) => ({
+    factId: fact.id,
+    score,
+  }))
 }

@@ -2,61 +2,129 @@ import type { FactText, Knowledge } from '../knowledge/compile.ts'
 import { weight } from '../knowledge/retrieve.ts'
 import { sourcesOf } from '../knowledge/sources.ts'
 import type { Source } from '../knowledge/sources.ts'
-import { read } from '../reading/read.ts'
 import { idsOf } from '../knowledge/words.ts'
+import { read } from '../reading/read.ts'
 import { tells } from './focus.ts'
 import type { Focus } from './focus.ts'
 import type { Question, Term } from './questions.ts'
+import { scopeOf } from './scope.ts'
 
 /** How far one fact answers one question. */
 export interface Fit {
   fact: FactText
   /** Weighed share of what is asked that the fact speaks of, 0 to 1. */
   covered: number
-  /** Weighed share of what the fact is about that was asked for, 0 to 1. */
-  asked: number
+  /** Weighed share of the fact's title that was asked for, 0 to 1. */
+  titled: number
   /** Things asked for that the fact does not speak of. */
   missing: string[]
   /** Kinds of answer the fact does not give. */
   silent: Focus[]
+  /** It speaks of other days than those asked for. */
+  off: boolean
+  /** It names the very days asked for. */
+  on: boolean
+  /** Weighed share of what the telling sentence is about that was asked for, 0 to 1. */
+  about: number
+  /** Where its sentences that tell stand. */
+  telling: number[]
   score: number
 }
 
-const weights = { thing: 1, light: 0.25, context: 0.3 }
-
-export function fit(question: Question, fact: FactText, knowledge: Knowledge): Fit {
+/** How well one fact answers: the sentence that tells what is asked must be about all of it. */
+export function fit(question: Question, fact: FactText, knowledge: Knowledge, now: number): Fit {
   const sources = sourcesOf(fact)
+  const titled = titleAsked(question, fact, knowledge)
+  const scopes = sources.map((source) => scopeOf(source, question, fact, now))
+  const shares = sources.map((source) => share(question, source, fact, knowledge))
+  const places: number[] = []
+  const best = question.focuses.map((focus) => {
+    const worth = sources.map((source, at) =>
+      tells(source, focus) && scopes[at] !== 'off'
+        ? (shares[at] ?? 0) + (scopes[at] === 'on' ? 0.12 : 0)
+        : -1,
+    )
+    const most = Math.max(...worth)
+    if (most > 0) places.push(worth.indexOf(most))
+    return most
+  })
+  const silent = question.focuses.filter((_, at) => (best[at] ?? -1) < 0.01)
+  const known = best.filter((each) => each > 0)
+  const covered = known.length === 0 ? 0 : known.reduce((sum, each) => sum + each, 0) / best.length
+  const all = conceptsOf(fact)
+  const about = aboutness(question, sources, places, titled, knowledge)
+  const missing = question.terms
+    .filter((term) => term.kind === 'thing' && found(term, (id) => all.has(id)) === 0)
+    .map((term) => term.text)
+  return {
+    fact,
+    covered,
+    titled,
+    missing,
+    silent,
+    off: scopes.every((scope) => scope === 'off'),
+    on: scopes.includes('on'),
+    about,
+    telling: [...new Set(places)],
+    score: covered * (0.8 + 0.2 * about),
+  }
+}
+
+/** How much of what is asked one sentence of the fact speaks of; its other sentences count for less. */
+function share(question: Question, source: Source, fact: FactText, knowledge: Knowledge): number {
+  const bare = !question.terms.some((term) => term.kind === 'thing' || term.kind === 'deed')
   const all = conceptsOf(fact)
   let whole = 0
   let held = 0
-  const missing: string[] = []
   for (const term of question.terms) {
-    const found = term.ids.some((id) => all.has(id))
-    const gain = weights[term.kind] * weightOf(term, knowledge)
-    if (found) held += gain
-    else if (term.kind === 'thing') missing.push(term.text)
-    whole += found || term.kind !== 'context' ? gain : gain * 0.3
+    const here = found(term, (id) => source.places.has(id) || source.theme.has(id))
+    const there = here > 0.7 ? here : Math.max(here, 0.7 * found(term, (id) => all.has(id)))
+    const [gain, loss] = gains(term, bare, rarity(term, knowledge))
+    const worth = weightOf(term, knowledge)
+    held += there * gain * worth
+    whole += (there * gain + (1 - there) * loss) * worth
   }
-  const covered = whole === 0 ? 0 : held / whole
-  const silent = question.focuses.filter(
-    (focus) => !sources.some((source) => tells(source, focus) && near(source, question)),
-  )
-  const asked = titleAsked(question, fact, knowledge)
-  const score = Math.max(0, 0.75 * covered + 0.25 * asked - 0.3 * silent.length)
-  return { fact, covered, asked, missing, silent, score }
+  return whole === 0 ? 0 : held / whole
 }
 
-/** The sentence that tells it must itself be about what is asked, or take up the fact's subject. */
-const near = (source: Source, question: Question) =>
-  question.terms.some((term) =>
-    term.ids.some((id) => source.places.has(id) || source.theme.has(id)),
-  )
+/** What a term brings when the fact speaks of it, and what it costs when it does not: more where other facts do. */
+function gains(
+  term: Term,
+  bare: boolean,
+  known: 'rare' | 'common' | 'none',
+): readonly [number, number] {
+  if (term.kind === 'thing') return [1, known === 'none' ? 1 : 1.5]
+  if (term.kind === 'deed') return [0.6, 0.5]
+  if (term.kind === 'light') return [0.2, 0.05]
+  const loss = known === 'rare' ? 0.5 : known === 'common' ? 0.15 : 0.08
+  return bare ? [0.8, Math.max(loss, 0.3)] : [0.4, loss]
+}
 
-const weightOf = (term: Term, knowledge: Knowledge) =>
-  Math.min(...term.ids.map((id) => weight(knowledge, id)))
+/** Whether the office's facts know of it, and whether of little else by that word. */
+function rarity(term: Term, knowledge: Knowledge): 'rare' | 'common' | 'none' {
+  const counts = term.ids.map(
+    (id) =>
+      (knowledge.base.postings.get(id)?.length ?? 0) +
+      (knowledge.recent.postings.get(id)?.length ?? 0),
+  )
+  const most = Math.max(...counts)
+  if (most === 0) return 'none'
+  return most <= 1 + knowledge.facts.size / 20 ? 'rare' : 'common'
+}
+
+/** 1 for the very concept, less for a related word or one of the same root. */
+function found(term: Term, has: (id: string) => boolean): number {
+  if (term.ids.some(has)) return 1
+  return term.kin.some(has) ? 0.75 : 0
+}
+
+function weightOf(term: Term, knowledge: Knowledge): number {
+  const one = Math.log(1 + (knowledge.facts.size + 1) / 1.5)
+  return Math.min(one, ...term.ids.map((id) => weight(knowledge, id)))
+}
 
 function titleAsked(question: Question, fact: FactText, knowledge: Knowledge): number {
-  const wanted = new Set(question.terms.flatMap((term) => term.ids))
+  const wanted = new Set(question.terms.flatMap((term) => [...term.ids, ...term.kin]))
   let whole = 0
   let held = 0
   for (const word of read(fact.title, null).words) {
@@ -69,19 +137,73 @@ function titleAsked(question: Question, fact: FactText, knowledge: Knowledge): n
   return whole === 0 ? 1 : held / whole
 }
 
+/** How much of what the telling sentences are about was asked for; little when it is only said of it ("appeals of grades"). */
+function aboutness(
+  question: Question,
+  sources: readonly Source[],
+  places: readonly number[],
+  titled: number,
+  knowledge: Knowledge,
+): number {
+  const wanted = new Set(question.terms.flatMap((term) => [...term.ids, ...term.kin]))
+  const shares = places.map((at) => {
+    const own = sources[at] as Source
+    const source = own.subject.size > 0 ? own : (sources[0] as Source)
+    const head = headOf(source)
+    const share = Math.max(titled, subjectAsked(source, wanted, knowledge))
+    return head.length > 0 && !head.some((id) => wanted.has(id)) ? 0.4 * share : share
+  })
+  return shares.length === 0 ? titled : Math.min(...shares)
+}
+
+function subjectAsked(source: Source, wanted: ReadonlySet<string>, knowledge: Knowledge): number {
+  let whole = 0
+  let held = 0
+  for (const id of source.subject) {
+    const gain = weight(knowledge, id)
+    whole += gain
+    if (wanted.has(id)) held += gain
+  }
+  return whole === 0 ? 0 : held / whole
+}
+
+const linking = /^(of|for|to|from|de|para)$/
+const general =
+  /^(days?|dates?|deadlines?|hours?|times?|requests?|questions?|information|help|services?|price|prices|cost|costs|fee|fees|list|use|part|parts|kind|number|end|start|beginning|any|anyone|people|ways?|place|access)$/
+
+/** "Appeals of grades are due": what is said is said of the appeals. Empty when the subject has no such head. */
+function headOf(source: Source): readonly string[] {
+  const words = source.reading.words.slice(source.sentence.from, source.sentence.to)
+  const link = words.findIndex((word) => linking.test(word.text))
+  const before = words.slice(0, Math.max(0, link))
+  const head = before.at(-1)
+  if (!head || before.length > 5 || head.role !== 'content' || general.test(head.text)) return []
+  if (
+    before.some(
+      (word) =>
+        word.role === 'value' ||
+        /^(is|are|was|were|can|may|must|will|has|have|be|do|does|not|in|on|at|by|and|,)$/.test(
+          word.text,
+        ),
+    )
+  )
+    return []
+  return idsOf(head.concept)
+}
+
 const concepts = new WeakMap<FactText, ReadonlySet<string>>()
 
 /** All a fact speaks of, its title included. */
 export function conceptsOf(fact: FactText): ReadonlySet<string> {
   const known = concepts.get(fact)
   if (known) return known
-  const found = new Set(
+  const all = new Set(
     [read(fact.title, null), read(fact.text, null)].flatMap((reading) =>
       reading.words
         .filter((word) => word.role === 'content' || word.role === 'value')
         .flatMap((word) => idsOf(word.concept)),
     ),
   )
-  concepts.set(fact, found)
-  return found
+  concepts.set(fact, all)
+  return all
 }

@@ -11,6 +11,9 @@ export type Focus =
   | 'duration'
   | 'who'
   | 'contact'
+  | 'email'
+  | 'phone'
+  | 'link'
   | 'how'
   | 'why'
   | 'whether'
@@ -80,7 +83,10 @@ const nouns: readonly (readonly [Focus, RegExp])[] = [
   ['time', /^(time|hours|hour|horario|hora|horas)$/],
   ['price', /^(price|prices|cost|costs|fee|fees|rate|precio|precios|tarifa)$/],
   ['where', /^(location|address|directions|direccion|ubicacion)$/],
-  ['contact', /^(email|phone|telephone|website|link|url|correo|telefono|contact)$/],
+  ['email', /^(email|emails|correo)$/],
+  ['phone', /^(phone|telephone|telefono)$/],
+  ['link', /^(website|link|url|webpage)$/],
+  ['contact', /^(contact)$/],
   ['duration', /^(duration)$/],
 ]
 export const focusOfNoun = (word: string): Focus | null =>
@@ -122,11 +128,21 @@ export function tells(source: Source, focus: Focus): boolean {
         says(/^(one|two|three|four|five|six|seven|eight|nine|ten|once|twice|no|none|unlimited)$/)
       )
     case 'duration':
-      return has('span', 'time', 'day')
+      return (
+        has('span') ||
+        values.some((value) => 'role' in value && value.role !== 'at') ||
+        values.some((value) => value.kind === 'day' && value.day.stretch)
+      )
     case 'who':
       return named(source) || says(/^(staff|anyone|everyone|everybody|only|open)$/)
     case 'contact':
       return has('email', 'phone', 'url')
+    case 'email':
+      return has('email')
+    case 'phone':
+      return has('phone')
+    case 'link':
+      return has('url')
     case 'why':
       return says(/^(because|since|due|reason|so|porque)$/)
     default:

@@ -1,17 +1,19 @@
 import { readInbound } from '../lanes/inbound.ts'
 import type { Heard } from '../lanes/inbound.ts'
-import { idsOf } from '../knowledge/words.ts'
+import { concept, idsOf } from '../knowledge/words.ts'
 import type { Word } from '../reading/read.ts'
 import type { Value } from '../reading/values.ts'
 import { focusAt, focusOfNoun } from './focus.ts'
 import type { Focus } from './focus.ts'
+import { kinOf } from './kin.ts'
 
 /** One word of what is asked, with all it may be about. */
 export interface Term {
   text: string
   ids: readonly string[]
-  /** `thing`: the answer must be about it; `light`: a verb of asking and doing; `context`: said around the question. */
-  kind: 'thing' | 'light' | 'context'
+  kin: readonly string[]
+  /** `thing`: the answer must be about it; `deed`: what is done with it; `light`: says little; `context`: told around the question. */
+  kind: 'thing' | 'deed' | 'light' | 'context'
 }
 
 export interface Question {
@@ -19,23 +21,19 @@ export interface Question {
   focuses: Focus[]
   terms: Term[]
   values: Value[]
+  /** It asks of "it" or "that" and names nothing. */
+  pointing: boolean
 }
 
-/** What the texts being answered want to know. */
-export interface Asked {
-  heard: Heard[]
-  questions: Question[]
-}
-
-/** The questions of the texts being answered; what is told around a question is its context. */
-export function questionsOf(texts: readonly string[], now: number): Asked {
-  const { heard } = readInbound(texts, now)
+/** The questions of the texts being answered, oldest first; what is told around a question is its context. */
+export function questionsOf(texts: readonly string[], now: number): Question[] {
   const questions: Question[] = []
   let told: Term[] = []
-  for (const each of heard) {
-    const question = questionIn(each)
+  for (const heard of readInbound(texts, now).heard) {
+    const question = questionIn(heard)
     if (!question) {
-      told.push(...termsIn(each, each.sentence.from, each.sentence.to, 'context'))
+      const { from, to } = heard.sentence
+      told.push(...termsIn(heard, from, to, fragment(heard.reading.words, from, to)))
       continue
     }
     question.terms.push(...told)
@@ -43,83 +41,181 @@ export function questionsOf(texts: readonly string[], now: number): Asked {
     told = []
   }
   questions.at(-1)?.terms.push(...told)
-  return { heard, questions }
+  return questions
 }
 
-const auxiliary =
-  /^(is|are|was|were|am|do|does|did|can|could|will|would|should|may|has|have|had|must|hay|puedo|puede|pueden|esta|estan|es|son|tienen|necesito)$/
+interface Asking {
+  focuses: Focus[]
+  /** Index of the first word of the question. */
+  begin: number
+  /** Words that ask and name nothing. */
+  words: Set<number>
+}
 
 function questionIn(heard: Heard): Question | null {
   const { reading, sentence } = heard
   const { words } = reading
-  const focuses: Focus[] = []
-  let begin = -1
-  const asking = new Set<number>()
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const word = words[at] as Word
-    if (word.kind !== 'word') continue
-    const found = focusAt(
-      words
-        .slice(at, at + 4)
-        .map((each) => each.text)
-        .join(' '),
-    )
-    const declared =
-      found?.focus === 'what' &&
-      /^(that|which|que|what)$/.test(word.text) &&
-      at > sentence.from &&
-      begin < 0 &&
-      !clauseStart(words, at)
-    if (found && !declared) {
-      if (!focuses.includes(found.focus)) focuses.push(found.focus)
-      if (begin < 0) begin = at
-      for (let step = 0; step < found.words; step++) asking.add(at + step)
-      at += found.words - 1
-    } else if (begin < 0 && auxiliary.test(word.text) && asksHere(words, at, sentence.from)) {
-      begin = at
-      focuses.push('whether')
-    }
-  }
-  const asked = begin >= 0 || heard.sentence.ender === '?'
-  const nouns = words
-    .slice(begin < 0 ? sentence.from : begin, sentence.to)
-    .flatMap((word) => focusOfNoun(word.text) ?? [])
-  if (!asked && nouns.length === 0) return null
-  if (focuses.length === 0 || (focuses.length === 1 && focuses[0] === 'what' && nouns[0]))
-    focuses.splice(0, 1, nouns[0] ?? (asked ? 'whether' : 'what'))
-  const from = begin < 0 ? sentence.from : begin
-  const terms = [
-    ...termsIn(heard, sentence.from, from, 'context'),
-    ...termsIn(heard, from, sentence.to, 'thing', asking),
-  ]
+  const asking = askingIn(words, sentence.from, sentence.to)
+  const begin = asking.begin < 0 ? sentence.from : asking.begin
+  const nouns = nounsIn(words, begin, sentence.to)
+  if (asking.begin < 0 && sentence.ender !== '?' && nouns.length === 0) return null
+
+  const open =
+    asking.focuses.length === 0 || (asking.focuses.length === 1 && asking.focuses[0] === 'what')
+  const listed = nouns.filter((noun, index) => noun.at - (nouns[0]?.at ?? 0) <= 2 * index)
+  const focuses = open
+    ? nouns.length > 0
+      ? listed.map((noun) => noun.focus)
+      : [asking.focuses[0] ?? ('whether' as const)]
+    : asking.focuses
+  if (open) nouns.forEach((noun) => asking.words.add(noun.at))
+  const shortly = (from: number, to: number) => fragment(words, from, to)
+  const tail = endOf(words, begin, sentence.to, asking)
   return {
     text: reading.typed.slice(words[sentence.from]?.start ?? 0, words[sentence.to - 1]?.end),
-    focuses,
-    terms,
+    focuses: [...new Set(focuses)],
+    terms: [
+      ...termsIn(heard, sentence.from, begin, shortly(sentence.from, begin)),
+      ...termsIn(heard, begin, tail, true, asking.words),
+      ...termsIn(heard, tail, sentence.to, shortly(tail, sentence.to)),
+    ],
     values: reading.values.filter(
       (value) => value.from >= sentence.from && value.from < sentence.to,
     ),
+    pointing: points(words.slice(begin, sentence.to)),
   }
 }
 
-const clauseStart = (words: readonly Word[], at: number) => {
-  const before = words[at - 1]
+const pronoun =
+  /^(i|you|u|we|they|he|she|it|there|both|anyone|anybody|someone|people|students|one|this|that|these|those|ya)$/
+const auxiliary =
+  /^(is|are|was|were|am|do|does|did|can|could|will|would|should|may|has|have|had|must|hay|puedo|puede|pueden|esta|estan|es|son|tienen|tengo|any|anyone|anybody)$/
+
+/** Question words and inverted auxiliaries: what is asked for, and from where on. */
+function askingIn(words: readonly Word[], from: number, to: number): Asking {
+  const asking: Asking = { focuses: [], begin: -1, words: new Set() }
+  for (let at = from; at < to; at++) {
+    const word = words[at] as Word
+    if (word.kind !== 'word') continue
+    const found = focusAt(restOf(words, at, to))
+    if (
+      found &&
+      (asking.begin >= 0 ||
+        found.focus !== 'what' ||
+        begins(words, at, from) ||
+        !/^(that|which|que|what)$/.test(word.text))
+    ) {
+      if (asking.begin < 0) asking.begin = at
+      asking.focuses.push(found.focus)
+      for (let step = 0; step < found.words; step++) asking.words.add(at + step)
+      at += found.words - 1
+    } else if (asking.begin < 0 && inverted(words, at, from)) {
+      asking.begin = at
+      asking.focuses.push('whether')
+    }
+  }
+  return asking
+}
+
+const restOf = (words: readonly Word[], at: number, to: number) =>
+  words
+    .slice(at, Math.min(to, at + 6))
+    .map((word) => word.text)
+    .join(' ')
+
+/** "is it open", "… can she watch": an auxiliary at the start of a clause, or before its subject where none has been. */
+function inverted(words: readonly Word[], at: number, from: number): boolean {
+  const word = words[at] as Word
+  if (!auxiliary.test(word.text)) return false
+  if (begins(words, at, from)) return true
+  const subject = pronoun.test(words[at + 1]?.text ?? '')
+  const before = words[at - 1]?.text ?? ''
   return (
-    !before ||
-    before.kind === 'mark' ||
-    /^(and|or|but|so|y|pero|ok|hi|hey|hello)$/.test(before.text)
+    subject &&
+    /^(do|does|did|can|could|will|would|should|may|are|is)$/.test(word.text) &&
+    !pronoun.test(before) &&
+    !/^(who|which|as|than|what|if|if|how|when)$/.test(before) &&
+    !(
+      /^(is|are)$/.test(word.text) &&
+      !/^(there|it|they|you|these|those)$/.test(words[at + 1]?.text ?? '')
+    )
   )
 }
 
-/** An auxiliary asks at the start of a clause: "is it open", not "it is open". */
-const asksHere = (words: readonly Word[], at: number, from: number) =>
-  at === from ||
-  clauseStart(words, at) ||
-  /^(lol|please|also|then|now|thanks|hola|quick)$/.test(words[at - 1]?.text ?? '')
+const leading =
+  /^(and|or|but|so|y|pero|ok|hi|hey|hello|hola|lol|please|also|then|now|thanks|quick|um|question|yo|morning|afternoon|evening|there|buenas|buenos|dias|tardes|well|oh|sorry|excuse|me|wondering|know|tell|ask|curious|if)$/
 
-/** Verbs that people ask with; they name no matter. */
+/** Stands at the start of a clause, greetings and "I was wondering" left aside. */
+function begins(words: readonly Word[], at: number, from: number): boolean {
+  const before = words[at - 1]
+  return (
+    at === from ||
+    !before ||
+    before.kind === 'mark' ||
+    before.kind === 'emoji' ||
+    leading.test(before.text)
+  )
+}
+
+/** The question ends where, after a comma, a new clause tells something without asking. */
+function endOf(words: readonly Word[], begin: number, to: number, asking: Asking): number {
+  for (let at = begin + 2; at < to; at++) {
+    if (!breaksOff(words, at)) continue
+    const later = [...asking.words].some((each) => each > at)
+    if (!later && words.slice(begin, at).some((word) => word.role === 'content')) return at
+  }
+  return to
+}
+
+/** A comma, a laugh, or "… i am starving" after a noun. */
+function breaksOff(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word
+  if (word.kind === 'mark') return /^[,;—(-]$/.test(word.text)
+  if (/^(lol|haha|lmao|thanks|please)$/.test(word.text)) return true
+  const before = words[at - 1] as Word
+  return (
+    /^(i|we|my)$/.test(word.text) &&
+    before.role === 'content' &&
+    before.kind === 'word' &&
+    !auxiliary.test(before.text)
+  )
+}
+
+/** "commencement 2027 -", "(registrar)": a few words that name the matter and tell nothing. */
+function fragment(words: readonly Word[], from: number, to: number): boolean {
+  const said = words.slice(from, to).filter((word) => word.kind === 'word')
+  return (
+    said.length > 0 &&
+    said.filter((word) => word.role === 'content').length < 5 &&
+    !said.some(
+      (word) =>
+        pronoun.test(word.text) ||
+        auxiliary.test(word.text) ||
+        /^(me|my|not|no|thanks|hi|hello|hey|help)$/.test(word.text),
+    )
+  )
+}
+
+/** Nouns that ask by themselves ("price", "due date") and where they stand. */
+const nounsIn = (words: readonly Word[], from: number, to: number) =>
+  words.slice(from, to).flatMap((word, step) => {
+    const focus = word.value < 0 ? focusOfNoun(word.text) : null
+    return focus ? [{ focus, at: from + step }] : []
+  })
+
+const points = (words: readonly Word[]) =>
+  words.some(
+    (word, at) =>
+      /^(it|that|this|they|them|these|those|he|she|him|her)$/.test(word.text) &&
+      !isDeterminer(words[at + 1]),
+  )
+
+const isDeterminer = (next: Word | undefined) =>
+  next !== undefined && (next.role === 'content' || next.role === 'value')
+
+/** Verbs and words of talk that name no matter. */
 const light = new Set(
-  'see find make talk speak happen work contact reach say look try bring take give come happening apply handle fix deal use start begin get done good still real like need want know wonder wondering ask question please mean think hear check able possible ready allow ok fine exactly long far soon early late new old big many much often ver hacer saber decir ayudar hablar querer quiero'.split(
+  'see find make talk speak happen happens work works contact reach say look looking try trying bring take give come comes coming happening handle fix fixes deal deals use get gets getting got done good still real like want know wonder wondering ask asking question please mean think hear check able possible ready fine exactly long far soon early new big much often ver hacer saber decir ayudar hablar querer quiero put keep set thing things stuff one someone somebody person people guy guys u ya ur hey hi just actually really anyway need needs right quick way able allowed everyone anybody help show tell sure idea maybe today tonight tomorrow now currently yet else anymore nah though hope trying plan planning supposed going gonna want wanna love nice cool thru long last lol wait sorry yo version kind type sort option options alguien ahi aqui alla alguna algun bro dude day days date time times hour hours nos les doy seria'.split(
     ' ',
   ),
 )
@@ -128,17 +224,49 @@ function termsIn(
   heard: Heard,
   from: number,
   to: number,
-  kind: 'thing' | 'context',
-  asking: ReadonlySet<number> = new Set(),
+  asked: boolean,
+  skip: ReadonlySet<number> = new Set(),
 ): Term[] {
-  return heard.reading.words
-    .slice(from, to)
-    .filter(
-      (word, step) => word.role === 'content' && word.kind === 'word' && !asking.has(from + step),
-    )
-    .map((word) => ({
-      text: word.text,
-      ids: idsOf(word.concept),
-      kind: kind === 'thing' && light.has(word.norm) ? 'light' : kind,
-    }))
+  const { words, values } = heard.reading
+  return words.slice(from, to).flatMap((word, step) => {
+    const at = from + step
+    const number = values[word.value]
+    const named = (number?.kind === 'number' && number.number >= 100) || number?.kind === 'code'
+    if (skip.has(at) || (word.role !== 'content' && !named) || /^(mark|emoji)$/.test(word.kind))
+      return []
+    const ids = idsFor(word)
+    return [
+      {
+        text: word.text,
+        ids,
+        kin: kinOf(ids),
+        kind: asked ? kindOf(words, at) : ('context' as const),
+      },
+    ]
+  })
+}
+
+/** A word's concepts; "adding" and "notarized" by their plain forms too. */
+function idsFor(word: Word): readonly string[] {
+  const own = idsOf(word.concept)
+  if (word.text.length < 5 || !/(?:ing|ed|s)$/.test(word.text)) return own
+  const plain = word.text.replace(/(?:ing|ed|s)$/, '')
+  return [
+    ...new Set([
+      ...own,
+      ...[plain, `${plain}e`, plain.replace(/(.)\1$/, '$1')].flatMap((form) =>
+        idsOf(concept(form)),
+      ),
+    ]),
+  ]
+}
+
+/** What follows a pronoun or "to" is done, not named. */
+function kindOf(words: readonly Word[], at: number): Term['kind'] {
+  const word = words[at] as Word
+  if (light.has(word.norm) || light.has(word.text)) return 'light'
+  const before = words[at - 1]?.text ?? ''
+  return pronoun.test(before) || before === 'to' || /^(how|can|not)$/.test(before)
+    ? 'deed'
+    : 'thing'
 }

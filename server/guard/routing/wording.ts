@@ -25,28 +25,43 @@ export function wordingOf(text: string): Wording {
   const spelled = undo(unquoted(text.slice(0, longest)))
   const tokens = tokenise(plain(spelled))
   const clauses = clausesOf(tokens)
-  const laughing = /[😂🤣😅💀😆😹]/u.test(spelled) || /\b(lo+l|lma+o|rofl|jk|just kidding|j k|xd|(?:ha){2,}h?|(?:ja){2,})\b/.test(spelled.toLowerCase())
+  const laughing =
+    /[😂🤣😅💀😆😹]/u.test(spelled) ||
+    /\b(lo+l|lma+o|rofl|jk|just kidding|j k|xd|(?:ha){2,}h?|(?:ja){2,})\b/.test(
+      spelled.toLowerCase(),
+    )
   return { clauses, all: clauses.map((clause) => clause.words).join(' , '), laughing }
 }
 
 /** What the sender quotes is not what the sender says: our own notice, a tapback, a title. */
 const unquoted = (text: string) =>
   text
-    .replace(/^\s*(?:(?:liked|loved|disliked|laughed at|emphasized|questioned|reacted \S+ to)\s+["“].*["”]?|[❤👍👎😂‼❓]\S*\s+(?:to|a)\s+["“].*)\s*$/isu, ' ')
+    .replace(
+      /^\s*(?:(?:liked|loved|disliked|laughed at|emphasized|questioned|reacted \S+ to)\s+["“].*["”]?|[❤👍👎😂‼❓]\S*\s+(?:to|a)\s+["“].*)\s*$/isu,
+      ' ',
+    )
     .replace(/["“«][^"”»]{12,}["”»]/gu, ' , ')
 
 /** "S T O P", "s.t.o.p", "st0p", "stooop": letters set apart, figures for letters, letters drawn out. */
 export function undo(text: string): string {
   return text
-    .replace(/(?<![\p{L}\p{N}])(?:[\p{L}\d][\s.*_-]{1,2}){3,}[\p{L}\d](?![\p{L}\p{N}])/gu, (run) => (/\d{2}|^\d/.test(run) ? run : run.replace(/[\s.*_-]/g, '')))
-    .replace(/(?<![\p{L}\d'.@/])[a-z]{1,8}[015$@][a-z0-9$@]{0,8}(?![\p{L}\d'@/])/giu, (word) => leet(word))
+    .replace(/(?<![\p{L}\p{N}])(?:[\p{L}\d][\s.*_-]{1,2}){3,}[\p{L}\d](?![\p{L}\p{N}])/gu, (run) =>
+      /\d{2}|^\d/.test(run) ? run : run.replace(/[\s.*_-]/g, ''),
+    )
+    .replace(
+      /(?<![\p{L}\d'.@/])(?=[a-z0-9$@]*[a-z])(?=[a-z]*[015$@])[a-z0-9$@]{3,14}(?![\p{L}\d'@/])/giu,
+      (word) => leet(word),
+    )
     .replace(/([a-z])\1{2,}/gi, '$1')
 }
 
 const figures: Record<string, string> = { '0': 'o', '1': 'i', '5': 's', $: 's', '@': 'a' }
 const leet = (word: string) => {
   const read = word.replace(/[015$@]/g, (sign) => figures[sign] ?? sign)
-  return /^(stop|unsubscribe|quit|cancel|remove|optout|kill|suicide|die|help|end)/i.test(read) && /^[a-z]+$/i.test(read) ? read : word
+  return /^(stop|unsubscribe|quit|cancel|remove|optout|kill|suicide|die|help|end)/i.test(read) &&
+    /^[a-z]+$/i.test(read)
+    ? read
+    : word
 }
 
 function clausesOf(tokens: readonly Token[]): Clause[] {
@@ -58,7 +73,7 @@ function clausesOf(tokens: readonly Token[]): Clause[] {
   }
   for (const token of tokens) {
     if (token.kind === 'emoji') close(false)
-    else if (token.kind !== 'mark') words.push(...longForm(token.text).split(' '))
+    else if (token.kind !== 'mark') words.push(...spoken(token.text).split(' '))
     else if (/^[.!?\n,;:…()|—/"]$/.test(token.text) || (token.text === '-' && !token.glued)) {
       close(token.text === '?')
       if (token.text === '?') markAsked(clauses)
@@ -67,6 +82,34 @@ function clausesOf(tokens: readonly Token[]): Clause[] {
   close(false)
   return clauses
 }
+
+const texted: Record<string, string> = {
+  txts: 'texts',
+  txting: 'texting',
+  txtin: 'texting',
+  textin: 'texting',
+  msging: 'messaging',
+  msgin: 'messaging',
+  txted: 'texted',
+  txtd: 'texted',
+  wana: 'want to',
+  wanna: 'want to',
+  gunna: 'going to',
+  gona: 'going to',
+  finna: 'going to',
+  imma: 'i am going to',
+  ima: 'i am going to',
+  tryna: 'trying to',
+  gimme: 'give me',
+  lemme: 'let me',
+  hes: 'he is',
+  shes: 'she is',
+  someones: 'someone is',
+  somebodys: 'somebody is',
+  dnt: 'do not',
+  cn: 'can',
+}
+const spoken = (word: string) => texted[word] ?? longForm(word)
 
 /** A question mark after an emoji or a second mark still asks. */
 function markAsked(clauses: Clause[]): void {
@@ -78,6 +121,6 @@ function markAsked(clauses: Clause[]): void {
 export function pattern(shape: string, classes: Readonly<Record<string, string>>): RegExp {
   let full = shape
   for (let depth = 0; depth < 4 && full.includes('<'); depth++)
-    full = full.replace(/(?<!\?)<([a-z]+)>/gi, (_, name: string) => `(?:${classes[name] ?? name})`)
+    full = full.replace(/<([a-z]+)>/g, (_, name: string) => `(?:${classes[name] ?? name})`)
   return new RegExp(`(?<![a-z'])(?:${full})(?![a-z'])`)
 }

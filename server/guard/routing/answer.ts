@@ -1,0 +1,151 @@
+import { judge } from '../judge.ts'
+import type { FactText, Knowledge } from '../knowledge/compile.ts'
+import { retrieve } from '../knowledge/retrieve.ts'
+import { sourcesOf } from '../knowledge/sources.ts'
+import { idsOf } from '../knowledge/words.ts'
+import { read } from '../reading/read.ts'
+import type { Situation } from '../situation.ts'
+import { segmentsOf } from '../../wire/segments.ts'
+import { confidence } from './confidence.ts'
+import { fit } from './fit.ts'
+import type { Fit } from './fit.ts'
+import { correctSpelling } from './spelling.ts'
+import type { Question } from './questions.ts'
+
+export type Asking = Omit<Situation, 'draft' | 'author'>
+
+export interface Answer {
+  draft: string
+  factIds: string[]
+  why: string
+  /** How sure, 0 to 1. */
+  score: number
+}
+/** Why no fact answers, in words, and how sure the best one was. */
+export interface NoAnswer {
+  draft: null
+  why: string
+  score: number
+}
+
+const longest = 2
+
+/** The facts' own words where they answer all that is asked: one fact for everything, else one for each of two questions. */
+export function answerTo(
+  asking: Asking,
+  questions: readonly Question[],
+  now: number,
+): Answer | NoAnswer {
+  const whole = single(asking, together(questions), now)
+  if (whole.draft !== null || questions.length < 2) return whole
+  const [one, two] = questions.filter((question) =>
+    question.terms.some((term) => term.kind === 'thing'),
+  )
+  if (!one || !two || questions.length > 2) return whole
+  const [first, second] = [single(asking, one, now), single(asking, two, now)]
+  if (first.draft === null || second.draft === null) return whole
+  const factIds = [...new Set([...first.factIds, ...second.factIds])]
+  const draft = factIds.length === 1 ? first.draft : `${first.draft} ${second.draft}`
+  if (!mayGo(asking, draft))
+    return { draft: null, why: 'Two questions whose answers are too long for one reply.', score: 0 }
+  return {
+    draft,
+    factIds,
+    why: `${first.why} ${second.why}`,
+    score: Math.min(first.score, second.score),
+  }
+}
+
+function single(asking: Asking, question: Question, now: number): Answer | NoAnswer {
+  const [best, ...others] = ranked(question, asking.knowledge, now)
+  const nothing = (why: string, score = 0): NoAnswer => ({ draft: null, why, score })
+  if (!best) return nothing('No public fact speaks of this.')
+  const rival = others[0]
+  const twin = others.find((other) => twins(question, best, other))
+  if (twin) return nothing(`“${best.fact.title}” and “${twin.fact.title}” could both be meant.`)
+  const score = confidence(best, rival)
+  if (best.silent.length > 0)
+    return nothing(`“${best.fact.title}” is near, but does not say ${best.silent.join(' and ')}.`)
+  const draft = draftOf(asking, best)
+  if (draft === null)
+    return nothing(
+      `“${best.fact.title}” is near, but the guard does not let it go out as a reply to this.`,
+    )
+  const close = rival && rival.score > best.score - 0.1 && best.covered > 0.6
+  const doubt = close
+    ? `“${best.fact.title}” and “${rival.fact.title}” could both be meant.`
+    : best.missing.length > 0
+      ? `“${best.fact.title}” is nearest, but says nothing of “${best.missing.join('”, “')}”.`
+      : `“${best.fact.title}” is nearest, but not surely what is asked.`
+  return {
+    draft,
+    factIds: [best.fact.id],
+    why: score >= 0.5 ? `“${best.fact.title}” says what is asked.` : doubt,
+    score,
+  }
+}
+
+/** Two facts on one matter in two variants ("Laptop loans, Marsh", "Laptop loans, Pell") that the question does not tell apart. */
+function twins(question: Question, best: Fit, other: Fit): boolean {
+  if (other.off || best.on || other.covered < 0.5) return false
+  const wanted = new Set(question.terms.flatMap((term) => [...term.ids, ...term.kin]))
+  const [mine, its] = [titleOf(best.fact), titleOf(other.fact)]
+  const shared = [...mine].filter((id) => its.has(id))
+  if (
+    shared.length < 2 ||
+    shared.length * 2 < Math.min(mine.size, its.size) ||
+    !shared.some((id) => wanted.has(id))
+  )
+    return false
+  const apart = [...mine].filter((id) => !its.has(id))
+  return apart.length > 0 && its.size > shared.length && !apart.some((id) => wanted.has(id))
+}
+
+const titleOf = (fact: FactText): Set<string> =>
+  new Set(
+    read(fact.title, null)
+      .words.filter((word) => word.role === 'content')
+      .flatMap((word) => idsOf(word.concept)),
+  )
+
+/** The valid facts by how far they answer a question, best first. */
+export function ranked(question: Question, knowledge: Knowledge, day: number): Fit[] {
+  const terms = question.terms.map((term) => correctSpelling(term, knowledge))
+  const weights = new Map<string, number>()
+  for (const term of terms) {
+    for (const id of term.kin) weights.set(id, Math.max(weights.get(id) ?? 0, 0.5))
+    for (const id of term.ids) weights.set(id, 1)
+  }
+  return retrieve(knowledge, weights, day, 24)
+    .map(({ entry }) => fit({ ...question, terms }, entry.fact, knowledge, day))
+    .toSorted((one, two) => two.score - one.score)
+}
+
+/** Several questions as one, for a fact that answers them all. */
+export const together = (questions: readonly Question[]): Question => ({
+  text: questions.map((each) => each.text).join(' '),
+  focuses: [...new Set(questions.flatMap((each) => each.focuses))],
+  terms: questions.flatMap((each) => each.terms),
+  values: questions.flatMap((each) => each.values),
+  pointing: questions.some((each) => each.pointing),
+})
+
+/** The whole fact where it fits and may go out, so that no condition is lost; else the sentences that tell. */
+function draftOf(asking: Asking, best: Fit): string | null {
+  const { fact } = best
+  const sentences = sourcesOf(fact).map(({ reading, sentence }) =>
+    fact.text.slice(reading.words[sentence.from]?.start ?? 0, reading.words[sentence.to - 1]?.end),
+  )
+  const first = Math.min(...best.telling)
+  const last = Math.max(...best.telling)
+  const choices = [
+    fact.text,
+    sentences.slice(0, last + 1).join(' '),
+    sentences.slice(first, last + 1).join(' '),
+  ]
+  return choices.find((draft) => mayGo(asking, draft)) ?? null
+}
+
+const mayGo = (asking: Asking, draft: string) =>
+  segmentsOf(draft).segments <= longest &&
+  judge({ ...asking, draft, author: 'auto' }).decision === 'send'

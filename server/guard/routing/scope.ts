@@ -1,0 +1,59 @@
+import type { FactText } from '../knowledge/compile.ts'
+import type { Source } from '../knowledge/sources.ts'
+import { nearest, weekdayOf } from '../reading/calendar.ts'
+import type { Value } from '../reading/values.ts'
+import type { Question } from './questions.ts'
+
+/** Whether a sentence speaks of the days a question is about: `on` when it names them, `off` when it names others. */
+export type Scope = 'on' | 'off' | 'any'
+
+type DayValue = Extract<Value, { kind: 'day' }>
+
+const season =
+  /^(exams?|finals?|thanksgiving|break|summer|winter|spring|fall|autumn|holidays?|christmas|easter|terms?|semester|session|period|recess|ramadan|labor|memorial|independence|halloween|carnival|season|verano|invierno|otono|primavera|vacaciones|navidad)$/
+
+/** A sentence with dates of its own answers "are you open" only for those days; one without, for any. */
+export function scopeOf(source: Source, question: Question, fact: FactText, now: number): Scope {
+  const dated = daysIn(source).filter((value) => value.day.dates.length > 0)
+  const asked = askedDays(question, now)
+  if (dated.length === 0) return asked.length > 0 && namesWeekday(source, asked) ? 'on' : 'any'
+  if (asked.length > 0)
+    return asked.some((day) => dated.some((value) => holds(value, day, now))) ? 'on' : 'off'
+  const named = question.terms.some((term) => season.test(term.text))
+  const hours =
+    question.terms.some((term) => term.ids.includes('~open')) && source.places.has('~open')
+  if (named || !hours || fact.validFrom === undefined) return 'any'
+  return dated.some((value) => holds(value, now, now)) ? 'on' : 'off'
+}
+
+const daysIn = (source: Source): DayValue[] =>
+  source.reading.values.filter(
+    (value): value is DayValue =>
+      value.kind === 'day' && value.from >= source.sentence.from && value.from < source.sentence.to,
+  )
+
+/** The days a question names, as day numbers: "saturday" is the next one. */
+export function askedDays(question: Question, now: number): number[] {
+  const days = question.values.filter((value): value is DayValue => value.kind === 'day')
+  return days.flatMap(({ day }) => {
+    if (day.dates.length > 0) return day.dates.map((date) => nearest(date, now))
+    if (day.recurring || day.weekdays === 0) return []
+    return [0, 1, 2, 3, 4, 5, 6]
+      .map((step) => now + step)
+      .filter((each) => (day.weekdays & (1 << weekdayOf(each))) !== 0)
+  })
+}
+
+function holds(value: DayValue, day: number, now: number): boolean {
+  const days = value.day.dates.map((date) => nearest(date, now))
+  const [first = 0, last = 0] = days
+  if (value.day.stretch) return day >= first && day <= last
+  if (value.role === 'start') return day >= first
+  if (value.role === 'end') return day <= first
+  return days.includes(day)
+}
+
+const namesWeekday = (source: Source, asked: readonly number[]) =>
+  daysIn(source).some((value) =>
+    asked.some((day) => (value.day.weekdays & (1 << weekdayOf(day))) !== 0),
+  )

@@ -1,0 +1,44 @@
+import type { Index, Knowledge } from '../knowledge/compile.ts'
+import type { Term } from './questions.ts'
+
+const byLetter = new WeakMap<Index, ReadonlyMap<string, string[]>>()
+
+/** A word the office's facts do not know, one slip away from one they do: taken for that. */
+export function correctSpelling(term: Term, knowledge: Knowledge): Term {
+  const known = (id: string) => knowledge.base.postings.has(id) || knowledge.recent.postings.has(id)
+  if (term.text.length < 5 || !/^[a-z]+$/.test(term.text)) return term
+  if ([...term.ids, ...term.kin].some((id) => id.startsWith('~') || known(id))) return term
+  const ids = (wordsOf(knowledge.base).get(term.text[0] ?? '') ?? []).filter((word) =>
+    term.ids.some((id) => oneSlip(id, word)),
+  )
+  return ids.length === 1 ? { ...term, ids: [...term.ids, ...ids] } : term
+}
+
+function wordsOf(index: Index): ReadonlyMap<string, string[]> {
+  const found = byLetter.get(index)
+  if (found) return found
+  const words = new Map<string, string[]>()
+  for (const id of index.postings.keys()) {
+    const letter = id[0] ?? ''
+    if (!/^[a-z]{4,}$/.test(id)) continue
+    const list = words.get(letter)
+    if (list) list.push(id)
+    else words.set(letter, [id])
+  }
+  byLetter.set(index, words)
+  return words
+}
+
+/** One letter more, less, changed, or two swapped. */
+export function oneSlip(one: string, two: string): boolean {
+  if (Math.abs(one.length - two.length) > 1 || one === two) return false
+  let at = 0
+  while (at < one.length && one[at] === two[at]) at++
+  const [a, b] = [one.slice(at), two.slice(at)]
+  return (
+    a.slice(1) === b ||
+    a === b.slice(1) ||
+    a.slice(1) === b.slice(1) ||
+    (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2))
+  )
+}
