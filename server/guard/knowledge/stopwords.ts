@@ -12,7 +12,7 @@ el la los las un una unos unas de en y o a con por para que es son esta estan si
 este estos estas ese esa muy tambien ya pero nos nuestro nuestra usted ustedes puede pueden desde hasta entre sobre cuando donde hoy al ser tiene tienen
 one two three four five six seven eight nine ten before after prior hundred antes despues
 per apiece cada each every
-around approximately roughly circa toward towards upon onto besides beyond
+around approximately roughly circa toward towards within upon onto besides beyond
 both whose whether themselves yourself itself ourselves someone anybody everyone everybody anyone
 `)
 
@@ -34,5 +34,5 @@ located place places
 
 /** Concepts of verbs that only carry what a sentence says: taking, bringing, finding. */
 export const lightVerbs = set(`
-~take ~bring ~require ~find write ~happen ~run come ~get ~use ~watch ~show make put ~question ~limit ~give ~visit ~time ~last fillout reach ~phone ~email contact ~text ~send ~help ~issue ~reply
+~take ~bring ~require ~find write ~happen ~run come ~get ~use ~watch ~show make put ~question ~limit ~give ~visit ~time ~last fillout reach ~phone ~email contact ~text ~send ~help ~issue ~reply ~request
 `)

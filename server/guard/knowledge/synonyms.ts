@@ -249,5 +249,6 @@ include included includes including | exclude excludes excluded excluding
 heated warm | unheated cold
 full soldout | vacant
 permanent | temporary
+available | unavailable
 accessible | inaccessible
 `

@@ -38,10 +38,19 @@ export function concept(word: string): Concept {
   if (known) return known
   const found = table.get(word) ??
     table.get(`=${stem(word)}`) ??
-    spanish(word) ?? { id: stem(word), sign: 1 }
+    spanish(word) ??
+    opposite(word) ?? { id: stem(word), sign: 1 }
   if (concepts.size > 200_000) concepts.clear()
   concepts.set(word, found)
   return found
+}
+
+/** "unused" is not "used", "unofficial" not "official". */
+function opposite(word: string): Concept | undefined {
+  const rest = /^un([a-z]{4,}(?:able|ed|ial|al)|paid|safe|fair|clear)$/.exec(word)?.[1]
+  if (rest === undefined) return undefined
+  const known = concept(rest)
+  return { id: known.id, sign: known.sign === 1 ? -1 : 1 }
 }
 
 /** A Spanish form by its root: "abrimos" stands with "abrir". */

@@ -13,7 +13,7 @@ const it =
 const cannot =
   '(?:can not|could not|are not able to|am not able to|are unable to|am unable to|do not|may not|will not|never|not allowed to|are not allowed to|must not)'
 const tell =
-  '(?:discuss|share|give(?: out)?|say|tell(?: you)?|comment on|confirm(?: or deny)?|look up|look into|look at|see|check|access|provide|disclose|release|talk about|go into|pull up|send(?: out)?|handle|answer|speak to|speak about|respond to|help with|verify|view|open|review|get into|advise on|discuss or share|share or discuss|quote)'
+  '(?:discuss|share|give(?: out)?|say|tell(?: you)?|comment on|confirm(?: or deny)?|look up|look (?:it|that|this|them|those) up|look into|look at|see|check|access|provide|disclose|release|talk about|go into|pull up|send(?: out)?|handle|answer|speak to|speak about|respond to|help with|verify|view|open|review|get into|advise on|discuss or share|share or discuss|quote)'
 const slot =
   '(?: (?!is\\b|are\\b|was\\b|were\\b|has\\b|will\\b|did\\b|that you\\b|you\\b|because\\b|until\\b|unless\\b|before\\b|after\\b)[a-z]+){0,7}'
 const byText =
@@ -33,6 +33,12 @@ const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`)
 
 /** Manners: neutral in themselves, but no answer to somebody who waits for one about their own matters. */
 export const manners: readonly RegExp[] = [
+  whole(
+    '(?:that is |this is |it is )?(?:so |really |very )?(?:great|good|nice|wonderful|lovely|awesome|fantastic) to (?:hear|know)(?: that| it)?',
+  ),
+  whole(
+    '(?:thanks|thank you)(?: so much)? for [a-z]+ing(?: (?:with|at|in|by))? (?:us|the (?:museum|library|park|clinic|office|event|line))',
+  ),
   whole(`${hello}(?: there| again| everyone| all| folks| friend| y a todos)?`),
   whole(
     `(?:many |no |ok |great |and )?(?:thanks|thank you)(?: you)?(?: so much| very much| a lot| again| kindly| a bunch| for now)*(?: (?:for|to you for) (?:(?:texting|messaging|writing|contacting|reaching out to|asking|telling|letting|reminding|checking with|flagging|sharing|mentioning|pointing|bearing with)(?: (?:us|in|back|out|know|it|that|this|this out|that out|with us|your thoughts|your feedback))*|(?:the|your|all the|this|that|such) (?:kind |helpful |nice |great |lovely |good )*(?:feedback|message|question|suggestion|patience|heads up|note|idea|kind words|words|understanding|interest|text|reminder|update|support|information|time|concern|comments|comment|thoughts|report|tip)|asking|understanding|waiting|everything|that|this|visiting|coming|coming by|stopping by|joining us|being here|calling|your visit|your help|being patient|getting in touch|getting back to us|your thoughts))?`,
@@ -75,7 +81,7 @@ export const manners: readonly RegExp[] = [
 /** Services: declining, referring, deferring, asking back, telling how the line works. They stand whatever was asked. */
 export const services: readonly RegExp[] = [
   whole(
-    `(?:${we} ${will}(?: be)?)?(?: (?:all|also|certainly|gladly|happily|definitely|then))? ?(?:get back to you|getting back to you|let you know|follow up|following up|be in touch|in touch|reach out|reply|text you back|text you|respond|answer|get in touch|come back to you)(?: (?:here|by text|to you|with you))?${soon}`,
+    `(?:${we} )?(?:${will} )?(?:be )?(?:(?:all|also|certainly|gladly|happily|definitely|then) )?(?:get back to you|getting back to you|let you know|follow up|following up|be in touch|in touch|reach out|reply|text you back|text you|respond|answer|get in touch|come back to you)(?: (?:here|by text|to you|with you))?${soon}`,
   ),
   whole(
     `${we} (?:will|are|am|can|have)(?: also| gladly| certainly)? ?(?:look into|looking into|look at|check|checking|check on|check into|checking on|find out|finding out|ask|asking|see|review|consider|considering|keep|take|share|pass(?:ed)?|passing|forward(?:ed)?|note|noted|make a note of|made a note of|raise|bring up|think about)(?: (?:${it}|with|about|on|along|for you|into|and|consider|the|what we can do|team|staff|our|in mind|note of|a look|calculators|details|to the team|around|further|more|for|future|planning|under consideration|with the team|to our team|to staff))*${soon}`,

@@ -98,8 +98,10 @@ function cover(said: Said, source: Source, ground: Ground) {
       strong += gain
       own += source.stems.has(root) ? gain : gain * 0.8
       evidence ||= word.role === 'content' && (!lightVerbs.has(word.concept.id) || leans)
-    } else if (ids.some((id) => source.theme.has(id))) score += gain * 0.6
-    else if (word.role === 'content' && !implied(word, said, source)) missing.push(at)
+    } else if (ids.some((id) => source.theme.has(id))) {
+      score += gain * 0.6
+      evidence ||= leans
+    } else if (word.role === 'content' && !implied(word, said, source)) missing.push(at)
   }
   let near = score
   for (const { id, inSentence, inTheme, own: here } of said.around) {

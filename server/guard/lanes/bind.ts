@@ -68,6 +68,7 @@ function bindOnce(values: readonly Value[], source: Source, now: number): Bindin
   for (const value of values) {
     if (inTitle(value, source) || isAddress(value, source)) continue
     const hits = hitsOf(value, source, now)
+    if (value.label && (hits.size > 0 || namedElsewhere(value, source))) continue
     if (hits.size === 0) {
       wrong.push(value)
       continue
@@ -89,6 +90,17 @@ function isAddress(value: Value, source: Source): boolean {
   const all = source.reading.values.filter((known) => known.kind === value.kind)
   return all.length === 1 && all.every((known) => 'text' in known && known.text === value.text)
 }
+
+/** "GlobeLink 6" may be named with any sentence of the fact that names it. */
+const namedElsewhere = (value: Value, source: Source) =>
+  value.kind === 'number' &&
+  source.reading.values.some(
+    (known) =>
+      known.kind === 'number' &&
+      known.label === true &&
+      known.number === value.number &&
+      source.theme.has(source.reading.words[known.from - 1]?.concept.id ?? ''),
+  )
 
 /** "2027" may come from the fact's title: "Spring 2027 registration". */
 const inTitle = (value: Value, source: Source) =>
@@ -119,6 +131,11 @@ function dayHits(value: Value & { kind: 'day' }, details: readonly Value[], now:
   const suits = (list: readonly Value[]) => list.some((known) => agrees(value, known, now))
   if (weekly.length === 0 || dated.length === 0) return suits(days)
   if (value.day.dates.length === 0 && !value.day.month) return suits(weekly)
+  if (
+    dated.some((known) => known.kind === 'day' && !known.day.stretch && known.role === 'at') &&
+    suits(dated)
+  )
+    return true
   return (
     suits(dated) &&
     (value.role !== 'at' || value.day.stretch || value.day.month !== undefined || suits(weekly))

@@ -156,7 +156,8 @@ function relation(question: Heard, claim: Claim): number {
   const negated = segments.filter((segment) => segment.negated).length
   if (negated > 0 && negated < segments.length) return 0
   let sign = negated > 0 ? -1 : 1
-  if (question.sentence.segments.some((segment) => segment.negated)) sign = -sign
+  const opening = question.reading.words.slice(question.sentence.from, question.sentence.from + 4)
+  if (opening.some((word) => /^(not|never|no)$/.test(word.norm))) sign = -sign
   for (const word of question.reading.words.slice(question.sentence.from, question.sentence.to)) {
     const ats = source.places.get(word.concept.id) ?? []
     const at =

@@ -122,6 +122,7 @@ function signatures(text: string): string[] {
     /(?:^|[\s.!?])[-–—~]\s?([A-Z][\p{L}'-]+)\s*$/u,
     /[\n.!?,]\s*([A-Z][\p{L}'-]+)\s*$/u,
     /\b([A-Z][\p{L}'-]+) here\b/u,
+    /(?:^|[.,!?] ?|\b(?:thx|thanks|ty) )([a-z]{3,12}) here\b/u,
     /(?:[Tt]hanks|[Tt]hank you|[Tt]hx|[Rr]egards|[Gg]racias|[Ss]incerely|[Bb]est),?\s+([A-Z][\p{L}'-]+)\s*$/u,
   ]
   return shapes

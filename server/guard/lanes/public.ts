@@ -101,6 +101,7 @@ function claimOnce(
       const problem =
         fit.problem ??
         (elided(reading, segment) &&
+        !/^(please|just|kindly|then|also)$/.test(reading.words[sentence.from]?.norm ?? '') &&
         subject.length > 0 &&
         !subject.some(
           (id) =>

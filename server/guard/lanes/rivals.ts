@@ -1,3 +1,4 @@
+import { idsOf } from '../knowledge/words.ts'
 import type { Reading } from '../reading/read.ts'
 import type { Segment, Sentence } from '../reading/sentences.ts'
 import type { Value } from '../reading/values.ts'
@@ -21,7 +22,48 @@ export function rivalProblem(
   if (!pointed(reading, segment, values, fit, ground) && nearerAndOther(fit, all, ground.now))
     return { kind: 'rival', from, to }
   if (overridden(reading, sentence, values, fit, all, ground)) return { kind: 'special', from, to }
+  if (narrower(fit, all, reading, segment, ground)) return { kind: 'group', from, to }
   return null
+}
+
+/** "Bikes are always allowed" of "Folding bikes are …": the word left out tells these from others the facts speak of. */
+function narrower(
+  fit: Fit,
+  all: readonly Fit[],
+  reading: Reading,
+  segment: Segment,
+  ground: Ground,
+): boolean {
+  const said = new Set(
+    reading.words.slice(segment.from, segment.to).flatMap((word) => idsOf(word.concept)),
+  )
+  const { words } = fit.source.reading
+  return words.slice(fit.source.sentence.from, fit.source.sentence.to - 1).some((word, index) => {
+    const head = words[fit.source.sentence.from + index + 1]
+    if (
+      word.role !== 'content' ||
+      head?.role !== 'content' ||
+      (word.capital && index > 0) ||
+      /(?:ly|'s|s)$/.test(word.text)
+    )
+      return false
+    const { id } = word.concept
+    if (
+      !fit.source.subject.has(id) ||
+      !said.has(head.concept.id) ||
+      said.has(id) ||
+      ground.inbound.terms.has(id) ||
+      ground.own.has(id)
+    )
+      return false
+    return all.some(
+      (other) =>
+        other.problem !== null &&
+        other.source.subject.has(head.concept.id) &&
+        !other.source.subject.has(id) &&
+        other.own >= fit.own * 0.5,
+    )
+  })
 }
 
 /** Another sentence has all the words, stands nearer to what was asked, and contradicts in a detail or in form. */
@@ -30,7 +72,7 @@ const nearerAndOther = (fit: Fit, all: readonly Fit[], now: number) =>
     (other) =>
       other !== fit &&
       other.missing === 0 &&
-      other.contrary &&
+      (other.contrary || (fit.own === 0 && other.near > fit.near + 0.6)) &&
       nearer(other, fit) &&
       !(ordinary(fit) && !ordinary(other) && !names(other, now, now)),
   )

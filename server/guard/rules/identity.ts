@@ -34,7 +34,8 @@ function findIn(line: Line, view: View): Hit[] {
     at &&
     !nobody.test(name) &&
     !view.inbound.names.has(name) &&
-    (word?.capital === true || view.inbound.words.has(name))
+    (word?.capital === true ||
+      (/^(?:hi|hello|hey|dear|hola)/.test(line.text) && view.inbound.words.has(name)))
   )
     hits.push({
       from: at.from,

@@ -8,7 +8,11 @@ import type { Pair } from './pair.ts'
 export function flipped(pair: Pair, main: number): boolean {
   const place = pair.source.sentence.segments[boundPlace(pair, main)]
   if (!place) return false
-  let sign = (pair.segment.negated ? -1 : 1) * (place.negated ? -1 : 1)
+  const excepted =
+    heads(pair.source, place, excepting) &&
+    said(pair).some((word) => pair.source.subject.has(word.concept.id)) &&
+    said(pair).some((word) => onlyIn(word, pair.source, (at) => at < place.from))
+  let sign = (pair.segment.negated ? -1 : 1) * (place.negated !== excepted ? -1 : 1)
   const seen = new Set<string>()
   for (const word of said(pair)) {
     if (word.role === 'mark' || word.role === 'value' || seen.has(word.concept.id)) continue
@@ -90,7 +94,7 @@ function onlyIn(word: Word, source: Source, inside: (at: number) => boolean): bo
   return ats.length > 0 && ats.every(inside)
 }
 
-const upTo = /^(until|before|by|through|hasta|antes)$/
+const upTo = /^(until|before|hasta|antes)$/
 const onwards = /^(from|after|since|starting|desde|despues)$/
 
 /** "until" became "from", "after" became "before" (beside a typed detail its role tells that). */
