@@ -18,6 +18,14 @@ export function implied(word: Word, said: Said, source: Source): boolean {
   const { id, sign } = word.concept
   const least = source.norms.has('atleast')
   if (id === '~start' && sign > 0 && least) return true
+  const event = !source.places.has('~deadline') && !source.places.has('~open')
+  if (
+    id === '~start' &&
+    sign > 0 &&
+    event &&
+    known(source).some((value) => value.kind === 'time' && value.role === 'at')
+  )
+    return true
   const role = id === '~start' ? (sign > 0 ? 'start' : 'end') : id === '~deadline' ? 'end' : null
   if (role && !least)
     return known(source).some(

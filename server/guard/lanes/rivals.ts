@@ -19,7 +19,10 @@ export function rivalProblem(
   )
   const from = segment.from
   const to = segment.to
-  if (!pointed(reading, segment, values, fit, ground) && nearerAndOther(fit, all, ground.now))
+  if (
+    !pointed(reading, segment, values, fit, ground) &&
+    nearerAndOther(fit, all, ground.now, !values.some((value) => 'text' in value))
+  )
     return { kind: 'rival', from, to }
   if (overridden(reading, sentence, values, fit, all, ground)) return { kind: 'special', from, to }
   if (narrower(fit, all, reading, segment, ground)) return { kind: 'group', from, to }
@@ -43,6 +46,7 @@ function narrower(
     if (
       word.role !== 'content' ||
       head?.role !== 'content' ||
+      head.capital ||
       (word.capital && index > 0) ||
       /(?:ly|'s|s)$/.test(word.text)
     )
@@ -67,12 +71,12 @@ function narrower(
 }
 
 /** Another sentence has all the words, stands nearer to what was asked, and contradicts in a detail or in form. */
-const nearerAndOther = (fit: Fit, all: readonly Fit[], now: number) =>
+const nearerAndOther = (fit: Fit, all: readonly Fit[], now: number, bare: boolean) =>
   all.some(
     (other) =>
       other !== fit &&
       other.missing === 0 &&
-      (other.contrary || (fit.own === 0 && other.near > fit.near + 0.6)) &&
+      (other.contrary || (bare && fit.own === 0 && other.near > fit.near + 0.6)) &&
       nearer(other, fit) &&
       !(ordinary(fit) && !ordinary(other) && !names(other, now, now)),
   )
