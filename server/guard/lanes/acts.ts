@@ -145,6 +145,15 @@ export const services: readonly RegExp[] = [
   ),
   whole('you can (?:opt out|unsubscribe)(?: (?:at )?any time)?(?: by (?:replying|texting) stop)?'),
   whole(
+    'you (?:have been |are |are now |have )?(?:opted out|unsubscribed)(?: (?:of|from) (?:our |these |all )?(?:texts|messages|text messages))?|you will (?:get|receive) no (?:more|further) (?:texts|messages)(?: from (?:us|this number))?|we will not text you(?: again| any more| anymore)?',
+  ),
+  whole(
+    '(?:please )?(?:reply|text)(?: with)? (?:start|unstop)(?: to (?:(?:get|receive) (?:our |more )?(?:texts|messages)(?: from us)?(?: again)?|opt (?:back )?in(?: again)?|resubscribe))?(?: (?:at )?any time| anytime)?',
+  ),
+  whole(
+    '(?:ha sido dado de baja|ya no recibira (?:mas )?mensajes(?: nuestros)?|no recibira mas mensajes(?: nuestros)?|responda (?:start|inicio) para (?:volver a recibir mensajes|recibir mensajes (?:de nuevo|otra vez)))',
+  ),
+  whole(
     '(?:le|te|les|nos)? ?(?:responderemos|contestaremos|avisaremos|comunicaremos|informaremos|pondremos en contacto)(?: con usted| contigo)?(?: (?:pronto|en breve|lo antes posible|cuanto antes))*|lo (?:revisaremos|consultaremos|averiguaremos|vamos a revisar)|vamos a (?:revisarlo|averiguar|consultarlo)(?: y le (?:avisamos|respondemos|contestamos))?',
   ),
   whole(

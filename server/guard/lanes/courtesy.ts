@@ -37,7 +37,9 @@ export function courtesyOf(
 
 const known = (word: string, inbound: Inbound) =>
   inbound.names.has(word) ||
-  /^(stop|help|id|ok|portal|i|thanks|thank|have|please|sorry|we|good|hi|hello)$/.test(word)
+  /^(stop|start|unstop|help|id|ok|portal|i|thanks|thank|have|please|sorry|we|good|hi|hello)$/.test(
+    word,
+  )
 
 /** The last text waits for a yes or a no: then "sure" and a thumb up are answers, not manners. */
 export const asksForYes = (inbound: Inbound): boolean =>

@@ -1,13 +1,6 @@
-import {
-  monthNames,
-  nearest,
-  serial,
-  weekdayNames,
-  weekdayOf,
-  weekdaySets,
-  weekdaySpan,
-} from './calendar.ts'
+import { nearest, weekdayNames, weekdaySets, weekdaySpan, weekdayOf } from './calendar.ts'
 import type { DateParts } from './calendar.ts'
+import { closest, dateAt, dateOf, year, yearAfter } from './dates.ts'
 import { numberAt, ordinalAt } from './numbers.ts'
 import type { Token } from './tokens.ts'
 import type { Role } from './values.ts'
@@ -133,7 +126,7 @@ function oneDay(tokens: readonly Token[], at: number, now: number | null): One |
     nthWeekday(tokens, at) ??
     relativeDay(tokens, at, now) ??
     namedDay(tokens, at, now) ??
-    date(tokens, at, now) ??
+    dateAt(tokens, at, now) ??
     year(tokens, at)
   )
 }
@@ -203,7 +196,7 @@ function namedDay(tokens: readonly Token[], at: number, now: number | null): One
   let next = at + 1
   if (tokens[next]?.text === '.' && word.length < 6 && tokens[next + 1]?.kind !== undefined) next++
   while (/^(,|the|el|\(|of)$/.test(tokens[next]?.text ?? '')) next++
-  const full = date(tokens, next, now)
+  const full = dateAt(tokens, next, now)
   if (full)
     return {
       ...full,
@@ -229,100 +222,6 @@ function namedDay(tokens: readonly Token[], at: number, now: number | null): One
   }
 }
 
-function date(tokens: readonly Token[], at: number, now: number | null): One | null {
-  const word = tokens[at]?.text ?? ''
-  const first = numberAt(tokens, at)
-  if (tokens[at]?.kind === 'number' && first)
-    return numericDate(tokens, at, now) ?? dayFirst(tokens, at)
-  const nth = ordinalAt(tokens, at)
-  if (nth)
-    return (
-      dayFirst(tokens, at) ??
-      (tokens[at]?.kind === 'number' &&
-      now !== null &&
-      nth.value <= 31 &&
-      tokens[at - 1]?.text === 'the'
-        ? { dates: [closest(nth.value, now)], to: nth.to }
-        : null)
-    )
-  const month = Object.hasOwn(monthNames, word) ? monthNames[word] : undefined
-  if (month === undefined) return null
-  const dot = tokens[at + 1]?.text === '.' ? 1 : 0
-  const day = ordinalAt(tokens, at + 1 + dot) ?? numberAt(tokens, at + 1 + dot)
-  if (day && day.value <= 31 && day.value > 0 && tokens[day.to]?.text !== ':') {
-    const said = yearAfter(tokens, day.to)
-    return {
-      dates: [{ month, day: day.value, ...(said ? { year: said.year } : {}) }],
-      to: said?.to ?? day.to,
-    }
-  }
-  return monthAlone(tokens, at, month)
-}
-
-function monthAlone(tokens: readonly Token[], at: number, month: number): One | null {
-  const said = yearAfter(tokens, at + 1)
-  if (said) return { month: { month, year: said.year }, to: said.to }
-  const vague = /^(may|march|mar|sun|sat|set)$/.test(tokens[at]?.text ?? '')
-  if (
-    vague &&
-    !(
-      tokens[at]?.capital &&
-      /^(in|until|by|of|to|through|late|early|since)$/.test(tokens[at - 1]?.text ?? '')
-    )
-  )
-    return null
-  return { month: { month }, to: at + 1 }
-}
-
-/** "14th of December", "4 de diciembre", "8 December". */
-function dayFirst(tokens: readonly Token[], at: number): One | null {
-  const day = ordinalAt(tokens, at) ?? numberAt(tokens, at)
-  if (!day || day.value > 31 || day.value < 1) return null
-  const of = /^(of|de)$/.test(tokens[day.to]?.text ?? '') ? 1 : 0
-  const name = tokens[day.to + of]?.text ?? ''
-  const month = Object.hasOwn(monthNames, name) ? monthNames[name] : undefined
-  if (month === undefined || (name === 'may' && !tokens[day.to + of]?.capital)) return null
-  const said = yearAfter(tokens, day.to + of + 1)
-  return {
-    dates: [{ month, day: day.value, ...(said ? { year: said.year } : {}) }],
-    to: said?.to ?? day.to + of + 1,
-  }
-}
-
-/** "12/4", "12/4/26", "2026-12-04". */
-function numericDate(tokens: readonly Token[], at: number, now: number | null): One | null {
-  const parts = tokens.slice(at, at + 5)
-  const [one, mark, two, mark2, three] = parts
-  if (!one || !two || !mark?.glued || !two.glued || two.kind !== 'number') return null
-  const [first, second, third] = [Number(one.text), Number(two.text), Number(three?.text)]
-  const long = mark2?.text === mark.text && mark2.glued && three?.kind === 'number' && three.glued
-  if (mark.text === '-' && long && first > 1900)
-    return { dates: [{ year: first, month: second, day: third }], to: at + 5 }
-  if (mark.text !== '/' || first > 12 || second > 31 || first < 1 || second < 1) return null
-  if (long)
-    return {
-      dates: [{ year: third < 100 ? 2000 + third : third, month: first, day: second }],
-      to: at + 5,
-    }
-  return now === null && first > 12 ? null : { dates: [{ month: first, day: second }], to: at + 3 }
-}
-
-function yearAfter(tokens: readonly Token[], at: number): { year: number; to: number } | null {
-  const skip = /^(,|of|de)$/.test(tokens[at]?.text ?? '') ? 1 : 0
-  const token = tokens[at + skip]
-  return token?.kind === 'number' && /^(19|20)\d\d$/.test(token.text)
-    ? { year: Number(token.text), to: at + skip + 1 }
-    : null
-}
-
-function year(tokens: readonly Token[], at: number): One | null {
-  const token = tokens[at]
-  const money = '$€£'.includes(tokens[at - 1]?.text ?? ' ')
-  return !money && token?.kind === 'number' && /^20[0-4]\d$/.test(token.text)
-    ? { month: { year: Number(token.text) }, to: at + 1 }
-    : null
-}
-
 /** "19, 2026" after "Tuesday, December 15 to": the month is said once. */
 function dayNumber(tokens: readonly Token[], at: number, before: Day): One | null {
   const last = before.dates.at(-1)
@@ -335,23 +234,6 @@ function dayNumber(tokens: readonly Token[], at: number, before: Day): One | nul
     dates: [{ month: last.month, day: day.value, ...(said ? { year: said.year } : {}) }],
     to: said?.to ?? day.to,
   }
-}
-
-function dateOf(day: number): DateParts {
-  const date = new Date(day * 86_400_000)
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
-}
-
-/** "the 14th": of this month or the next. */
-function closest(day: number, now: number): DateParts {
-  const here = dateOf(now)
-  const same = serial(here.year ?? 0, here.month, day)
-  if (same >= now) return { year: here.year ?? 0, month: here.month, day }
-  const next =
-    here.month === 12
-      ? { year: (here.year ?? 0) + 1, month: 1 }
-      : { year: here.year ?? 0, month: here.month + 1 }
-  return { ...next, day }
 }
 
 /** The day numbers of a value, open years read as the nearest. */
