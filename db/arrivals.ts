@@ -19,8 +19,8 @@ export async function contactsOf(
   tx: Tx,
   addresses: readonly string[],
   made: (address: string) => Insertable<Contacts>,
-): Promise<Map<string, string>> {
-  const known = await contactIds(tx, addresses)
+): Promise<Map<string, { id: string; isNew: boolean }>> {
+  const known = await contactIds(tx, addresses, false)
   const missing = addresses.filter((address) => !known.has(address))
   if (missing.length === 0) return known
   await insertMany(tx, 'contacts', missing.map(made), (rows) =>
@@ -29,16 +29,20 @@ export async function contactsOf(
       .values(rows)
       .onConflict((c) => c.column('address').doNothing()),
   )
-  return new Map([...known, ...(await contactIds(tx, missing))])
+  return new Map([...known, ...(await contactIds(tx, missing, true))])
 }
 
-async function contactIds(tx: Tx, addresses: readonly string[]): Promise<Map<string, string>> {
+async function contactIds(
+  tx: Tx,
+  addresses: readonly string[],
+  isNew: boolean,
+): Promise<Map<string, { id: string; isNew: boolean }>> {
   const rows = await tx
     .selectFrom('contacts')
     .select(['id', 'address'])
     .where('address', 'in', addresses)
     .execute()
-  return new Map(rows.map((row) => [row.address, row.id]))
+  return new Map(rows.map(({ address, id }) => [address, { id, isNew }]))
 }
 
 /**
@@ -97,6 +101,12 @@ export const arrivalsToConsider = (db: Db, limit: number) =>
       'messages.conversationId',
       'conversations.officeId',
       'conversations.lastMessageId',
+      'conversations.takenOverAt',
+      'contacts.id as contactId',
+      'contacts.address',
+      'contacts.suspectedAt',
+      'messages.at',
+      'offices.timeZone',
       'offices.autoReplyMode',
       'contacts.optedOutAt',
     ])

@@ -1,7 +1,7 @@
 import { sql, type Updateable } from 'kysely'
 import type { Conversations, Db, Tx } from './schema.ts'
 
-export type View = 'open' | 'mine' | 'unassigned' | 'done' | 'all'
+export type View = 'urgent' | 'open' | 'mine' | 'unassigned' | 'done' | 'all'
 
 const rows = (db: Db) =>
   db
@@ -12,6 +12,9 @@ const rows = (db: Db) =>
     .select([
       'contacts.address',
       'contacts.optedOutAt',
+      'contacts.optedOutBy',
+      'contacts.suspectedAt',
+      'contacts.decideBy',
       'contacts.firstSeenAt',
       'staff.name as assigneeName',
     ])
@@ -53,6 +56,7 @@ type Rows = ReturnType<typeof rows>
 
 function inView(query: Rows, view: View, staffId: string): Rows {
   if (view === 'all') return query
+  if (view === 'urgent') return query.where('conversations.urgentSince', 'is not', null)
   if (view === 'done') return query.where('conversations.status', '=', 'done')
   const open = query.where('conversations.status', '=', 'open')
   if (view === 'mine') return open.where('conversations.assigneeId', '=', staffId)
@@ -66,19 +70,37 @@ export async function countViews(db: Db, officeId: string, staffId: string) {
     db
       .selectFrom('conversations')
       .where('officeId', '=', officeId)
-      .where('status', '=', view === 'done' ? 'done' : 'open')
+      .$if(view === 'urgent', (query) => query.where('urgentSince', 'is not', null))
+      .$if(view !== 'urgent', (query) =>
+        query.where('status', '=', view === 'done' ? 'done' : 'open'),
+      )
       .$if(view === 'mine', (query) => query.where('assigneeId', '=', staffId))
       .$if(view === 'unassigned', (query) => query.where('assigneeId', 'is', null))
       .select((e) => e.cast<number>(e.fn.countAll(), 'integer').as('n'))
-  const { open, mine, unassigned, done } = await db
+  const suspected = db
+    .selectFrom('contacts')
+    .innerJoin('conversations', 'conversations.contactId', 'contacts.id')
+    .where('conversations.officeId', '=', officeId)
+    .where('contacts.suspectedAt', 'is not', null)
+    .select((e) => e.cast<number>(e.fn.countAll(), 'integer').as('n'))
+  const counts = await db
     .selectNoFrom([
+      count('urgent').as('urgent'),
+      suspected.as('suspected'),
       count('open').as('open'),
       count('mine').as('mine'),
       count('unassigned').as('unassigned'),
       count('done').as('done'),
     ])
     .executeTakeFirstOrThrow()
-  return { open: open ?? 0, mine: mine ?? 0, unassigned: unassigned ?? 0, done: done ?? 0 }
+  return {
+    urgent: counts.urgent ?? 0,
+    suspected: counts.suspected ?? 0,
+    open: counts.open ?? 0,
+    mine: counts.mine ?? 0,
+    unassigned: counts.unassigned ?? 0,
+    done: counts.done ?? 0,
+  }
 }
 
 /** One conversation, if it belongs to an office the member of staff works in: the only way in by id. */
@@ -136,5 +158,41 @@ export async function showStatus(
     .set({ lastStatus: status })
     .where('id', '=', conversationId)
     .where('lastMessageId', '=', messageId)
+    .execute()
+}
+
+/** Who saw an urgent conversation since it became so, in order. */
+export const seenUrgent = (
+  db: Db,
+  conversations: readonly { id: string; urgentSince: number | null }[],
+) => {
+  const urgent = conversations.filter((one) => one.urgentSince !== null).map((one) => one.id)
+  return urgent.length === 0
+    ? Promise.resolve([])
+    : db
+        .selectFrom('urgentSeen')
+        .innerJoin('conversations', (join) =>
+          join
+            .onRef('conversations.id', '=', 'urgentSeen.conversationId')
+            .onRef('conversations.urgentSince', '=', 'urgentSeen.urgentSince'),
+        )
+        .innerJoin('staff', 'staff.id', 'urgentSeen.staffId')
+        .select(['urgentSeen.conversationId', 'urgentSeen.staffId', 'urgentSeen.at', 'staff.name'])
+        .where('urgentSeen.conversationId', 'in', urgent)
+        .orderBy('urgentSeen.at')
+        .execute()
+}
+
+export type SeenUrgent = Awaited<ReturnType<typeof seenUrgent>>[number]
+
+/** Notes that somebody saw an urgent conversation; the first time counts. */
+export async function addSeenUrgent(
+  tx: Tx,
+  seen: { conversationId: string; urgentSince: number; staffId: string; at: number },
+): Promise<void> {
+  await tx
+    .insertInto('urgentSeen')
+    .values(seen)
+    .onConflict((c) => c.columns(['conversationId', 'urgentSince', 'staffId']).doNothing())
     .execute()
 }

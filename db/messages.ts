@@ -44,24 +44,23 @@ export const messageByClientKey = (db: Db, clientKey: string): Promise<MessageRo
 
 /**
  * The inbound texts a reply answers, oldest first: those since the reply before it, or the last one when there is
- * none. `before` is an outgoing message that exists already; null while it is being written.
+ * none. `upTo` is the last message that counts, as when an outgoing one exists already; null for all.
  */
 export async function inboundBeingAnswered(
   db: Db,
   conversationId: string,
-  before: string | null,
+  upTo: string | null,
   limit = 5,
 ): Promise<string[]> {
-  const ours = db
-    .selectFrom('messages')
-    .where('conversationId', '=', conversationId)
-    .$if(before !== null, (query) => query.where('id', '<', before!))
+  const ours = db.selectFrom('messages').where('conversationId', '=', conversationId)
   const lastReply = ours
     .where('direction', '=', 'outbound')
     .where('status', 'not in', ['held', 'failed', 'canceled'])
+    .$if(upTo !== null, (query) => query.where('id', '<', upTo!))
     .select((e) => e.fn.max('id').as('id'))
   const inbound = ours
     .where('direction', '=', 'inbound')
+    .$if(upTo !== null, (query) => query.where('id', '<=', upTo!))
     .select(['id', 'text', lastReply.as('lastReply')])
     .orderBy('id', 'desc')
     .limit(limit)
@@ -146,3 +145,8 @@ export const phoneMessages = (db: Db, address: string, limit: number) =>
     .orderBy('messages.id', 'desc')
     .limit(limit)
     .execute()
+
+export async function timeOfMessage(db: Db, id: string): Promise<number | null> {
+  const row = await db.selectFrom('messages').select('at').where('id', '=', id).executeTakeFirst()
+  return row?.at ?? null
+}

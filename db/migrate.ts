@@ -1,12 +1,14 @@
 import { PostgresAdapter, type Kysely } from 'kysely'
 import { Migrator, type Migration } from 'kysely/migration'
 import { migration0001 } from './migrations/0001-first-tables.ts'
+import { migration0002 } from './migrations/0002-consent-and-automation.ts'
 import { engineOf } from './open.ts'
 import { openPostgres } from './postgres.ts'
 import { openSqliteToMigrate } from './sqlite.ts'
 
 const migrations: Record<string, Migration> = {
   '0001-first-tables': migration0001,
+  '0002-consent-and-automation': migration0002,
 }
 
 /** Brings a database up to date; safe to run at every start. @throws when a migration fails; nothing of it stays. */

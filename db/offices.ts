@@ -77,3 +77,7 @@ export async function knowledgeVersionOf(db: Db, officeId: string): Promise<numb
     .executeTakeFirstOrThrow()
   return row.knowledgeVersion
 }
+
+/** Every number that is ours. */
+export const ownNumbers = async (db: Db): Promise<string[]> =>
+  (await db.selectFrom('numbers').select('address').execute()).map((row) => row.address)

@@ -12,6 +12,8 @@ export const dueInOutbox = (db: Db, now: number, limit: number) =>
     .innerJoin('messages', 'messages.id', 'outbox.messageId')
     .innerJoin('conversations', 'conversations.id', 'messages.conversationId')
     .innerJoin('contacts', 'contacts.id', 'conversations.contactId')
+    .innerJoin('offices', 'offices.id', 'conversations.officeId')
+    .leftJoin('staff', 'staff.id', 'messages.staffId')
     .select([
       'outbox.id',
       'outbox.messageId',
@@ -19,10 +21,17 @@ export const dueInOutbox = (db: Db, now: number, limit: number) =>
       'outbox.attempts',
       'messages.text',
       'messages.author',
+      'messages.purpose',
+      'messages.answersId',
       'messages.conversationId',
+      'messages.at',
       'conversations.officeId',
+      'conversations.takenOverAt',
+      'offices.timeZone',
       'contacts.id as contactId',
       'contacts.address',
+      'staff.role as staffRole',
+      'staff.active as staffActive',
     ])
     .where('outbox.state', '=', 'queued')
     .where('outbox.notBefore', '<=', now)

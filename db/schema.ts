@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely'
+import type { Generated, Kysely, Transaction } from 'kysely'
 
 /** Milliseconds since 1970, UTC. */
 type Time = number
@@ -26,6 +26,10 @@ export interface Schema {
   factVersions: FactVersions
   templates: Templates
   changes: Changes
+  consentEvents: ConsentEvents
+  urgentSeen: UrgentSeen
+  autoReplySettings: AutoReplySettings
+  automaticSending: AutomaticSending
 }
 
 export interface Offices {
@@ -74,7 +78,48 @@ export interface Contacts {
   id: string
   address: string
   optedOutAt: Time | null
+  optedOutBy: string | null
+  /** A text may have meant an opt-out; a person decides by `decideBy`, and automation rests until then. */
+  suspectedAt: Time | null
+  suspectedMessageId: string | null
+  decideBy: Time | null
   firstSeenAt: Time
+}
+
+/** The consent ledger: who agreed to or declined texts, when and how. Lines are only ever added. */
+export interface ConsentEvents {
+  id: string
+  contactId: string
+  action: string
+  method: string
+  scope: string
+  wording: string | null
+  reason: string | null
+  messageId: string | null
+  staffId: string | null
+  at: Time
+}
+
+/** Who saw an urgent conversation, and when. */
+export interface UrgentSeen {
+  conversationId: string
+  urgentSince: Time
+  staffId: string
+  at: Time
+}
+
+export interface AutoReplySettings {
+  officeId: string
+  settings: Json
+  staffId: string | null
+  at: Time
+}
+
+/** One row: the switch for all automatic sending. */
+export interface AutomaticSending {
+  id: number
+  stoppedAt: Time | null
+  staffId: string | null
 }
 
 /** Inbound texts as the provider handed them over, kept raw. */
@@ -103,6 +148,11 @@ export interface Conversations {
   lastAuthor: string
   lastStatus: string
   waitingSince: Time | null
+  /** Somebody may be in danger. */
+  urgentSince: Time | null
+  urgentWhy: string | null
+  /** A person attends to it: nothing goes automatically until it is done. */
+  takenOverAt: Time | null
   createdAt: Time
 }
 
@@ -123,6 +173,12 @@ export interface Messages {
   draftId: string | null
   /** Same key, same message: a repeated request sends once. */
   clientKey: string | null
+  /** What it is for: `reply` by staff; `answer`, `greeting`, `crisis`, `help` or `confirmation` when automatic. */
+  purpose: Generated<string>
+  /** The inbound message an automatic one answers; at most one does. */
+  answersId: string | null
+  /** Why it could go out: everything the send gate looked at. */
+  receipt: Json | null
 }
 
 export interface MediaItems {

@@ -14,6 +14,8 @@ import type { App } from './app.ts'
 import type { Group } from './arrivals/group.ts'
 import type { Received } from './arrivals/receive.ts'
 import { arrivalDoor } from './arrivals/routes.ts'
+import { automationRoutes } from './automation/routes.ts'
+import { consentRoutes } from './consent/routes.ts'
 import { conversationRoutes } from './conversations/routes.ts'
 import { draftRoutes } from './drafts/routes.ts'
 import { Refusal } from './errors.ts'
@@ -47,6 +49,8 @@ export function openHttp(
   health(app, server)
   mount(app, server, {
     ...accessRoutes(app, version),
+    ...automationRoutes(app),
+    ...consentRoutes(app),
     ...conversationRoutes(app),
     ...draftRoutes(app),
     ...knowledgeRoutes(app),

@@ -2,8 +2,23 @@
 export const roles = ['agent', 'supervisor', 'admin'] as const
 export type Role = (typeof roles)[number]
 
-const agent = ['read-inbox', 'reply', 'note', 'assign', 'read-knowledge'] as const
-const supervisor = [...agent, 'edit-knowledge', 'edit-templates'] as const
+const agent = [
+  'read-inbox',
+  'reply',
+  'note',
+  'assign',
+  'read-knowledge',
+  'record-opt-out',
+  'stop-automatic-sending',
+] as const
+const supervisor = [
+  ...agent,
+  'edit-knowledge',
+  'edit-templates',
+  'edit-auto-reply',
+  'record-consent',
+  'resume-automatic-sending',
+] as const
 const admin = [...supervisor, 'manage-staff', 'simulate'] as const
 
 export const permissions = admin

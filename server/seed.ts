@@ -2,6 +2,7 @@ import { demoFacts, demoOffice, demoTemplates, demoTexts } from '../db/seed/demo
 import { addDrafts } from '../db/drafts.ts'
 import { conversationByAddress } from '../db/conversations.ts'
 import { addNumber, addOffice, firstOffice } from '../db/offices.ts'
+import { colleagues } from '../db/staff.ts'
 import { addTemplate } from '../db/templates.ts'
 import type { App } from './app.ts'
 import { receive } from './arrivals/receive.ts'
@@ -11,17 +12,19 @@ import { readFacts } from './guard/knowledge/import.ts'
 import { enqueue } from './outbox/enqueue.ts'
 import { commit } from './updates/commit.ts'
 
-/**
- * Makes the first office of an empty database: with the demo's knowledge and a handful of conversations, or bare.
- * Returns the offices the first administrator works in.
- */
-export async function seed(app: App, demo: boolean): Promise<string[]> {
+/** The office a first start finds, or makes. */
+export interface Seeded {
+  officeId: string
+  isNew: boolean
+}
+
+/** Makes the first office of an empty database, and sees to it that our number is known. */
+export async function seedOffice(app: App, demo: boolean): Promise<Seeded> {
   const existing = await firstOffice(app.db)
   const officeId = existing?.id ?? (await makeOffice(app, demo))
   const number = ownNumber(app)
   if (number) await app.db.transaction().execute((tx) => addNumber(tx, number, officeId))
-  if (!existing && demo) await fill(app, officeId)
-  return [officeId]
+  return { officeId, isNew: !existing }
 }
 
 /** The number people text; a Messaging Service has several, which make themselves known by their texts. */
@@ -48,7 +51,8 @@ async function makeOffice(app: App, demo: boolean): Promise<string> {
   return id
 }
 
-async function fill(app: App, officeId: string): Promise<void> {
+/** The demo's knowledge, templates and a handful of conversations. */
+export async function seedDemo(app: App, officeId: string): Promise<void> {
   const { facts, bad } = readFacts(demoFacts())
   if (bad.length > 0) throw new Error(`The demo's facts cannot be read: line ${bad[0]!.line}.`)
   await takeIn(app, officeId, facts, null)
@@ -102,6 +106,8 @@ async function answerWith(
   if (!conversation) return
   const verdict = await judgeFor(app, { officeId, conversationId: conversation.id }, text, 'person')
   if (verdict.decision !== 'send') return
+  const [staff] = await colleagues(app.db, officeId)
+  const staffId = staff?.id ?? null
   await commit(app, async (tx, tell) => {
     const now = app.clock.now()
     const draftId = app.ids.next()
@@ -111,7 +117,7 @@ async function answerWith(
         conversationId: conversation.id,
         state: 'sent',
         author: 'person',
-        staffId: null,
+        staffId,
         text,
         rev: 1,
         answersId: conversation.lastInboundId,
@@ -127,9 +133,11 @@ async function answerWith(
       officeId,
       text,
       author: 'person',
-      staffId: null,
+      staffId,
       draftId,
       clientKey: null,
+      purpose: 'reply',
+      answersId: null,
     })
   })
 }

@@ -18,7 +18,7 @@ import { Loop } from './loop.ts'
 import { deliverDue } from './outbox/deliver.ts'
 import { openSimulator, type Simulator } from './provider/simulator.ts'
 import { openTwilio } from './provider/twilio.ts'
-import { seed } from './seed.ts'
+import { seedDemo, seedOffice } from './seed.ts'
 import { openNewsDesk } from './updates/news.ts'
 import { openSockets } from './updates/sockets.ts'
 
@@ -58,8 +58,10 @@ export async function start(config: Config, parts: Parts = {}): Promise<Running>
     knowledge: new KnowledgeShelf(db),
     provider: simulator ?? openTwilio(config.twilio!, config.publicUrl),
   }
-  const officeIds = await seed(app, parts.demo ?? false)
-  const firstAdmin = await makeFirstAdmin(app, officeIds)
+  const demo = parts.demo ?? false
+  const { officeId, isNew } = await seedOffice(app, demo)
+  const firstAdmin = await makeFirstAdmin(app, [officeId])
+  if (demo && isNew) await seedDemo(app, officeId)
 
   const doors = openHttp(app, simulator, VERSION)
   const work = background(app, () => doors.arrivals.calm())

@@ -5,6 +5,7 @@ import {
   keepArrivals,
   moveConversationsOn,
 } from '../../db/arrivals.ts'
+import { addConsentEvents } from '../../db/contacts.ts'
 import { firstOffice, officeIdsOfNumbers } from '../../db/offices.ts'
 import type { Tx } from '../../db/schema.ts'
 import type { App } from '../app.ts'
@@ -21,6 +22,8 @@ export interface Received {
 
 interface Placed extends Received {
   messageId: string
+  /** The contact has never texted us before. */
+  isNew: boolean
   officeId: string
   contactId: string
 }
@@ -45,7 +48,8 @@ export async function receive(app: App, group: readonly Received[]): Promise<voi
       tx,
       placed.flatMap((one) => mediaOf(app, one)),
     )
-    for (const one of placed) await actOnKeyword(tx, tell, one, now)
+    await addConsentEvents(tx, impliedBy(app, placed, now))
+    for (const one of placed) await actOnKeyword(app, tx, tell, one)
     for (const one of placed) tell(one.officeId, 'message', conversationOf(conversations, one))
   })
   app.news.emit('arrived')
@@ -80,12 +84,17 @@ async function place(app: App, tx: Tx, fresh: Fresh[], now: number): Promise<Pla
     id: app.ids.next(),
     address,
     optedOutAt: null,
+    optedOutBy: null,
+    suspectedAt: null,
+    suspectedMessageId: null,
+    decideBy: null,
     firstSeenAt: now,
   }))
   const officeIds = await officesOfNumbers(tx, [...new Set(fresh.map((one) => one.arrival.to))])
   return fresh.map((one) => ({
     ...one,
-    contactId: contacts.get(one.arrival.from)!,
+    contactId: contacts.get(one.arrival.from)!.id,
+    isNew: contacts.get(one.arrival.from)!.isNew,
     officeId: officeIds.get(one.arrival.to)!,
   }))
 }
@@ -153,18 +162,41 @@ const messageOf = ({ arrival, messageId }: Placed, conversationId: string, now: 
   segments: 1,
   draftId: null,
   clientKey: null,
+  answersId: null,
+  receipt: null,
 })
 
 const mediaOf = (app: App, { arrival, messageId }: Placed) =>
   arrival.media.map((item, position) => ({ id: app.ids.next(), messageId, position, ...item }))
 
-async function actOnKeyword(
-  tx: Tx,
-  tell: Tell,
-  { arrival, contactId }: Placed,
-  now: number,
-): Promise<void> {
+/** Who texts first agrees to be answered; the ledger notes it once, with the first text. */
+const impliedBy = (app: App, placed: readonly Placed[], now: number) =>
+  [
+    ...new Map(
+      placed
+        .filter((one) => one.isNew)
+        .toReversed()
+        .map((one) => [one.contactId, one]),
+    ).values(),
+  ].map(({ contactId, arrival, messageId }) => ({
+    id: app.ids.next(),
+    contactId,
+    action: 'implied',
+    method: 'text',
+    scope: 'institution',
+    wording: arrival.text.slice(0, 500).toWellFormed(),
+    reason: null,
+    messageId,
+    staffId: null,
+    at: now,
+  }))
+
+/** Single words and the provider's own signal act in this very transaction; plain words are read right after it. */
+async function actOnKeyword(app: App, tx: Tx, tell: Tell, one: Placed): Promise<void> {
+  const { arrival, contactId, messageId } = one
   const keyword = keywordOf(arrival.text, arrival.optOutType)
-  if (keyword === 'stop') await optOut(tx, tell, contactId, now)
-  if (keyword === 'start') await optIn(tx, tell, contactId)
+  const evidence = { contactId, wording: arrival.text, messageId }
+  const method = arrival.optOutType ? 'provider' : 'keyword'
+  if (keyword === 'stop') await optOut(app, tx, tell, method, evidence)
+  if (keyword === 'start') await optIn(app, tx, tell, 'start', evidence)
 }

@@ -1,4 +1,4 @@
-import type { ConversationWithContact } from '../../db/conversations.ts'
+import { seenUrgent, type ConversationWithContact } from '../../db/conversations.ts'
 import { draftIn, type DraftRow } from '../../db/drafts.ts'
 import { factsByIds } from '../../db/facts.ts'
 import { mediaOf, messagesBefore, notesOf, type MessageRow } from '../../db/messages.ts'
@@ -29,7 +29,7 @@ export async function openDetail(
     draftIn(app.db, id, 'proposed'),
   ])
   return {
-    row: presentConversation(conversation),
+    row: presentConversation(conversation, await seenUrgent(app.db, [conversation])),
     ...page,
     notes: notes.map(presentNote),
     draft: draft ? presentDraft(draft) : null,

@@ -1,4 +1,4 @@
-import { lockConsent } from '../../db/contacts.ts'
+import { lockContact } from '../../db/contacts.ts'
 import { lockConversation, type ConversationWithContact } from '../../db/conversations.ts'
 import { addDrafts, dropWriting, endDrafts } from '../../db/drafts.ts'
 import { messageByClientKey } from '../../db/messages.ts'
@@ -7,6 +7,7 @@ import { templateFor } from '../../db/templates.ts'
 import type { App } from '../app.ts'
 import { carriedBy, judgeFor, withFacts } from '../drafts/judged.ts'
 import { found, Refusal } from '../errors.ts'
+import { takeOver } from './urgent.ts'
 import { enqueue } from '../outbox/enqueue.ts'
 import { commit } from '../updates/commit.ts'
 import type { Caller } from '../wire/handlers.ts'
@@ -58,7 +59,7 @@ export async function reply(
         'knowledge-changed',
         'The facts have just changed. Look again, then send.',
       )
-    const { optedOutAt } = await lockConsent(tx, conversation.contactId)
+    const { optedOutAt } = await lockContact(tx, conversation.contactId)
     if (optedOutAt !== null)
       throw new Refusal(422, 'opted-out', 'This contact has opted out, so nobody may text them.')
 
@@ -78,6 +79,7 @@ export async function reply(
       now,
     )
     await dropWriting(tx, conversation.id)
+    await takeOver(app, tx, tell, caller, locked)
     return enqueue(app, tx, tell, {
       conversationId: conversation.id,
       officeId: conversation.officeId,
@@ -86,6 +88,8 @@ export async function reply(
       staffId: caller.staffId,
       draftId,
       clientKey: request.clientKey,
+      purpose: 'reply',
+      answersId: null,
     })
   }).finally(() => app.news.emit('queued'))
 }

@@ -3,6 +3,7 @@ import {
   conversationFor,
   conversationPage,
   countViews,
+  seenUrgent,
   type ConversationWithContact,
 } from '../../db/conversations.ts'
 import { messageById } from '../../db/messages.ts'
@@ -12,6 +13,7 @@ import type { Conversations } from '../../db/schema.ts'
 import { colleagues } from '../../db/staff.ts'
 import type { App } from '../app.ts'
 import { found, Refusal } from '../errors.ts'
+import { cancelAutomatic } from '../outbox/cancel.ts'
 import { commit } from '../updates/commit.ts'
 import type { Caller, Handlers } from '../wire/handlers.ts'
 import { presentConversation } from '../wire/presenters.ts'
@@ -20,6 +22,7 @@ import { addNoteTo } from './note.ts'
 import { openDetail, pageOfMessages, presentMessages } from './read.ts'
 import { reply } from './reply.ts'
 import { stepsOf } from './steps.ts'
+import { endUrgency, takeOver } from './urgent.ts'
 
 type Calls =
   | 'listConversations'
@@ -28,6 +31,8 @@ type Calls =
   | 'earlierMessages'
   | 'setStatus'
   | 'assign'
+  | 'takeOver'
+  | 'endUrgency'
   | 'addNote'
   | 'reply'
   | 'steps'
@@ -46,8 +51,11 @@ export function conversationRoutes(app: App): Handlers<Calls> {
       await changeConversation(tx, id, to)
       tell(officeId, 'conversation', id)
     })
-    return presentConversation(await own(caller, id))
+    return presented(await own(caller, id))
   }
+
+  const presented = async (row: ConversationWithContact): Promise<ConversationRow> =>
+    presentConversation(row, await seenUrgent(app.db, [row]))
 
   return {
     async listConversations({ params, query }, caller) {
@@ -61,8 +69,12 @@ export function conversationRoutes(app: App): Handlers<Calls> {
         query.limit + 1,
       )
       const page = rows.slice(0, query.limit)
+      const seen = await seenUrgent(app.db, page)
       const next = rows.length > page.length ? cursorOf(page.at(-1)!) : null
-      return { status: 200, body: { rows: page.map(presentConversation), next } }
+      return {
+        status: 200,
+        body: { rows: page.map((row) => presentConversation(row, seen)), next },
+      }
     },
 
     async counters({ params }, caller) {
@@ -80,7 +92,8 @@ export function conversationRoutes(app: App): Handlers<Calls> {
     },
 
     async setStatus({ params, body }, caller) {
-      return { status: 200, body: await change(caller, params.id, { status: body.status }) }
+      const to = body.status === 'done' ? { status: 'done', takenOverAt: null } : { status: 'open' }
+      return { status: 200, body: await change(caller, params.id, to) }
     },
 
     async assign({ params, body }, caller) {
@@ -89,6 +102,21 @@ export function conversationRoutes(app: App): Handlers<Calls> {
       if (body.staffId !== null && !people.some((person) => person.id === body.staffId))
         throw new Refusal(422, 'not-a-colleague', 'This person does not work in this office.')
       return { status: 200, body: await change(caller, params.id, { assigneeId: body.staffId }) }
+    },
+
+    async takeOver({ params }, caller) {
+      const conversation = await own(caller, params.id)
+      await commit(app, async (tx, tell) => {
+        await takeOver(app, tx, tell, caller, conversation)
+        await cancelAutomatic(app, tx, tell, conversation.id, 'taken-over')
+      })
+      return { status: 200, body: await presented(await own(caller, params.id)) }
+    },
+
+    async endUrgency({ params, body }, caller) {
+      const conversation = await own(caller, params.id)
+      await commit(app, (tx, tell) => endUrgency(app, tx, tell, caller, conversation, body.done))
+      return { status: 200, body: await presented(await own(caller, params.id)) }
     },
 
     async addNote({ params, body }, caller) {

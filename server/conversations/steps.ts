@@ -6,6 +6,7 @@ import { statusesOf, type MessageRow } from '../../db/messages.ts'
 import { outboxOfMessage } from '../../db/outbox.ts'
 import type { App } from '../app.ts'
 import { rank } from '../guard/route.ts'
+import type { Receipt } from '../outbox/gate.ts'
 import { wordsForReason } from '../outbox/reasons.ts'
 import { segmentsOf } from '../wire/segments.ts'
 import { factIdsOf } from '../wire/presenters.ts'
@@ -78,6 +79,7 @@ async function outboundSteps(app: App, message: MessageRow): Promise<Step[]> {
   const statuses = await statusesOf(app.db, message.id)
   return [
     ...(draft ? await draftSteps(app, draft) : []),
+    ...(message.receipt ? [gateStep(message, JSON.parse(message.receipt) as Receipt)] : []),
     ...(item
       ? [
           step('outbox', item.createdAt, 'Put into the outbox in the transaction of the message', {
@@ -158,3 +160,14 @@ const step = (
   what,
   detail: Object.entries(detail).map(([label, value]) => ({ label, value })),
 })
+
+/** Why could this go out, or why not: the receipt of the send gate. */
+const gateStep = (message: MessageRow, { goes, checks }: Receipt): Step =>
+  step(
+    'consent',
+    message.at,
+    goes ? 'The send gate let it pass' : 'The send gate stopped it',
+    Object.fromEntries(
+      checks.map((check) => [check.name, `${check.passed ? 'yes' : 'no'}: ${check.what}`]),
+    ),
+  )

@@ -19,12 +19,12 @@ export interface Where {
 export async function gather(
   app: App,
   { officeId, conversationId }: Where,
-  before: string | null = null,
+  upTo: string | null = null,
 ): Promise<Omit<Situation, 'draft' | 'author'>> {
   const [office, knowledge, inbound] = await Promise.all([
     officeById(app.db, officeId),
     app.knowledge.of(officeId),
-    conversationId ? inboundBeingAnswered(app.db, conversationId, before) : [],
+    conversationId ? inboundBeingAnswered(app.db, conversationId, upTo) : [],
   ])
   const { name, timeZone } = found(office, 'office')
   return { inbound, knowledge, office: name, now: { instant: app.clock.now(), timeZone } }

@@ -1,14 +1,22 @@
-import { lockConsent, setOptOut } from '../../db/contacts.ts'
+import { automaticTextsSince, lockAutomaticSending } from '../../db/automation.ts'
+import {
+  changeContact,
+  confirmationsSince,
+  lockContact,
+  addConsentEvents,
+} from '../../db/contacts.ts'
 import { showStatus } from '../../db/conversations.ts'
-import { changeMessage } from '../../db/messages.ts'
+import { changeMessage, timeOfMessage } from '../../db/messages.ts'
 import { changeOutbox, dueInOutbox, interrupted, nextDue, type DueItem } from '../../db/outbox.ts'
 import type { Tx } from '../../db/schema.ts'
 import type { App } from '../app.ts'
 import type { Outcome } from '../provider/provider.ts'
 import { commit, type Tell } from '../updates/commit.ts'
 import type { MessageStatus } from '../wire/shapes.ts'
+import { mayDo, type Role } from '../roles.ts'
 import { backoff, mostAttempts } from './backoff.ts'
 import { hashOf } from './enqueue.ts'
+import { gate, type AtTheGate, type Check, type Purpose } from './gate.ts'
 
 /** The guard's look at the final bytes, right before they go. It lives further up the page and is passed in. */
 export type LastLook = (app: App, item: DueItem) => Promise<boolean>
@@ -32,8 +40,34 @@ async function deliver(app: App, lastLook: LastLook, item: DueItem): Promise<voi
   const goes = await commit(app, (tx, tell) => lastGate(app, tx, tell, item, attemptToken, passed))
   if (!goes) return
 
-  const outcome = await app.provider.send({ outboxId: item.id, to: item.address, text: item.text })
+  const begun = await begin(app, item)
+  if (!begun) return commit(app, (tx, tell) => overtaken(app, tx, tell, item, attemptToken))
+  const outcome = await begun.sending
   await commit(app, (tx, tell) => record(app, tx, tell, item, attemptToken, outcome))
+}
+
+/**
+ * Begins the handing over while the contact's row is locked: an opt-out is either seen here or commits after the
+ * send has begun, never in between. The row was claimed before, so a crash here means unknown, not again.
+ */
+const begin = (app: App, item: DueItem): Promise<{ sending: Promise<Outcome> } | null> =>
+  app.db.transaction().execute(async (tx) => {
+    const { optedOutAt } = await lockContact(tx, item.contactId)
+    if (optedOutAt !== null && item.purpose !== 'confirmation') return null
+    return { sending: app.provider.send({ outboxId: item.id, to: item.address, text: item.text }) }
+  })
+
+/** The opt-out came after the claim and before the first byte: nothing was sent. */
+async function overtaken(
+  app: App,
+  tx: Tx,
+  tell: Tell,
+  item: DueItem,
+  attemptToken: string,
+): Promise<void> {
+  const change = { state: 'canceled', errorCode: 'opted-out', updatedAt: app.clock.now() }
+  if (await changeOutbox(tx, item.id, ['submitting'], change, attemptToken))
+    await show(tx, tell, item, 'canceled', 'opted-out')
 }
 
 /** Whether the last look passes; if it fails in whatever way, it does not. */
@@ -46,7 +80,7 @@ async function passes(app: App, lastLook: LastLook, item: DueItem): Promise<bool
   }
 }
 
-/** Claims the item, unless the contact has opted out or the guard stopped it. Consent is read under its lock. */
+/** Claims the item if the send gate lets it pass. What the gate reads is locked until the claim is committed. */
 async function lastGate(
   app: App,
   tx: Tx,
@@ -55,8 +89,9 @@ async function lastGate(
   attemptToken: string,
   passed: boolean,
 ): Promise<boolean> {
-  const { optedOutAt } = await lockConsent(tx, item.contactId)
-  const state = optedOutAt !== null ? 'canceled' : passed ? 'submitting' : 'held'
+  const receipt = gate(await atTheGate(app, tx, item, passed))
+  const stopped = receipt.checks.find((check) => !check.passed)?.name
+  const state = !stopped ? 'submitting' : stopped === 'guard' ? 'held' : 'canceled'
   const claimed = await changeOutbox(tx, item.id, ['queued'], {
     state,
     attemptToken,
@@ -65,9 +100,68 @@ async function lastGate(
   })
   if (!claimed) return false
 
-  const reason = { canceled: 'opted-out', held: 'guard', submitting: null }[state]
-  await show(tx, tell, item, state === 'submitting' ? 'sending' : state, reason)
-  return state === 'submitting'
+  await changeMessage(tx, item.messageId, { receipt: JSON.stringify(receipt) })
+  await show(
+    tx,
+    tell,
+    item,
+    state === 'submitting' ? 'sending' : state,
+    stopped ? codeOf[stopped] : null,
+  )
+  return receipt.goes
+}
+
+async function atTheGate(
+  app: App,
+  tx: Tx,
+  item: DueItem,
+  guardPasses: boolean,
+): Promise<AtTheGate> {
+  const now = app.clock.now()
+  const contact = await lockContact(tx, item.contactId)
+  const automatic = item.author === 'auto'
+  const facts: AtTheGate = {
+    purpose: item.purpose as Purpose,
+    automatic,
+    guardPasses,
+    contact,
+    confirmations: await confirmationsSince(tx, item.contactId, contact.optedOutAt ?? 0),
+    authorMay:
+      item.staffRole === null
+        ? null
+        : item.staffActive === 1 && mayDo(item.staffRole as Role, 'reply'),
+    switchedOff: null,
+    takenOver: item.takenOverAt !== null,
+    sentAutomatically: null,
+    answersAt: null,
+    now,
+    hour: hourAt(now, item.timeZone),
+  }
+  if (!automatic) return facts
+  return {
+    ...facts,
+    switchedOff: (await lockAutomaticSending(tx)).stoppedAt !== null,
+    sentAutomatically: await automaticTextsSince(tx, item.contactId, now - 24 * 3_600_000),
+    answersAt: item.answersId ? await timeOfMessage(tx, item.answersId) : null,
+  }
+}
+
+const hourAt = (instant: number, timeZone: string): number =>
+  Number(
+    new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(
+      instant,
+    ),
+  )
+
+/** What a message says when the gate stopped it. */
+const codeOf: Record<Check['name'], string> = {
+  consent: 'opted-out',
+  guard: 'guard',
+  author: 'author',
+  switch: 'automation-stopped',
+  person: 'taken-over',
+  caps: 'caps',
+  'quiet-hours': 'quiet-hours',
 }
 
 /** Writes down what became of the attempt. A report may have come first: then it knows better. */
@@ -100,10 +194,29 @@ async function record(
   if (again) await show(tx, tell, item, 'queued', errorCode)
   else await show(tx, tell, item, statusAfter(outcome), errorCode)
   if (outcome.kind === 'rejected' && outcome.optedOut) {
-    await setOptOut(tx, item.contactId, now)
+    const { optedOutAt } = await lockContact(tx, item.contactId)
+    await changeContact(tx, item.contactId, {
+      optedOutAt: optedOutAt ?? now,
+      optedOutBy: 'carrier',
+    })
+    await addConsentEvents(tx, [carrierSays(app, item, now)])
     tell(item.officeId, 'conversation', item.conversationId)
   }
 }
+
+/** The carrier refuses texts to this number (21610): it knows of an opt-out we have not seen, and its word wins. */
+const carrierSays = (app: App, item: DueItem, at: number) => ({
+  id: app.ids.next(),
+  contactId: item.contactId,
+  action: 'opt-out',
+  method: 'carrier',
+  scope: 'institution',
+  wording: null,
+  reason: 'The carrier refuses texts to this number (21610).',
+  messageId: item.messageId,
+  staffId: null,
+  at,
+})
 
 const statusAfter = (outcome: Outcome): MessageStatus =>
   outcome.kind === 'accepted' ? 'sending' : outcome.kind === 'unknown' ? 'unknown' : 'failed'

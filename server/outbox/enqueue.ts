@@ -6,6 +6,7 @@ import type { Tx } from '../../db/schema.ts'
 import type { App } from '../app.ts'
 import type { Tell } from '../updates/commit.ts'
 import { segmentsOf } from '../wire/segments.ts'
+import type { Purpose } from './gate.ts'
 import type { AuthorKind } from '../wire/shapes.ts'
 
 /** A reply the guard has passed. */
@@ -15,13 +16,26 @@ export interface Passed {
   text: string
   author: AuthorKind
   staffId: string | null
-  draftId: string
+  draftId: string | null
   clientKey: string | null
+  purpose: Purpose
+  /** The inbound message an automatic text answers. */
+  answersId: string | null
 }
 
 /** Puts a passed reply into the outbox, with its message, in the caller's transaction. Returns the message's id. */
 export async function enqueue(app: App, tx: Tx, tell: Tell, passed: Passed): Promise<string> {
-  const { conversationId, officeId, text, author, staffId, draftId, clientKey } = passed
+  const {
+    conversationId,
+    officeId,
+    text,
+    author,
+    staffId,
+    draftId,
+    clientKey,
+    purpose,
+    answersId,
+  } = passed
   const [id, at] = [app.ids.next(), app.clock.now()]
   await addMessage(tx, {
     id,
@@ -37,6 +51,9 @@ export async function enqueue(app: App, tx: Tx, tell: Tell, passed: Passed): Pro
     segments: segmentsOf(text).segments,
     draftId,
     clientKey,
+    purpose,
+    answersId,
+    receipt: null,
   })
   await addToOutbox(tx, {
     id: app.ids.next(),
@@ -57,10 +74,13 @@ export async function enqueue(app: App, tx: Tx, tell: Tell, passed: Passed): Pro
     lastDirection: 'outbound',
     lastAuthor: author,
     lastStatus: 'queued',
-    waitingSince: null,
+    // A confirmation or a greeting answers nothing: somebody still waits.
+    ...(answersNothing.has(purpose) ? {} : { waitingSince: null }),
   })
   tell(officeId, 'message', conversationId)
   return id
 }
+
+const answersNothing: ReadonlySet<Purpose> = new Set(['greeting', 'crisis', 'confirmation'])
 
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')

@@ -3,11 +3,16 @@ import { roles } from '../roles.ts'
 import { changeTypes } from './news.ts'
 import { route } from './route.ts'
 import {
+  AutomaticSending,
+  AutoReplySettings,
+  ConsentEvent,
+  Contact,
   ConversationDetail,
   ConversationRow,
   conversationStatuses,
   Counters,
   Draft,
+  DraftText,
   Fact,
   FactInput,
   Id,
@@ -20,13 +25,14 @@ import {
   Problem,
   Staff,
   Step,
+  Suspected,
   Template,
+  Tried,
 } from './shapes.ts'
 
 const Nothing = z.null()
 const byId = z.object({ id: Id })
 const inOffice = z.object({ office: Id })
-const DraftText = z.string().max(1600, 'A text holds at most 1,600 characters.')
 const ClientKey = z.uuid()
 const page = {
   cursor: z.string().max(200).optional(),
@@ -68,7 +74,7 @@ export const api = {
     who: 'read-inbox',
     params: inOffice,
     query: z.object({
-      view: z.enum(['open', 'mine', 'unassigned', 'done', 'all']).default('open'),
+      view: z.enum(['urgent', 'open', 'mine', 'unassigned', 'done', 'all']).default('open'),
       ...page,
     }),
     responses: {
@@ -155,6 +161,140 @@ export const api = {
       clientKey: ClientKey,
     }),
     responses: { 201: Note, 404: Problem },
+  }),
+
+  takeOver: route({
+    method: 'PUT',
+    path: '/api/conversations/:id/attention',
+    summary:
+      'A person attends to it: nothing is sent automatically until it is done. Also notes who saw an urgent one',
+    who: 'reply',
+    params: byId,
+    responses: { 200: ConversationRow, 404: Problem },
+  }),
+  endUrgency: route({
+    method: 'DELETE',
+    path: '/api/conversations/:id/urgency',
+    summary: 'The danger is dealt with, in one line of what was done',
+    who: 'reply',
+    params: byId,
+    body: z.strictObject({ done: z.string().trim().min(1, 'Say what was done.').max(1000) }),
+    responses: { 200: ConversationRow, 404: Problem },
+  }),
+
+  consentOf: route({
+    method: 'GET',
+    path: '/api/contacts/:id/consent',
+    summary: "A contact's consent ledger, newest first",
+    who: 'read-inbox',
+    params: byId,
+    responses: { 200: z.object({ contact: Contact, events: z.array(ConsentEvent) }), 404: Problem },
+  }),
+  recordOptOut: route({
+    method: 'POST',
+    path: '/api/contacts/:id/opt-out',
+    summary: 'Record an opt-out heard by phone, by e-mail or at the desk; it acts at once',
+    who: 'record-opt-out',
+    params: byId,
+    body: z.strictObject({
+      method: z.enum(['phone', 'email', 'desk']),
+      reason: z.string().trim().min(1, 'Say what you heard.').max(1000),
+    }),
+    responses: { 200: Contact, 404: Problem },
+  }),
+  recordConsent: route({
+    method: 'POST',
+    path: '/api/contacts/:id/opt-in',
+    summary:
+      'Record documented new consent; never for who opted out from the handset or at the carrier',
+    who: 'record-consent',
+    params: byId,
+    body: z.strictObject({
+      document: z.string().trim().min(1, 'Say where the proof is.').max(1000),
+    }),
+    responses: { 200: Contact, 404: Problem, 409: Problem },
+  }),
+  decideSuspected: route({
+    method: 'PUT',
+    path: '/api/contacts/:id/suspicion',
+    summary: 'Decide whether a text meant an opt-out',
+    who: 'record-opt-out',
+    params: byId,
+    body: z.strictObject({
+      decision: z.enum(['opt-out', 'keep']),
+      reason: z.string().trim().max(1000),
+    }),
+    responses: { 200: Contact, 404: Problem, 409: Problem },
+  }),
+  listSuspected: route({
+    method: 'GET',
+    path: '/api/offices/:office/suspected',
+    summary: 'Contacts whose text may have meant an opt-out, the most pressing first',
+    who: 'read-inbox',
+    params: inOffice,
+    responses: { 200: z.object({ suspected: z.array(Suspected) }), 404: Problem },
+  }),
+
+  autoReply: route({
+    method: 'GET',
+    path: '/api/offices/:office/auto-reply',
+    summary: "An office's automatic replies: mode, hours, threshold and texts",
+    who: 'read-inbox',
+    params: inOffice,
+    responses: { 200: AutoReplySettings, 404: Problem },
+  }),
+  setAutoReply: route({
+    method: 'PUT',
+    path: '/api/offices/:office/auto-reply',
+    summary: 'Change them; every text must judge to `send`',
+    who: 'edit-auto-reply',
+    params: inOffice,
+    body: AutoReplySettings,
+    responses: {
+      200: AutoReplySettings,
+      404: Problem,
+      422: Problem.extend({ judged: JudgedText.optional() }),
+    },
+  }),
+  automaticSending: route({
+    method: 'GET',
+    path: '/api/automatic-sending',
+    summary: 'Whether anything is sent automatically at all',
+    who: 'signed-in',
+    responses: { 200: AutomaticSending },
+  }),
+  stopAutomaticSending: route({
+    method: 'DELETE',
+    path: '/api/automatic-sending',
+    summary:
+      'Stop all automatic sending at once, in every office; what waits in the outbox automatically is canceled',
+    who: 'stop-automatic-sending',
+    responses: { 200: AutomaticSending },
+  }),
+  resumeAutomaticSending: route({
+    method: 'PUT',
+    path: '/api/automatic-sending',
+    summary: 'Let automatic sending go on',
+    who: 'resume-automatic-sending',
+    responses: { 200: AutomaticSending },
+  }),
+  tryQuestion: route({
+    method: 'POST',
+    path: '/api/offices/:office/trial',
+    summary:
+      'What would happen to a question, with ranking, scores and reasons; nothing is kept or sent',
+    who: 'read-knowledge',
+    params: inOffice,
+    body: z.strictObject({ question: DraftText.trim().min(1, 'Type a question.') }),
+    responses: { 200: Tried, 404: Problem },
+  }),
+  questionOf: route({
+    method: 'GET',
+    path: '/api/messages/:id/question',
+    summary: 'The question of an inbound text with numbers and names removed, to make a fact from',
+    who: 'edit-knowledge',
+    params: byId,
+    responses: { 200: z.object({ question: z.string() }), 404: Problem },
   }),
 
   judgeText: route({

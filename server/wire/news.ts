@@ -7,6 +7,10 @@ export const changeTypes = [
   'note',
   'knowledge',
   'template',
+  /** Automatic replies: settings of the office, or the switch for all. */
+  'automation',
+  /** A conversation became urgent, or is urgent no more. */
+  'urgent',
 ] as const
 export type ChangeType = (typeof changeTypes)[number]
 

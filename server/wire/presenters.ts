@@ -1,4 +1,5 @@
-import type { ConversationWithContact } from '../../db/conversations.ts'
+import type { ConsentEventRow, ContactRow } from '../../db/contacts.ts'
+import type { ConversationWithContact, SeenUrgent } from '../../db/conversations.ts'
 import type { DraftRow } from '../../db/drafts.ts'
 import type { FactRow } from '../../db/facts.ts'
 import type { MessageRow, NoteRow } from '../../db/messages.ts'
@@ -6,6 +7,8 @@ import type { Office as OfficeRow } from '../../db/offices.ts'
 import type { StaffRow } from '../../db/staff.ts'
 import type { TemplateRow } from '../../db/templates.ts'
 import type {
+  ConsentEvent,
+  Contact,
   ConversationRow,
   Draft,
   Fact,
@@ -39,15 +42,35 @@ export const presentOffice = (row: OfficeRow): Office => ({
 const person = (id: string | null, name: string | null): Person | null =>
   id === null ? null : { id, name: name ?? 'Somebody' }
 
-export const presentConversation = (row: ConversationWithContact): ConversationRow => ({
+export const presentContact = (row: Omit<ContactRow, 'suspectedMessageId'>): Contact => ({
+  id: row.id,
+  address: row.address,
+  optedOutAt: row.optedOutAt,
+  optedOutBy: row.optedOutBy as Contact['optedOutBy'],
+  suspectedAt: row.suspectedAt,
+  decideBy: row.decideBy,
+  firstSeenAt: row.firstSeenAt,
+})
+
+export const presentConsentEvent = (row: ConsentEventRow): ConsentEvent => ({
+  id: row.id,
+  at: row.at,
+  action: row.action as ConsentEvent['action'],
+  method: row.method as ConsentEvent['method'],
+  scope: 'institution',
+  wording: row.wording,
+  reason: row.reason,
+  messageId: row.messageId,
+  staff: person(row.staffId, row.staffName),
+})
+
+export const presentConversation = (
+  row: ConversationWithContact,
+  seen: readonly SeenUrgent[],
+): ConversationRow => ({
   id: row.id,
   officeId: row.officeId,
-  contact: {
-    id: row.contactId,
-    address: row.address,
-    optedOutAt: row.optedOutAt,
-    firstSeenAt: row.firstSeenAt,
-  },
+  contact: presentContact({ ...row, id: row.contactId }),
   status: row.status as ConversationRow['status'],
   assignee: person(row.assigneeId, row.assigneeName),
   lastAt: row.lastAt,
@@ -58,6 +81,17 @@ export const presentConversation = (row: ConversationWithContact): ConversationR
   // Kept while done, so that reopening by mistake of a moment ago loses nothing.
   waitingSince: row.status === 'done' ? null : row.waitingSince,
   proposed: Boolean(row.proposed),
+  urgent:
+    row.urgentSince === null
+      ? null
+      : {
+          since: row.urgentSince,
+          why: row.urgentWhy ?? '',
+          seenBy: seen
+            .filter((one) => one.conversationId === row.id)
+            .map((one) => ({ staff: { id: one.staffId, name: one.name }, at: one.at })),
+        },
+  takenOver: row.takenOverAt !== null,
 })
 
 export const presentMessage = (

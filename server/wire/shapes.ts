@@ -3,6 +3,8 @@ import { permissions, roles } from '../roles.ts'
 import { Finding, Verdict, Decision, Span } from './verdict.ts'
 
 const Id = z.string().min(1).max(64)
+/** What can be sent: Twilio takes 1,600 characters (error 21617). */
+export const DraftText = z.string().max(1600, 'A text holds at most 1,600 characters.')
 /** Milliseconds since 1970, UTC. */
 const Time = z.int()
 /** A calendar day in the office's time zone. */
@@ -55,6 +57,18 @@ export const Me = z
   .meta({ id: 'Me' })
 export type Me = z.infer<typeof Me>
 
+/** Ways an opt-out reaches us: by text (a keyword, plain words), by the provider or carrier, or heard by staff. */
+export const optOutMethods = [
+  'keyword',
+  'words',
+  'provider',
+  'carrier',
+  'phone',
+  'email',
+  'desk',
+] as const
+export type OptOutMethod = (typeof optOutMethods)[number]
+
 export const Contact = z
   .object({
     id: Id,
@@ -62,6 +76,12 @@ export const Contact = z
     address: z.string(),
     /** Set when the contact may not be texted. */
     optedOutAt: Time.nullable(),
+    /** How the opt-out came; what the handset or the provider said, only the handset undoes. */
+    optedOutBy: z.enum(optOutMethods).nullable(),
+    /** Set when a text may have meant an opt-out and a person has to decide; automation rests until then. */
+    suspectedAt: Time.nullable(),
+    /** The last moment to decide a suspected opt-out: ten business days (47 CFR 64.1200(a)(10)). */
+    decideBy: Time.nullable(),
     firstSeenAt: Time,
   })
   .meta({ id: 'Contact' })
@@ -134,6 +154,16 @@ export const ConversationRow = z
     waitingSince: Time.nullable(),
     /** A judged proposal waits in the composer. */
     proposed: z.boolean(),
+    /** Somebody may be in danger; until a person says it is dealt with. */
+    urgent: z
+      .object({
+        since: Time,
+        why: z.string(),
+        seenBy: z.array(z.object({ staff: Person, at: Time })),
+      })
+      .nullable(),
+    /** A person has taken over, so nothing is sent automatically until the conversation is done. */
+    takenOver: z.boolean(),
   })
   .meta({ id: 'ConversationRow' })
 export type ConversationRow = z.infer<typeof ConversationRow>
@@ -212,8 +242,80 @@ export const ConversationDetail = z
   .meta({ id: 'ConversationDetail' })
 export type ConversationDetail = z.infer<typeof ConversationDetail>
 
+/** One line of the consent ledger; lines are only ever added. */
+export const ConsentEvent = z
+  .object({
+    id: Id,
+    at: Time,
+    action: z.enum(['implied', 'opt-out', 'opt-in', 'suspected', 'kept', 'confirmed']),
+    method: z.enum([...optOutMethods, 'text', 'start', 'document', 'review']),
+    scope: z.literal('institution'),
+    /** The words of the contact, or of who recorded it. */
+    wording: z.string().nullable(),
+    reason: z.string().nullable(),
+    messageId: Id.nullable(),
+    staff: Person.nullable(),
+  })
+  .meta({ id: 'ConsentEvent' })
+export type ConsentEvent = z.infer<typeof ConsentEvent>
+
+/** A part of the week with its own mode; outside of all parts the office's mode holds. Days count from Monday, 0. */
+export const ModeHours = z.strictObject({
+  day: z.int().min(0).max(6),
+  from: z.iso.time({ precision: -1, error: 'Write times like 08:30.' }),
+  to: z.iso.time({ precision: -1, error: 'Write times like 17:00.' }),
+  mode: z.enum(autoReplyModes),
+})
+
+export const AutoReplySettings = z
+  .strictObject({
+    mode: z.enum(autoReplyModes),
+    hours: z.array(ModeHours).max(50),
+    /** From this confidence on a fact answers by itself, 0 to 1. */
+    threshold: z.number().min(0).max(1),
+    /** Sent once a day to who texts while the office is closed; empty for none. */
+    greeting: DraftText,
+    /** The one text that may go out by itself when somebody may be in danger; empty for none. */
+    crisisText: DraftText,
+    /** Answer to HELP; empty for none. */
+    helpText: DraftText,
+  })
+  .meta({ id: 'AutoReplySettings' })
+export type AutoReplySettings = z.infer<typeof AutoReplySettings>
+
+export const AutomaticSending = z
+  .object({ stopped: z.object({ since: Time, by: Person }).nullable() })
+  .meta({ id: 'AutomaticSending' })
+export type AutomaticSending = z.infer<typeof AutomaticSending>
+
+export const Suspected = z
+  .object({ contact: Contact, conversationId: Id, text: z.string(), at: Time })
+  .meta({ id: 'Suspected' })
+
+/** What would happen to a question if it were texted now. */
+export const Tried = z
+  .object({
+    outcome: z.enum(['answer', 'handover', 'optout', 'optin', 'help', 'crisis']),
+    why: z.string(),
+    /** With the office's mode and threshold as they are now. */
+    would: z.enum(['send', 'suggest', 'leave-to-a-person']),
+    draft: z.string().nullable(),
+    score: z.number(),
+    ranked: z.array(z.object({ fact: Fact, score: z.number() })),
+    judged: JudgedText.nullable(),
+  })
+  .meta({ id: 'Tried' })
+export type Tried = z.infer<typeof Tried>
+
 export const Counters = z
-  .object({ open: z.int(), mine: z.int(), unassigned: z.int(), done: z.int() })
+  .object({
+    urgent: z.int(),
+    suspected: z.int(),
+    open: z.int(),
+    mine: z.int(),
+    unassigned: z.int(),
+    done: z.int(),
+  })
   .meta({ id: 'Counters' })
 export type Counters = z.infer<typeof Counters>
 

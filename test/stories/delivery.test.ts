@@ -117,6 +117,7 @@ test('without an account the simulator is the phone company, through the same do
   expect(outbound.steps.map((step) => step.name)).toEqual([
     'draft',
     'verdict',
+    'consent',
     'outbox',
     'provider',
     'status',

@@ -40,6 +40,8 @@ describe.each(engines)('on %s', (engine) => {
     expect(await view(jo, 'done')).toEqual(['+15550103'])
     expect(await view(jo, 'all')).toHaveLength(4)
     expect(await jo.call('counters', { params: { office: jo.officeId } })).toEqual({
+      urgent: 0,
+      suspected: 0,
       open: 3,
       mine: 1,
       unassigned: 1,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Engine } from '../../db/open.ts'
+import type { Clock } from '../../server/clock.ts'
 import { readConfig } from '../../server/config.ts'
 import type { Role } from '../../server/roles.ts'
 import { start, type Running } from '../../server/start.ts'
@@ -15,6 +16,8 @@ interface Options {
   engine?: Engine
   /** The time it is, until the test moves it. */
   now?: string
+  /** A clock of the test's own. */
+  clock?: Clock
   /** Facts of the office, as sentences. */
   facts?: readonly string[]
   /** Without an account the simulator is the provider. */
@@ -147,6 +150,7 @@ export class TestOffice implements AsyncDisposable {
 export async function openTestOffice({
   engine = 'sqlite',
   now = '2026-12-01T10:00:00-05:00',
+  clock,
   facts = [],
   provider = 'twilio',
   demo = false,
@@ -173,7 +177,7 @@ export async function openTestOffice({
       : {}),
   }
   const time = { at: Date.parse(now) }
-  const running = await start(config, { clock: { now: () => time.at }, demo })
+  const running = await start(config, { clock: clock ?? { now: () => time.at }, demo })
   twilio.reach({ publicUrl, callbackBase: () => running.url })
 
   const office = new TestOffice(running, twilio, time, async () => database[Symbol.asyncDispose]())

@@ -57,7 +57,7 @@ export function universal(pair: Pair): boolean {
   if (!wide) return false
   return !pair.source.reading.words
     .slice(pair.source.sentence.from, pair.source.sentence.to)
-    .some((word) => whole.has(word.norm))
+    .some((word) => whole.has(word.norm) || sweeping.has(word.norm))
 }
 
 /** "all December", "the whole week". */
