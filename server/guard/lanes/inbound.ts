@@ -28,8 +28,19 @@ export interface Inbound {
   words: Set<string>
 }
 
-/** Reads the texts being answered, oldest first. */
+const known = new WeakMap<readonly string[], { now: number; text: string; inbound: Inbound }>()
+
+/** Reads the texts being answered, oldest first; remembered for as long as the list lives. */
 export function readInbound(texts: readonly string[], now: number): Inbound {
+  const before = known.get(texts)
+  const text = texts.join('\0')
+  if (before?.now === now && before.text === text) return before.inbound
+  const inbound = hearAll(texts, now)
+  known.set(texts, { now, text, inbound })
+  return inbound
+}
+
+function hearAll(texts: readonly string[], now: number): Inbound {
   const heard: Heard[] = []
   const terms = new Map<string, number>()
   const names = new Set<string>()

@@ -44,7 +44,12 @@ export function tokenise(plain: Plain): Token[] {
   return tokens
 }
 
+const plainWord = /[a-z]+(?:'[a-z]+)*(?![a-z0-9'@.\/_%+-])/iy
+
 function next(text: string, at: number): [TokenKind, string] {
+  plainWord.lastIndex = at
+  const word = plainWord.exec(text)
+  if (word) return ['word', word[0]]
   for (const [kind, shape] of pieces) {
     if (kind === 'phone' && /[\d.]/.test(text[at - 1] ?? '')) continue
     shape.lastIndex = at
