@@ -1,9 +1,13 @@
 import { exam } from './vouch/exam.ts'
 import { judgeCases } from './vouch/judge.ts'
+import { replay } from './vouch/replay.ts'
 import { routeLines } from './vouch/route.ts'
 import { supportLines } from './vouch/support.ts'
 
-const commands: Record<string, { use: string; what: string; run: (args: string[]) => number }> = {
+const commands: Record<
+  string,
+  { use: string; what: string; run: (args: string[]) => number | Promise<number> }
+> = {
   judge: {
     use: 'judge --facts FACTS.jsonl [CASES.jsonl|-]',
     what: 'judges one draft per line, one verdict per line out',
@@ -24,6 +28,11 @@ const commands: Record<string, { use: string; what: string; run: (args: string[]
     what: 'per text the answer the office would propose, and the nearest facts',
     run: routeLines,
   },
+  replay: {
+    use: 'replay DATABASE',
+    what: 'judges all sent replies again under the knowledge and rules of now, and prints what would change',
+    run: replay,
+  },
   help: { use: 'help', what: 'shows this', run: help },
 }
 
@@ -33,7 +42,7 @@ function help(): number {
   return 0
 }
 
-function main(args: string[]): number {
+function main(args: string[]): number | Promise<number> {
   const [name = 'help', ...rest] = args
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (command) return command.run(rest)
@@ -41,4 +50,4 @@ function main(args: string[]): number {
   return 1
 }
 
-process.exitCode = main(process.argv.slice(2))
+process.exitCode = await main(process.argv.slice(2))

@@ -177,7 +177,7 @@ day days dia dias
 business habiles habiles working laborables workday
 speak spoken habla hablan hablar
 live livestream stream streamed
-mailing postage 
+mailing postage correo 
 cover covers covered include includes included including incluye incluyen incluido
 last lasts long duration dura
 use uses used using usar uso usa

@@ -8,6 +8,8 @@ type TimeValue = Extract<Value, { kind: 'time' }>
 
 /** Whether a detail of the draft says no more and nothing else than a detail of the fact. `now` is the office's day. */
 export function agrees(said: Value, known: Value, now: number): boolean {
+  if (said.label && known.kind !== 'number' && known.kind !== 'span') return false
+  if (said.label && known.kind === 'span' && known.unit !== 'any') return false
   return boundsAgree(said.bound, known.bound) && same(said, known, now)
 }
 

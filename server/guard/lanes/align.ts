@@ -5,6 +5,7 @@ import { weight } from '../knowledge/retrieve.ts'
 import { lightVerbs } from '../knowledge/stopwords.ts'
 import { bind } from './bind.ts'
 import { formProblem } from './form/form.ts'
+import { mainPlace } from './form/pair.ts'
 import { implied } from './implied.ts'
 import type { Inbound } from './inbound.ts'
 import type { Said } from './said.ts'
@@ -46,6 +47,10 @@ export interface Fit {
   /** Its own words and those asked about, without the rest of the draft. */
   near: number
   problem: Problem | null
+  /** The source's segment it stands nearest to. */
+  main: number
+  /** How many telling words the sentence itself holds. */
+  count: number
   /** How many of its words the fact lacks. */
   missing: number
   /** It speaks of the same kind of detail, or of the same thing, and says otherwise. */
@@ -56,14 +61,15 @@ export interface Fit {
 
 /** Compares a segment with a sentence: words first, then details, then form. */
 export function align(said: Said, source: Source, ground: Ground): Fit {
-  const { score, strong, own, near, missing, evidence } = cover(said, source, ground)
+  const { score, strong, own, near, count, missing, evidence } = cover(said, source, ground)
   const { places, wrong: wrongs } = bind(said.values, source, ground.now)
   const wrong = wrongs[0]
   const first = missing[0] ?? (evidence || said.values.length > 0 ? undefined : said.segment.from)
+  const pair = { ...said, source, ground, places }
   const problem =
     (wrong && valueProblem(wrong)) ??
     (first === undefined ? null : { kind: 'word' as const, from: first, to: first + 1 }) ??
-    formProblem({ ...said, source, ground, places })
+    formProblem(pair)
   return {
     source,
     score,
@@ -71,6 +77,8 @@ export function align(said: Said, source: Source, ground: Ground): Fit {
     near,
     strong: strong + (said.values.length - wrongs.length) * 3,
     problem,
+    main: problem === null ? mainPlace(pair) : 0,
+    count,
     missing: missing.length,
     contrary: says(problem, wrong, source),
     places,
@@ -89,6 +97,7 @@ function cover(said: Said, source: Source, ground: Ground) {
   let [score, strong, own] = [0, 0, 0]
   const missing: number[] = []
   let evidence = false
+  let count = 0
   const leans = said.around.some(
     ({ id, own: here }) => here && !lightVerbs.has(id) && source.places.has(id),
   )
@@ -96,6 +105,7 @@ function cover(said: Said, source: Source, ground: Ground) {
     if (ids.some((id) => source.places.has(id))) {
       score += gain
       strong += gain
+      if (word.role === 'content') count++
       own += source.stems.has(root) ? gain : gain * 0.8
       evidence ||= word.role === 'content' && (!lightVerbs.has(word.concept.id) || leans)
     } else if (ids.some((id) => source.theme.has(id))) {
@@ -113,5 +123,5 @@ function cover(said: Said, source: Source, ground: Ground) {
   for (const id of source.subject)
     if (!said.concepts.has(id) && !ground.inbound.terms.has(id) && !ground.own.has(id))
       omitted += weight(ground.knowledge, id) * 0.15
-  return { score: score - omitted, near: near - omitted, strong, own, missing, evidence }
+  return { score: score - omitted, near: near - omitted, count, strong, own, missing, evidence }
 }

@@ -1,6 +1,4 @@
-import { lightVerbs } from '../knowledge/stopwords.ts'
-import { idsOf } from '../knowledge/words.ts'
-import type { Reading, Word } from '../reading/read.ts'
+import type { Reading } from '../reading/read.ts'
 import type { Segment } from '../reading/sentences.ts'
 import type { Ground } from './align.ts'
 import type { Claim } from './public.ts'
@@ -129,29 +127,24 @@ function borneOut(
   if (
     answer === 'no' &&
     sign > 0 &&
-    held(asked, claim) < asked.filter((word) => !lightVerbs.has(word.concept.id)).length
+    !asked.some((word) => polar.has(word.concept.id) && source.places.has(word.concept.id))
   )
     return 'true'
   return sign > 0 === (answer === 'yes') ? 'true' : 'false'
 }
 
-/** How many of the asked words a claim's sentence speaks of. */
-const held = (asked: readonly Word[], claim: Claim) =>
-  asked.filter(
-    (word) =>
-      !lightVerbs.has(word.concept.id) &&
-      idsOf(word.concept).some(
-        (id) => claim.fit?.source.places.has(id) || claim.fit?.source.theme.has(id),
-      ),
-  ).length
+/** Matters a yes or a no decides by itself: open or closed, allowed or not, needed or not, free or not. */
+const polar = new Set(
+  '~open ~allow ~require ~free ~accept ~start ~include ~available ~accessible ~optional'.split(' '),
+)
 
 /** +1 when question and fact say the same, -1 when one denies the other, 0 when it cannot be told. */
 function relation(question: Heard, claim: Claim): number {
   const source = claim.fit?.source
   if (!source) return 0
   const places = claim.fit?.places
-  const segments = source.sentence.segments.filter(
-    (_, place) => !places || places.size === 0 || places.has(place),
+  const segments = source.sentence.segments.filter((_, place) =>
+    places && places.size > 0 ? places.has(place) : place === claim.fit?.main,
   )
   const negated = segments.filter((segment) => segment.negated).length
   if (negated > 0 && negated < segments.length) return 0

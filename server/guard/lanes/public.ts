@@ -1,3 +1,4 @@
+import { lightVerbs } from '../knowledge/stopwords.ts'
 import { retrieve } from '../knowledge/retrieve.ts'
 import { concept, idsOf } from '../knowledge/words.ts'
 import { sourcesOf, subjectOf } from '../knowledge/sources.ts'
@@ -115,23 +116,84 @@ function claimOnce(
     }),
   )
   const first = bestFact(checked, new Set())
-  const claims = segments.map((segment, index) =>
-    claimFrom(reading, segment, checked[index] ?? [], first),
+  const claims = joined(
+    reading,
+    segments.map((segment, index) => claimFrom(reading, segment, checked[index] ?? [], first)),
+    checked,
   )
   if (claims.every((claim) => claim.problem === null)) return claims
   const open = new Set(claims.flatMap((claim, index) => (claim.problem === null ? [index] : [])))
   const second = bestFact(checked, open, true)
+  return stitched(
+    reading,
+    claims.map((claim, index) => {
+      if (claim.problem === null) return claim
+      const other = claimFrom(
+        reading,
+        claim.segment,
+        (checked[index] ?? []).filter((fit) => standsAlone(fit)),
+        second,
+      )
+      return other.problem === null ? other : nearestProblem(claim, checked[index] ?? [])
+    }),
+  )
+}
+
+/** "Dr. Ortiz, Mon/Wed/Fri": bare details belong to the very sentence their neighbour was read from. */
+function joined(reading: Reading, claims: Claim[], table: readonly (readonly Fit[])[]): Claim[] {
   return claims.map((claim, index) => {
-    if (claim.problem === null) return claim
-    const other = claimFrom(
-      reading,
-      claim.segment,
-      (checked[index] ?? []).filter((fit) => standsAlone(fit)),
-      second,
+    const before = claims[index - 1]
+    const bare =
+      valuesOnly(reading, claim.segment) &&
+      !reading.values.some(
+        (value) =>
+          'text' in value && value.from >= claim.segment.from && value.from < claim.segment.to,
+      )
+    if (
+      !bare ||
+      !claim.fit ||
+      claim.problem ||
+      !before?.fit ||
+      before.problem ||
+      valuesOnly(reading, before.segment)
     )
-    return other.problem === null ? other : nearestProblem(claim, checked[index] ?? [])
+      return claim
+    if (before.fit.source === claim.fit.source) return claim
+    const same = table[index]?.find((fit) => fit.source === before.fit?.source) ?? null
+    if (same?.problem === null) return { ...claim, fit: same }
+    return { ...claim, problem: { kind: 'value', from: claim.segment.from, to: claim.segment.to } }
   })
 }
+
+/** Two facts carry two statements; a fragment of one may not lean on the other. */
+function stitched(reading: Reading, claims: Claim[]): Claim[] {
+  return claims.map((claim, index) => {
+    const before = claims[index - 1]
+    if (
+      claim.problem ||
+      before?.problem !== null ||
+      !before.fit ||
+      !claim.fit ||
+      before.fit.source.fact === claim.fit.source.fact
+    )
+      return claim
+    if (says(reading, claim.segment) || says(reading, before.segment)) return claim
+    return { ...claim, problem: { kind: 'rival', from: claim.segment.from, to: claim.segment.to } }
+  })
+}
+
+const finite = /^(is|are|was|were|can|may|must|will|has|have|do|does|need|needs|should|be)$/
+const says = (reading: Reading, segment: Segment) =>
+  reading.words
+    .slice(segment.from, segment.to)
+    .some(
+      (word) =>
+        finite.test(word.text) ||
+        lightVerbs.has(word.concept.id) ||
+        /^~(open|start|cost|allow|free|accept)$/.test(word.concept.id) ||
+        (word.role === 'content' && !word.capital && /[^s]s$/.test(word.text)) ||
+        word.role === 'value',
+    )
 
 /** "but cannot borrow books": its subject stands at the head of the sentence. */
 const elided = (reading: Reading, segment: Segment) =>
@@ -180,7 +242,7 @@ function bestFact(
 }
 
 /** Enough of its own words stand in the sentence itself to be a statement, not a leftover of another. */
-const standsAlone = (fit: Fit) => fit.strong > 2
+const standsAlone = (fit: Fit) => fit.strong > 2 && (fit.count > 1 || fit.places !== null)
 
 function claimFrom(
   _reading: Reading,

@@ -92,6 +92,16 @@ function giveRoles(words: readonly Word[], values: Value[], sentences: readonly 
       .findLast((word) => beginning.test(word.text) || ending.test(word.text))
     if (verb && value.kind === 'time' && /^(close|closing|closes|cierran?)$/.test(verb.text))
       Object.assign(verb, { concept: { id: '~open', sign: 1 } })
+    const ends =
+      segment &&
+      words
+        .slice(segment.from, segment.to)
+        .some(
+          (word, at, all) =>
+            word.concept.id === '~deadline' ||
+            (word.norm === 'last' && /^(day|date)$/.test(all[at + 1]?.norm ?? '')),
+        )
+    if (ends && value.kind === 'day' && value.day.dates.length > 0 && !verb) value.role = 'end'
     if (verb && (value.kind === 'time' || (!value.day.relative && dated.test(verb.text))))
       value.role = beginning.test(verb.text) ? 'start' : 'end'
   }

@@ -177,7 +177,8 @@ function unitAt(tokens: readonly Token[], at: number, low: number, high: number)
   if (!length) return null
   const after = next + (working ? 2 : 1)
   const labour = /^habil(es)?$/.test(tokens[after]?.text ?? '')
-  const [unit, factor] = working || labour ? (['workday', 1] as const) : length
+  const [unit, factor] =
+    working || labour ? (['workday', /^(?:week|semana)/.test(name) ? 5 : 1] as const) : length
   const more = low === high ? rangeOver(tokens, after, unit) : null
   return {
     kind: 'span' as const,
