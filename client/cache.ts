@@ -5,6 +5,11 @@ export const kept = {
   list: (office: string, view: string) => ['list', office, view] as const,
   counters: (office: string) => ['counters', office] as const,
   conversation: (id: string) => ['conversation', id] as const,
+  /** Below its conversation: what makes that old makes this old. */
+  consent: (conversation: string) => ['conversation', conversation, 'consent'] as const,
+  suspected: (office: string) => ['suspected', office] as const,
+  autoReply: (office: string) => ['auto-reply', office] as const,
+  automaticSending: ['automatic-sending'] as const,
   verdicts: ['verdict'] as const,
   verdict: (conversation: string, newest: string, text: string) =>
     ['verdict', conversation, newest, text] as const,

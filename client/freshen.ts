@@ -3,7 +3,7 @@ import type { Change, ChangeType } from '../server/wire/news.ts'
 import { kept } from './cache.ts'
 import { freshenDeep } from './inbox/list/reads.ts'
 
-const touchesLists: readonly ChangeType[] = ['message', 'status', 'conversation', 'draft']
+const touchesLists: readonly ChangeType[] = ['message', 'status', 'conversation', 'draft', 'urgent']
 const touchesSteps: readonly ChangeType[] = [...touchesLists, 'note']
 const touchesPhones: readonly ChangeType[] = ['message', 'status']
 
@@ -58,10 +58,13 @@ export function keysOf(office: string, changes: readonly Change[]): (readonly st
   const types = new Set(changes.map(({ type }) => type))
   const has = (wanted: readonly ChangeType[]) => wanted.some((type) => types.has(type))
   return [
-    ...(has(touchesLists) ? [kept.lists(office), kept.counters(office)] : []),
+    ...(has(touchesLists)
+      ? [kept.lists(office), kept.counters(office), kept.suspected(office)]
+      : []),
     ...(has(touchesPhones) ? [kept.phones] : []),
     ...(has(touchesSteps) ? [kept.steps] : []),
     ...(types.has('knowledge') ? [kept.facts(office), kept.verdicts] : []),
+    ...(types.has('automation') ? [kept.autoReply(office), kept.automaticSending] : []),
     ...(types.has('template') ? [kept.templates(office)] : []),
   ]
 }

@@ -40,6 +40,8 @@ export interface Writing {
   outgoing: readonly Outgoing[]
   /** Why the last send did not go, where the server stopped it. */
   stop: Stop | null
+  /** This person took over here; colleagues may have, too. */
+  tookOver: boolean
   /** When the server last took something from here; what was asked before that tells nothing. */
   tookAt: number
 }
@@ -57,6 +59,7 @@ export const fresh: Writing = {
   proposed: null,
   outgoing: [],
   stop: null,
+  tookOver: false,
   tookAt: 0,
 }
 

@@ -9,6 +9,8 @@ import { placeEverywhere } from './list/reads.ts'
 export interface Actions {
   setStatus: (row: ConversationRow, status: ConversationRow['status']) => void
   assign: (row: ConversationRow, to: Person | null) => void
+  /** A person attends to it: automation rests until it is done. */
+  takeOver: (row: ConversationRow) => void
 }
 
 /** What can be done to a conversation: at once on the screen, then on the server, and back with Undo. */
@@ -22,6 +24,7 @@ export function useActions(): Actions {
       assign: (row, to) => {
         if (row.assignee?.id !== to?.id) void assign(desk, row, to)
       },
+      takeOver: (row) => void takeOver(desk, row),
     }),
     [desk],
   )
@@ -34,9 +37,16 @@ async function setStatus(
   quiet = false,
 ) {
   const number = sayNumber(row.contact.address)
-  const changed = { ...row, status, waitingSince: status === 'done' ? null : row.waitingSince }
+  const done = status === 'done'
+  const changed = {
+    ...row,
+    status,
+    waitingSince: done ? null : row.waitingSince,
+    takenOver: !done && row.takenOver,
+  }
+  if (done) desk.writings.change(row.id, { tookOver: false })
   if (!quiet) {
-    const words = status === 'done' ? `${number} is done` : `${number} is open again`
+    const words = done ? `${number} is done` : `${number} is open again`
     desk.undo.did(words, () => void setStatus(desk, changed, row.status, true))
   }
   await act(desk, row, changed, () =>
@@ -54,23 +64,39 @@ async function assign(desk: Desk, row: ConversationRow, to: Person | null, quiet
   await act(desk, row, changed, () => call('assign', { params: { id: row.id }, body }))
 }
 
+async function takeOver(desk: Desk, row: ConversationRow) {
+  const { urgent } = row
+  const staff = { id: desk.me.staff.id, name: desk.me.staff.name }
+  const seenBy = urgent?.seenBy.filter((seen) => seen.staff.id !== staff.id) ?? []
+  const seen = urgent && { ...urgent, seenBy: [...seenBy, { staff, at: Date.now() }] }
+  await act(
+    desk,
+    row,
+    { ...row, takenOver: true, urgent: seen },
+    () => call('takeOver', { params: { id: row.id } }),
+    'Automatic replies may still go out here.',
+  )
+}
+
 async function act(
   desk: Desk,
   was: ConversationRow,
   wanted: ConversationRow,
   ask: () => Promise<ConversationRow>,
+  failed = 'That did not work.',
 ) {
-  show(desk, wanted)
+  showRow(desk, wanted)
   try {
-    show(desk, await ask())
+    showRow(desk, await ask())
   } catch (error) {
-    show(desk, was)
-    desk.undo.failed(`That did not work. ${sayWhy(error)}`)
+    showRow(desk, was)
+    desk.undo.failed(`${failed} ${sayWhy(error)}`)
   }
   void desk.client.invalidateQueries({ queryKey: kept.counters(was.officeId) })
 }
 
-function show({ client, me }: Desk, row: ConversationRow): void {
+/** Lays a row the server told, or will tell, wherever it stands. */
+export function showRow({ client, me }: Desk, row: ConversationRow): void {
   placeEverywhere(client, row, me.staff.id)
   client.setQueryData<ConversationDetail>(
     kept.conversation(row.id),

@@ -19,6 +19,14 @@ export const clock = (at: number): string =>
 /** Date and time in full, for titles. */
 export const exactly = (at: number): string => say(at, { dateStyle: 'full', timeStyle: 'short' })
 
+/** "Tue 24 Nov, 10:02", with the year when it is not this one. */
+export const moment = (at: number, now: number = Date.now()): string =>
+  `${say(at, { weekday: 'short', day: 'numeric', month: 'short', ...yearIfOther(at, now) })}, ${clock(at)}`
+
+/** "10:02" today, the whole moment on other days. */
+export const since = (at: number, now: number): string =>
+  dayKey(at) === dayKey(now) ? clock(at) : moment(at, now)
+
 /** "Today", "Yesterday", "Tuesday 3 November". */
 export function dayName(at: number, now: number): string {
   if (dayKey(at) === dayKey(now)) return 'Today'

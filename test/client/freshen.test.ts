@@ -14,11 +14,23 @@ test('a message makes lists, counters, phones and steps old; a fact only facts a
   expect(keysOf('o', [change('message')])).toEqual([
     kept.lists('o'),
     kept.counters('o'),
+    kept.suspected('o'),
     kept.phones,
     kept.steps,
   ])
   expect(keysOf('o', [change('knowledge', null)])).toEqual([kept.facts('o'), kept.verdicts])
   expect(keysOf('o', [change('note')])).toEqual([kept.steps])
+  expect(keysOf('o', [change('automation', null)])).toEqual([
+    kept.autoReply('o'),
+    kept.automaticSending,
+  ])
+})
+
+test('what changed in a conversation makes its consent old too', async () => {
+  const client = new QueryClient()
+  client.setQueryData(kept.consent('a'), {})
+  new Freshener(client, 'me').add('o', [change('conversation', 'a')])
+  await expect.poll(() => client.getQueryState(kept.consent('a'))?.isInvalidated).toBe(true)
 })
 
 test('only what changed becomes old', async () => {

@@ -6,7 +6,15 @@ import type { ConversationRow } from '../../server/wire/shapes.ts'
 const row = (id: string, lastAt: number, more: Partial<ConversationRow> = {}): ConversationRow => ({
   id,
   officeId: 'o',
-  contact: { id, address: '+15550100', optedOutAt: null, firstSeenAt: 0 },
+  contact: {
+    id,
+    address: '+15550100',
+    optedOutAt: null,
+    optedOutBy: null,
+    suspectedAt: null,
+    decideBy: null,
+    firstSeenAt: 0,
+  },
   status: 'open',
   assignee: null,
   lastAt,
@@ -16,6 +24,8 @@ const row = (id: string, lastAt: number, more: Partial<ConversationRow> = {}): C
   lastStatus: 'received',
   waitingSince: 0,
   proposed: false,
+  urgent: null,
+  takenOver: false,
   ...more,
 })
 
@@ -63,6 +73,13 @@ test('views hold what their names say', () => {
   expect(standsIn('mine', mine, 'jo')).toBe(false)
   expect(standsIn('unassigned', mine, 'me')).toBe(false)
   expect(standsIn('done', { ...mine, status: 'done' }, 'me')).toBe(true)
+})
+
+test('what is urgent stands on top of every view, open or done, until it is dealt with', () => {
+  const urgent = { since: 1, why: 'danger', seenBy: [] }
+  expect(standsIn('urgent', row('a', 1, { urgent }), 'me')).toBe(true)
+  expect(standsIn('urgent', row('a', 1, { urgent, status: 'done' }), 'me')).toBe(true)
+  expect(standsIn('urgent', row('a', 1), 'me')).toBe(false)
 })
 
 test('an idle list shows the latest order', () => {

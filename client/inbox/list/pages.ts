@@ -3,6 +3,10 @@ import type { ConversationRow } from '../../../server/wire/shapes.ts'
 export const viewNames = ['open', 'mine', 'unassigned', 'done'] as const
 export type View = (typeof viewNames)[number]
 
+/** Every list that is kept: the views, and what is urgent, which stands on top of each of them. */
+export const listNames = [...viewNames, 'urgent'] as const
+export type ListName = (typeof listNames)[number]
+
 export interface Listed {
   rows: ConversationRow[]
   /** Where the next page begins; null when all rows are here. */
@@ -10,7 +14,8 @@ export interface Listed {
 }
 
 /** Whether a conversation stands in a view, for the person who looks. */
-export function standsIn(view: View, row: ConversationRow, me: string): boolean {
+export function standsIn(view: ListName, row: ConversationRow, me: string): boolean {
+  if (view === 'urgent') return row.urgent !== null
   if (view === 'done') return row.status === 'done'
   if (row.status !== 'open') return false
   if (view === 'mine') return row.assignee?.id === me
@@ -42,7 +47,7 @@ export function addPage(known: Listed, page: Listed): Listed {
 }
 
 /** Puts a changed row where it belongs, or takes it out. */
-export function placeRow(known: Listed, row: ConversationRow, view: View, me: string): Listed {
+export function placeRow(known: Listed, row: ConversationRow, view: ListName, me: string): Listed {
   const others = known.rows.filter(({ id }) => id !== row.id)
   if (!standsIn(view, row, me)) return { ...known, rows: others }
   const last = others.at(-1)

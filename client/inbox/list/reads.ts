@@ -3,7 +3,16 @@ import type { ConversationRow } from '../../../server/wire/shapes.ts'
 import { call } from '../../api.ts'
 import { kept } from '../../cache.ts'
 import { useDesk } from '../../desk.tsx'
-import { addPage, type Listed, mergeHead, placeRow, type View, viewNames } from './pages.ts'
+import {
+  addPage,
+  type Listed,
+  type ListName,
+  listNames,
+  mergeHead,
+  placeRow,
+  type View,
+  viewNames,
+} from './pages.ts'
 
 const pageSize = 50
 const largestPage = 100
@@ -30,16 +39,30 @@ export function useList(view: View) {
   return { list, more }
 }
 
+/** What is urgent in an office: so few that one page holds them. */
+export const urgentIn = (office: string) => ({
+  queryKey: kept.list(office, 'urgent'),
+  queryFn: ({ signal }: { signal: AbortSignal }): Promise<Listed> =>
+    page(office, 'urgent', { limit: largestPage }, signal),
+})
+
+export function useUrgent(): readonly ConversationRow[] {
+  const { office } = useDesk()
+  return useQuery(urgentIn(office.id)).data?.rows ?? none
+}
+
+const none: readonly ConversationRow[] = []
+
 const page = (
   office: string,
-  view: View,
+  view: ListName,
   query: { limit: number; cursor?: string },
   signal?: AbortSignal,
 ) => call('listConversations', { params: { office }, query: { view, ...query } }, signal)
 
 /** Lays a changed row into every list that is kept. */
 export function placeEverywhere(client: QueryClient, row: ConversationRow, me: string): void {
-  for (const view of viewNames) {
+  for (const view of listNames) {
     client.setQueryData<Listed>(
       kept.list(row.officeId, view),
       (known) => known && placeRow(known, row, view, me),
