@@ -11,6 +11,7 @@ import { FactDialog, type FactStart } from './fact-dialog.tsx'
 import { FactTable } from './fact-table.tsx'
 import { ImportDialog } from './import-dialog.tsx'
 import { useFacts } from './reads.ts'
+import { TryIt } from './try-it.tsx'
 import './knowledge.css'
 
 /** What the office can vouch for: every reply rests on these. */
@@ -43,6 +44,7 @@ export function Knowledge() {
         <p className="lead">
           Public facts. A reply may only say what one of them says, or what the sender wrote.
         </p>
+        <TryIt />
         <div role="search">
           <TextInput
             label="Search facts"
