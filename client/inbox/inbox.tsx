@@ -28,7 +28,10 @@ export function Inbox({
   const counters = useCounters()
   useCommands({ next: () => moves.step(1), previous: () => moves.step(-1) })
   const alone = useMedia(narrow) && !conversation
-  useTitle(conversation ? null : counters?.open ? `(${counters.open}) Inbox` : 'Inbox')
+  useTitle(
+    conversation ? null : counters?.urgent ? `${counters.urgent} urgent` : null,
+    conversation ? null : counters?.open ? `(${counters.open}) Inbox` : 'Inbox',
+  )
 
   return (
     <div className={`inbox ${conversation ? 'has-open' : ''}`}>

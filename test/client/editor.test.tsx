@@ -48,6 +48,7 @@ function show(text: string): HTMLElement {
         describedBy="x"
         readOnly={false}
         change={() => {}}
+        onClick={() => {}}
         onKeyDown={() => {}}
         field={null}
       />,

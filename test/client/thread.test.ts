@@ -54,6 +54,15 @@ test('a failed message keeps its own status', () => {
   ])
 })
 
+test('what went out by itself always says so: it is in no group', () => {
+  const auto = { direction: 'outbound', author: 'auto', status: 'sent' } as const
+  expect(shape([message('a', noon, auto), message('b', noon + 1, auto)])).toEqual([
+    'day',
+    'a.',
+    'b.',
+  ])
+})
+
 test('a new day has its line, and notes stand where they were written', () => {
   expect(
     shape([message('a', noon - 86_400_000), message('b', noon)], [note('n', noon - minute)]),

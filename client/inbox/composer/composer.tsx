@@ -1,12 +1,10 @@
-import { MessageSquareOff } from 'lucide-react'
 import type { ConversationDetail } from '../../../server/wire/shapes.ts'
 import { useDesk } from '../../desk.tsx'
 import { focusSoon } from '../../focus-soon.ts'
 import { Tabs } from '../../parts/tabs.tsx'
 import { useStore } from '../../store.ts'
 import type { Writing } from '../../writing-state.ts'
-import { sayNumber } from '../../words/number.ts'
-import { exactly } from '../../words/time.ts'
+import { NoTexting } from './no-texting.tsx'
 import { NoteBox } from './note-box.tsx'
 import { ReplyBox } from './reply-box.tsx'
 import { standingOf } from './standing.ts'
@@ -16,6 +14,8 @@ import './composer.css'
 export interface ComposerProps {
   detail: ConversationDetail
   reply: ReplyVerdict
+  /** A person begins to write: nothing is sent automatically any more. */
+  takeOver: () => void
   toList: () => void
   sentAndDone: () => void
   showSources: () => void
@@ -53,7 +53,7 @@ export function Composer(props: ComposerProps) {
 
   return (
     <>
-      {optedOut && <NoTexting number={sayNumber(contact.address)} since={contact.optedOutAt!} />}
+      {optedOut && <NoTexting row={props.detail.row} />}
       <div
         className={`composer ${mode === 'note' ? 'noting' : ''} ${stopped ? 'stopped' : ''}`}
         id="composer"
@@ -71,16 +71,6 @@ export function Composer(props: ComposerProps) {
     </>
   )
 }
-
-const NoTexting = ({ number, since }: { number: string; since: number }) => (
-  <div className="no-texting" role="status">
-    <MessageSquareOff className="icon" size={20} aria-hidden="true" />
-    <p>
-      <b>This contact opted out on {exactly(since)}.</b> Nobody can text {number} until a text from
-      that phone says START.
-    </p>
-  </div>
-)
 
 /** How safe the draft is; everybody who opens the conversation sees it. */
 function SaveState({ writing }: { writing: Writing }) {

@@ -10,6 +10,7 @@ interface EditorProps {
   describedBy: string
   readOnly: boolean
   change: (text: string) => void
+  onClick: () => void
   onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void
   field: Ref<HTMLTextAreaElement>
 }
@@ -22,6 +23,7 @@ export function Editor({
   describedBy,
   readOnly,
   change,
+  onClick,
   onKeyDown,
   field,
 }: EditorProps) {
@@ -61,6 +63,7 @@ export function Editor({
           aria-describedby={describedBy}
           placeholder="Write a reply"
           onChange={(event) => change(event.target.value)}
+          onClick={onClick}
           onKeyDown={onKeyDown}
         />
       </div>

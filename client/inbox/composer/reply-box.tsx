@@ -38,6 +38,7 @@ export function ReplyBox({
   detail,
   reply,
   standing,
+  takeOver,
   toList,
   sentAndDone,
   showSources,
@@ -64,7 +65,10 @@ export function ReplyBox({
   const pending = !reply.current && ['hold', 'block'].includes(standing.state)
   const sends = standing.sends || pending
 
-  const change = (next: string) => writings.type(id, next)
+  const change = (next: string) => {
+    takeOver()
+    writings.type(id, next)
+  }
   const edit = (start: number, end: number, replacement: string) => {
     if (field.current) insertText(field.current, start, end, replacement)
   }
@@ -131,6 +135,7 @@ export function ReplyBox({
         describedBy="guard-heading"
         readOnly={false}
         change={change}
+        onClick={takeOver}
         onKeyDown={keys}
         field={field}
       />

@@ -2,6 +2,9 @@ import { Check, CheckCheck, Clock3, Image, OctagonX, TriangleAlert } from 'lucid
 import type { Fact, Message, Note } from '../../../server/wire/shapes.ts'
 import { LinkedText } from '../../parts/linked-text.tsx'
 import { clock, exactly } from '../../words/time.ts'
+import { MakeFact } from './make-fact.tsx'
+import { isAutomatic } from './thread-items.ts'
+import { messageId } from './use-message-shown.ts'
 import { type Mark, statusWords, wentWrong } from '../../words/status.ts'
 
 const signs: Record<Mark, typeof Check> = {
@@ -12,18 +15,19 @@ const signs: Record<Mark, typeof Check> = {
   stop: OctagonX,
 }
 
-/** One text, with what became of it under the last of its group. */
-export const Bubble = ({
-  message,
-  last,
-  facts,
-}: {
+interface BubbleProps {
   message: Message
   last: boolean
   facts: readonly Fact[]
-}) => (
-  <li className={`said ${sideOf(message)}`}>
-    <span className="vh">{speaker(message)}: </span>
+  /** It is the one text that confirms an opt-out. */
+  confirms: boolean
+}
+
+/** One text, with what became of it under the last of its group. */
+export const Bubble = ({ message, last, facts, confirms }: BubbleProps) => (
+  <li className={`said ${sideOf(message)}`} id={messageId(message.id)} tabIndex={-1}>
+    <span className="vh">{speaker(message, confirms)}: </span>
+    {message.direction === 'inbound' && <MakeFact message={message} />}
     <div className="bubble">
       {message.text && <LinkedText text={message.text} />}
       {message.media.map((media) => (
@@ -39,7 +43,7 @@ export const Bubble = ({
       (message.direction === 'inbound' ? (
         <When at={message.at} />
       ) : (
-        <Fate message={message} facts={facts} />
+        <Fate message={message} facts={facts} confirms={confirms} />
       ))}
   </li>
 )
@@ -62,7 +66,7 @@ const When = ({ at }: { at: number }) => (
 )
 
 /** Who sent it, from which facts, and how far it got. */
-function Fate({ message, facts }: { message: Message; facts: readonly Fact[] }) {
+function Fate({ message, facts, confirms }: Omit<BubbleProps, 'last'>) {
   const { words, mark } = statusWords[message.status]
   const Sign = signs[mark]
   const titles = isAuto(message)
@@ -71,7 +75,7 @@ function Fate({ message, facts }: { message: Message; facts: readonly Fact[] }) 
   const from = titles.filter(Boolean).map((title) => `“${title}”`)
   return (
     <p className={`meta said-fate ${wentWrong(message.status) ? 'wrong' : ''}`}>
-      {speaker(message)}
+      {speaker(message, confirms)}
       {from.length > 0 && ` · from ${from.join(', ')}`} ·{' '}
       <Sign className="icon" size={13} aria-hidden="true" /> {words}
       {message.problem && `: ${message.problem.words} (${message.problem.code})`}{' '}
@@ -83,16 +87,16 @@ function Fate({ message, facts }: { message: Message; facts: readonly Fact[] }) 
 }
 
 const isAuto = (message: Message): boolean =>
-  message.author === 'auto' || message.author === 'model'
+  isAutomatic(message) || message.author === 'auto' || message.author === 'model'
 
 function sideOf(message: Message): string {
   if (message.direction === 'inbound') return 'in'
-  return isAuto(message) && !message.staff ? 'auto' : 'out'
+  return isAutomatic(message) ? 'auto' : 'out'
 }
 
-function speaker(message: Message): string {
+function speaker(message: Message, confirms: boolean): string {
   if (message.direction === 'inbound') return 'Contact'
   if (message.staff)
     return isAuto(message) ? `Suggested reply, sent by ${message.staff.name}` : message.staff.name
-  return isAuto(message) ? 'Auto-reply' : 'Office'
+  return confirms ? 'Confirmation of the opt-out, sent automatically' : 'Auto-reply'
 }

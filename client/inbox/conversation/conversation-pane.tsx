@@ -15,9 +15,12 @@ import { Composer } from '../composer/composer.tsx'
 import { sendAgain } from '../composer/sending.ts'
 import { useVerdict } from '../composer/use-verdict.ts'
 import { Details } from '../details/details.tsx'
+import { Banners } from './banners.tsx'
 import { Header } from './header.tsx'
 import { newestInbound, useConversation } from './reads.ts'
+import { TakenOver, useSeenUrgent, useTakeOver } from './take-over.tsx'
 import { Thread } from './thread.tsx'
+import { useMessageShown } from './use-message-shown.ts'
 import './conversation.css'
 
 export interface PaneProps {
@@ -97,15 +100,28 @@ function Opened({ id, detail, earlier, leave, close, toList }: OpenedProps) {
     desk.writings.change(id, { mode })
     focusSoon(`#${mode}`)
   }
+  const takeOver = useTakeOver(row)
+  const startReply = () => {
+    takeOver()
+    write('reply')
+  }
+  const showMessage = useMessageShown(detail, earlier)
+  useSeenUrgent(row)
   useAnnounced(detail)
   useCommands({
-    ...(desk.may('reply') ? { done: setDone, reopen, reply: () => write('reply') } : {}),
+    ...(desk.may('reply') ? { done: setDone, reopen, reply: startReply } : {}),
     ...(desk.may('note') ? { note: () => write('note') } : {}),
     ...(desk.may('assign') ? { mine: () => actions.assign(row, me) } : {}),
     details: toggleDetails,
   })
 
-  const details = <Details detail={detail} reply={reply} text={writing.reply} />
+  const fromDetails = (message: string) => {
+    setDrawer(false)
+    showMessage(message)
+  }
+  const details = (
+    <Details detail={detail} reply={reply} text={writing.reply} showMessage={fromDetails} />
+  )
   return (
     <>
       <main
@@ -122,6 +138,7 @@ function Opened({ id, detail, earlier, leave, close, toList }: OpenedProps) {
           reopen={reopen}
           assign={(to) => actions.assign(row, to)}
         />
+        <Banners row={row} />
         <Thread
           detail={detail}
           outgoing={writing.outgoing}
@@ -129,9 +146,11 @@ function Opened({ id, detail, earlier, leave, close, toList }: OpenedProps) {
           drop={(key) => desk.writings.drop(id, key)}
           earlier={earlier}
         />
+        <TakenOver row={row} />
         <Composer
           detail={detail}
           reply={reply}
+          takeOver={takeOver}
           toList={toList}
           sentAndDone={setDone}
           showSources={() => setDrawer(true)}
@@ -151,9 +170,17 @@ function Opened({ id, detail, earlier, leave, close, toList }: OpenedProps) {
   )
 }
 
-/** Says a new text of the contact aloud; the thread itself stays quiet. */
+/** Says a new text of the contact aloud, and an opt-out; the thread itself stays quiet. */
 function useAnnounced(detail: ConversationDetail): void {
   const { announcer } = useDesk()
+  const { address, optedOutAt } = detail.row.contact
+  const before = useRef(optedOutAt)
+  useEffect(() => {
+    if (before.current === null && optedOutAt !== null)
+      announcer.interrupt(`${sayNumber(address)} opted out. Nobody can text it any more.`)
+    before.current = optedOutAt
+  }, [address, optedOutAt, announcer])
+
   const newest = newestInbound(detail.messages)
   const seen = useRef(newest?.id)
   useEffect(() => {

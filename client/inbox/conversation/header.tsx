@@ -5,6 +5,7 @@ import {
   OctagonX,
   PanelRight,
   RotateCcw,
+  Siren,
   UserRoundPlus,
   UserRoundX,
 } from 'lucide-react'
@@ -34,6 +35,7 @@ export function Header({ row, back, showDetails, setDone, reopen, assign }: Head
       </IconButton>
       <h1 className="numbers">{sayNumber(row.contact.address)}</h1>
       {row.contact.optedOutAt !== null && <Chip tone="danger" sign={OctagonX} words="Opted out" />}
+      {row.urgent && <Chip tone="danger" sign={Siren} words="Urgent" />}
       {row.status === 'done' && <Chip tone="success" sign={CircleCheck} words="Done" />}
       <div className="bar-end">
         {may('assign') && <Assign row={row} assign={assign} />}

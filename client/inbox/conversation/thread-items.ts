@@ -43,9 +43,14 @@ export function threadItems(
   ]
 }
 
+/** Went out by itself: nobody sent it. Each says what it is. */
+export const isAutomatic = ({ direction, staff }: Message): boolean =>
+  direction === 'outbound' && staff === null
+
 function sameGroup(one: Message, next: Message): boolean {
   return (
     one.direction === next.direction &&
+    !isAutomatic(one) &&
     one.author === next.author &&
     one.staff?.id === next.staff?.id &&
     one.status === next.status &&

@@ -1,6 +1,7 @@
 import { ArrowDown } from 'lucide-react'
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { ConversationDetail } from '../../../server/wire/shapes.ts'
+import type { ConversationDetail, Message } from '../../../server/wire/shapes.ts'
+import { useConsent } from '../../consent/reads.ts'
 import { Button } from '../../parts/button.tsx'
 import { useNow } from '../../use-now.ts'
 import { dayName } from '../../words/time.ts'
@@ -8,7 +9,7 @@ import { sayNumber } from '../../words/number.ts'
 import type { Outgoing } from '../../writing-state.ts'
 import { Bubble, NoteBubble } from './bubble.tsx'
 import { OutgoingBubble } from './outgoing-bubble.tsx'
-import { threadItems } from './thread-items.ts'
+import { isAutomatic, threadItems } from './thread-items.ts'
 import './thread.css'
 
 interface ThreadProps {
@@ -26,6 +27,7 @@ export function Thread({ detail, outgoing, retry, drop, earlier }: ThreadProps) 
     () => threadItems(detail.messages, detail.notes, outgoing),
     [detail.messages, detail.notes, outgoing],
   )
+  const confirms = useConfirmations(detail)
   const { box, behind, jump } = useBottom(detail.messages[0]?.id, items.at(-1)?.key)
 
   return (
@@ -63,6 +65,7 @@ export function Thread({ detail, outgoing, retry, drop, earlier }: ThreadProps) 
                     message={item.message}
                     last={item.last}
                     facts={detail.facts}
+                    confirms={confirms(item.message)}
                   />
                 )
               case 'note':
@@ -87,6 +90,20 @@ export function Thread({ detail, outgoing, retry, drop, earlier }: ThreadProps) 
       )}
     </div>
   )
+}
+
+/** The ledger knows which automatic text only confirmed an opt-out. */
+function useConfirmations({ row, messages }: ConversationDetail): (message: Message) => boolean {
+  const asked = messages.some((message) => isAutomatic(message) && message.factIds.length === 0)
+  const confirmed = useConsent(row, asked).data?.events.filter(
+    ({ action }) => action === 'confirmed',
+  )
+  return (message) =>
+    isAutomatic(message) &&
+    (confirmed?.some(
+      ({ messageId, wording }) => messageId === message.id || wording === message.text,
+    ) ??
+      false)
 }
 
 const near = 80

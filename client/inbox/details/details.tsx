@@ -1,6 +1,7 @@
 import { ExternalLink } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { ConversationDetail, Fact } from '../../../server/wire/shapes.ts'
+import { ConsentCard } from '../../consent/consent-card.tsx'
 import { useDesk } from '../../desk.tsx'
 import { sayNumber } from '../../words/number.ts'
 import { exactly, sayDay } from '../../words/time.ts'
@@ -13,13 +14,16 @@ export const Details = ({
   detail,
   reply,
   text,
+  showMessage,
 }: {
   detail: ConversationDetail
   reply: ReplyVerdict
   text: string
+  showMessage: (id: string) => void
 }) => (
   <>
     <Sources reply={reply} text={text} />
+    <ConsentCard row={detail.row} show={showMessage} />
     <Contact detail={detail} />
     <NextSteps />
     <p className="meta details-line">This inbox holds no student records.</p>
@@ -82,12 +86,6 @@ function Contact({ detail }: { detail: ConversationDetail }) {
       <dl className="facts-of">
         <dt>Number</dt>
         <dd className="numbers">{sayNumber(contact.address)}</dd>
-        <dt>Consent</dt>
-        <dd>
-          {contact.optedOutAt === null
-            ? 'Texted us first'
-            : `Opted out ${exactly(contact.optedOutAt)}`}
-        </dd>
         <dt>First text</dt>
         <dd>{exactly(contact.firstSeenAt)}</dd>
         <dt>Assigned</dt>

@@ -1,5 +1,6 @@
-import { useEffect } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { Link } from 'wouter'
+import type { ConversationRow } from '../../../server/wire/shapes.ts'
 import { useDesk } from '../../desk.tsx'
 import { Chip } from '../../parts/chip.tsx'
 import { Empty, Failure, Skeleton } from '../../parts/state.tsx'
@@ -7,7 +8,8 @@ import { useCounters, views } from '../../shell/nav.tsx'
 import { counted, short } from '../../words/count.ts'
 import { List } from './list.tsx'
 import type { View } from './pages.ts'
-import { useList } from './reads.ts'
+import { useList, useUrgent } from './reads.ts'
+import { UrgentSection } from './urgent-section.tsx'
 import './list.css'
 
 const viewWords: Record<View, string> = {
@@ -31,6 +33,13 @@ interface ListPaneProps {
 /** The left pane of the inbox: a view, and its rows in every state a list can be in. */
 export function ListPane({ view, alone, ...moves }: ListPaneProps) {
   const { list, more } = useList(view)
+  const urgent = useUrgent()
+  const others = useOthers(list.data?.rows, urgent)
+  const { ordered } = moves
+  const orderedAll = useCallback(
+    (ids: readonly string[]) => ordered([...urgent.map(({ id }) => id), ...ids]),
+    [ordered, urgent],
+  )
   const { announcer } = useDesk()
   const failed = more.error
   useEffect(() => {
@@ -53,10 +62,17 @@ export function ListPane({ view, alone, ...moves }: ListPaneProps) {
         <Chip words={viewWords[view]} />
       </header>
       <ViewTabs view={view} />
+      <UrgentSection
+        rows={urgent}
+        view={view}
+        cursor={moves.cursor}
+        heading={alone ? 'h2' : 'h3'}
+      />
+      <SuspectedLink />
       {list.data ? (
-        list.data.rows.length > 0 ? (
+        others.length > 0 ? (
           <List
-            rows={list.data.rows}
+            rows={others}
             label={`${viewWords[view]} conversations`}
             more={
               list.data.next
@@ -64,9 +80,10 @@ export function ListPane({ view, alone, ...moves }: ListPaneProps) {
                 : null
             }
             {...moves}
+            ordered={orderedAll}
           />
         ) : (
-          <NothingHere view={view} />
+          <NothingHere view={view} urgent={urgent} ordered={orderedAll} />
         )
       ) : list.error ? (
         <Failure
@@ -78,6 +95,30 @@ export function ListPane({ view, alone, ...moves }: ListPaneProps) {
         <Skeleton rows={8} label="Loading conversations" />
       )}
     </Pane>
+  )
+}
+
+/** What stands on top as urgent does not stand below as well. */
+function useOthers(
+  rows: readonly ConversationRow[] | undefined,
+  urgent: readonly ConversationRow[],
+): readonly ConversationRow[] {
+  return useMemo(() => {
+    const above = new Set(urgent.map(({ id }) => id))
+    return (rows ?? []).filter(({ id }) => !above.has(id))
+  }, [rows, urgent])
+}
+
+/** On a phone, where the rail is not, only when there is something to decide. */
+function SuspectedLink() {
+  const count = useCounters()?.suspected ?? 0
+  if (count === 0) return null
+  return (
+    <p className="list-suspected">
+      <Link href="/opt-outs">
+        {counted(count, 'text')} may be {count === 1 ? 'an opt-out' : 'opt-outs'}
+      </Link>
+    </p>
   )
 }
 
@@ -99,9 +140,17 @@ function ViewTabs({ view }: { view: View }) {
   )
 }
 
-function NothingHere({ view }: { view: View }) {
+interface NothingProps {
+  view: View
+  urgent: readonly ConversationRow[]
+  ordered: (ids: readonly string[]) => void
+}
+
+function NothingHere({ view, urgent, ordered }: NothingProps) {
   const { may, me } = useDesk()
   const done = useCounters()?.done ?? 0
+  useEffect(() => ordered([]), [ordered])
+  if (urgent.length > 0) return <Empty title="Nothing else is here" />
   if (view === 'mine') return <Empty title="Nothing is assigned to you" />
   if (view === 'done') return <Empty title="Nothing is done yet" />
   return (

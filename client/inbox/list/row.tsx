@@ -3,7 +3,9 @@ import {
   CheckCheck,
   Clock3,
   MessageSquareQuote,
+  CircleQuestionMark,
   OctagonX,
+  Siren,
   TriangleAlert,
   UserRound,
 } from 'lucide-react'
@@ -61,11 +63,18 @@ const waitsLong = 15 * 60_000
 
 function chipsOf(row: ConversationRow, now: number) {
   return [
+    row.urgent && { tone: 'danger' as const, sign: Siren, words: 'Urgent' },
     row.contact.optedOutAt !== null && {
       tone: 'danger' as const,
       sign: OctagonX,
       words: 'Opted out',
     },
+    row.contact.suspectedAt !== null &&
+      row.contact.optedOutAt === null && {
+        tone: 'warning' as const,
+        sign: CircleQuestionMark,
+        words: 'May be an opt-out',
+      },
     wentWrong(row.lastStatus) && {
       tone: 'danger' as const,
       sign: TriangleAlert,
