@@ -8,6 +8,12 @@ import { Shell } from './shell/shell.tsx'
 const Knowledge = lazy(async () => ({
   default: (await import('./knowledge/knowledge.tsx')).Knowledge,
 }))
+const AutoReplies = lazy(async () => ({
+  default: (await import('./automation/automation.tsx')).AutoReplies,
+}))
+const MayBeOptOuts = lazy(async () => ({
+  default: (await import('./consent/suspected.tsx')).MayBeOptOuts,
+}))
 const Simulator = lazy(async () => ({
   default: (await import('./simulator/simulator.tsx')).Simulator,
 }))
@@ -24,6 +30,8 @@ export function Screens() {
             {({ view, conversation }) => <Inbox view={view} conversation={conversation} />}
           </Route>
           {may('read-knowledge') && <Route path="/knowledge" component={Knowledge} />}
+          {may('read-inbox') && <Route path="/opt-outs" component={MayBeOptOuts} />}
+          {may('read-inbox') && <Route path="/auto-replies" component={AutoReplies} />}
           {may('simulate') && me.provider === 'simulator' && (
             <Route path="/simulator" component={Simulator} />
           )}

@@ -12,7 +12,7 @@ export function Connection() {
   const shown = useLasting(gone, patience)
 
   return (
-    <div role="status" className={`connection ${shown ? '' : 'hidden'}`}>
+    <div role="status" className={`strip ${shown ? 'waits' : 'hidden'}`}>
       {shown && (
         <>
           <WifiOff className="icon" size={16} aria-hidden="true" /> Reconnecting… you can keep

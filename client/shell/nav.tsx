@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import {
   BookOpenText,
+  Bot,
   CircleCheck,
+  CircleQuestionMark,
   CircleUser,
   Inbox,
-  type LucideIcon,
   MessagesSquare,
   Smartphone,
   UserRound,
@@ -15,23 +16,24 @@ import type { Counters } from '../../server/wire/shapes.ts'
 import { call } from '../api.ts'
 import { kept } from '../cache.ts'
 import { useDesk } from '../desk.tsx'
+import { narrow, useMedia } from '../use-media.ts'
 import { short } from '../words/count.ts'
 import { Account } from './account.tsx'
 import { Mark } from './mark.tsx'
+import type { Place } from './place.ts'
 import './nav.css'
-
-interface Place {
-  to: string
-  words: string
-  sign: LucideIcon
-  count?: number | undefined
-}
 
 /** Where one can go: a rail at the left, icons only on small screens, a bar at the bottom on phones. */
 export function Nav({ help }: { help: () => void }) {
   const { may, me, office } = useDesk()
   const counters = useCounters()
-  const simulates = may('simulate') && me.provider === 'simulator'
+  const phone = useMedia(narrow)
+  const seldom: Place[] = [
+    ...(may('manage-staff') ? [{ to: '/team', words: 'Team', sign: UsersRound }] : []),
+    ...(may('simulate') && me.provider === 'simulator'
+      ? [{ to: '/simulator', words: 'Simulator', sign: Smartphone }]
+      : []),
+  ]
 
   return (
     <nav className="nav" aria-label="Main" data-pane="nav" tabIndex={-1}>
@@ -45,14 +47,20 @@ export function Nav({ help }: { help: () => void }) {
         {views(counters).map((place) => (
           <NavLink key={place.to} {...place} />
         ))}
+        <NavLink
+          to="/opt-outs"
+          words="May be opt-outs"
+          sign={CircleQuestionMark}
+          count={counters?.suspected}
+        />
       </ul>
       <ul>
         <NavLink to="/inbox" words="Inbox" sign={Inbox} count={counters?.open} narrowOnly />
         {may('read-knowledge') && <NavLink to="/knowledge" words="Knowledge" sign={BookOpenText} />}
-        {may('manage-staff') && <NavLink to="/team" words="Team" sign={UsersRound} />}
-        {simulates && <NavLink to="/simulator" words="Simulator" sign={Smartphone} />}
+        <NavLink to="/auto-replies" words="Auto-replies" sign={Bot} />
+        {!phone && seldom.map((place) => <NavLink key={place.to} {...place} />)}
         <li className="nav-account">
-          <Account help={help} />
+          <Account help={help} more={phone ? seldom : []} />
         </li>
       </ul>
     </nav>

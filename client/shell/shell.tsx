@@ -1,12 +1,13 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useLocation, useRoute } from 'wouter'
+import { useUrgentAlerts } from '../alerts/use-urgent-alerts.ts'
 import { useDesk } from '../desk.tsx'
 import { focusSoon } from '../focus-soon.ts'
 import { useCommands } from '../use-commands.ts'
-import { Connection } from './connection.tsx'
 import { Help } from './help.tsx'
 import { Nav } from './nav.tsx'
 import { Speaker } from './speaker.tsx'
+import { Strips } from './strips.tsx'
 import { Toasts } from './toasts.tsx'
 import { usePanes } from './use-panes.ts'
 import './shell.css'
@@ -17,6 +18,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const [helping, setHelping] = useState(false)
   usePanes()
   useHeadingFocus()
+  useUrgentAlerts()
   useCommands({
     help: () => setHelping(true),
     undo: () => undo.back() || announcer.say('Nothing to undo'),
@@ -25,7 +27,7 @@ export function Shell({ children }: { children: ReactNode }) {
   return (
     <div className="shell">
       <SkipLinks />
-      <Connection />
+      <Strips />
       <Nav help={() => setHelping(true)} />
       <div className="screen">{children}</div>
       <Toasts />
