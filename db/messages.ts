@@ -150,3 +150,30 @@ export async function timeOfMessage(db: Db, id: string): Promise<number | null> 
   const row = await db.selectFrom('messages').select('at').where('id', '=', id).executeTakeFirst()
   return row?.at ?? null
 }
+
+/** Replies that went out, or may have, oldest first. */
+export const sentReplies = (db: Db, after: string, limit: number) =>
+  db
+    .selectFrom('messages')
+    .innerJoin('conversations', 'conversations.id', 'messages.conversationId')
+    .select([
+      'messages.id',
+      'messages.conversationId',
+      'messages.text',
+      'messages.at',
+      'messages.author',
+      'conversations.officeId',
+    ])
+    .where('messages.direction', '=', 'outbound')
+    .where('messages.status', 'in', [
+      'sending',
+      'sent',
+      'delivered',
+      'read',
+      'undelivered',
+      'unknown',
+    ])
+    .where('messages.id', '>', after)
+    .orderBy('messages.id')
+    .limit(limit)
+    .execute()

@@ -1,9 +1,11 @@
 import { factsByIds } from '../../db/facts.ts'
 import { inboundBeingAnswered } from '../../db/messages.ts'
-import { officeById } from '../../db/offices.ts'
+import { officeById, type Office } from '../../db/offices.ts'
+import type { Db } from '../../db/schema.ts'
 import type { App } from '../app.ts'
 import { found } from '../errors.ts'
 import { judge } from '../guard/judge.ts'
+import type { KnowledgeShelf } from '../guard/knowledge/shelf.ts'
 import type { Situation } from '../guard/situation.ts'
 import { presentFact } from '../wire/presenters.ts'
 import type { AuthorKind, JudgedText } from '../wire/shapes.ts'
@@ -21,13 +23,24 @@ export async function gather(
   { officeId, conversationId }: Where,
   upTo: string | null = null,
 ): Promise<Omit<Situation, 'draft' | 'author'>> {
-  const [office, knowledge, inbound] = await Promise.all([
-    officeById(app.db, officeId),
-    app.knowledge.of(officeId),
-    conversationId ? inboundBeingAnswered(app.db, conversationId, upTo) : [],
+  const office = found(await officeById(app.db, officeId), 'office')
+  return gatherFrom(app.db, app.knowledge, office, conversationId, upTo, app.clock.now())
+}
+
+/** The same from its parts, as of any moment. */
+export async function gatherFrom(
+  db: Db,
+  shelf: KnowledgeShelf,
+  office: Office,
+  conversationId: string | null,
+  upTo: string | null,
+  instant: number,
+): Promise<Omit<Situation, 'draft' | 'author'>> {
+  const [knowledge, inbound] = await Promise.all([
+    shelf.of(office.id),
+    conversationId ? inboundBeingAnswered(db, conversationId, upTo) : [],
   ])
-  const { name, timeZone } = found(office, 'office')
-  return { inbound, knowledge, office: name, now: { instant: app.clock.now(), timeZone } }
+  return { inbound, knowledge, office: office.name, now: { instant, timeZone: office.timeZone } }
 }
 
 /** The guard's verdict on a text where it would go. */

@@ -1,0 +1,129 @@
+// How long the guard takes for a draft of about 300 characters, and what its knowledge weighs, as the base grows.
+// node test/load/guard.ts [--sizes 1000,10000,100000] [--drafts 400]
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { judge } from '../../server/guard/judge.ts'
+import { change, compile, type FactText } from '../../server/guard/knowledge/compile.ts'
+import { percentile } from './volley.ts'
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '1000,10000,100000' },
+    drafts: { type: 'string', default: '400' },
+  },
+})
+const now = { instant: Date.parse('2026-12-01T10:00:00-05:00'), timeZone: 'America/New_York' }
+const seeds = readFileSync(new URL('../cases/registrar/facts.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as FactText)
+  .filter(
+    (fact) => (fact.validUntil ?? '9') > '2026-12-01' && (fact.validFrom ?? '0') < '2026-12-01',
+  )
+
+/** Numbers that look like chance and are the same in every run. */
+let state = 1
+const chance = (below: number): number => {
+  state = (state * 48_271) % 2_147_483_647
+  return state % below
+}
+const syllables = [
+  'bar',
+  'len',
+  'tor',
+  'mi',
+  'sha',
+  'ved',
+  'ron',
+  'kel',
+  'dun',
+  'pra',
+  'ost',
+  'gil',
+  'wen',
+  'hal',
+]
+const name = (): string => {
+  const word = Array.from(
+    { length: 2 + chance(2) },
+    () => syllables[chance(syllables.length)]!,
+  ).join('')
+  return word[0]!.toUpperCase() + word.slice(1)
+}
+
+/** Facts like the real ones, each about a place of its own and with figures of its own. */
+function facts(count: number): FactText[] {
+  return Array.from({ length: count }, (_, i) => {
+    const seed = seeds[i % seeds.length]!
+    if (i < seeds.length) return seed
+    const place = name()
+    const own = (text: string) =>
+      text
+        .replaceAll(/Marsh|Whitlock|Pell|Corwin|Harlan|Dorset/g, place)
+        .replaceAll(/\$\d+/g, () => `$${1 + chance(90)}`)
+        .replaceAll(/Room \d+/g, () => `Room ${100 + chance(800)}`)
+    return {
+      ...seed,
+      id: `f${i}`,
+      title: `${own(seed.title)}, ${place}`,
+      text: `${own(seed.text)} This holds for ${place}.`,
+    }
+  })
+}
+
+/** Sentences of facts, some with a figure changed, put together to about 300 characters. */
+function drafts(known: readonly FactText[], count: number): { draft: string; inbound: string[] }[] {
+  return Array.from({ length: count }, (_, i) => {
+    const some = [
+      known[chance(known.length)]!,
+      known[chance(known.length)]!,
+      known[chance(known.length)]!,
+    ]
+    const text = `Hi! ${some.map((fact) => fact.text.split(/(?<=\.) /)[0]!).join(' ')}`.slice(
+      0,
+      300,
+    )
+    return {
+      draft: i % 2 ? text.replace(/\d+/, (figure) => String(Number(figure) + 1)) : text,
+      inbound: [`what about ${some[0]!.title.toLowerCase()}?`],
+    }
+  })
+}
+
+const megabytes = () => {
+  globalThis.gc?.()
+  return process.memoryUsage().heapUsed / 1e6
+}
+
+const rows = []
+for (const size of values.sizes.split(',').map(Number)) {
+  const before = megabytes()
+  const base = facts(size)
+  let start = performance.now()
+  const knowledge = compile(base, '1')
+  const compiled = performance.now() - start
+  start = performance.now()
+  change(knowledge, { ...base[0]!, text: `${base[0]!.text} Changed.` }, '2')
+  const changed = performance.now() - start
+
+  const asked = drafts(base, Number(values.drafts))
+  const decide = (one: (typeof asked)[number]) =>
+    judge({ ...one, knowledge, office: 'The Desk', now, author: 'person' }).decision
+  for (const one of asked.slice(0, 100)) decide(one)
+  const took = asked
+    .map((one) => {
+      const began = performance.now()
+      decide(one)
+      return performance.now() - began
+    })
+    .toSorted((one, other) => one - other)
+  rows.push({
+    facts: size,
+    'p50 ms': percentile(took, 0.5).toFixed(2),
+    'p99 ms': percentile(took, 0.99).toFixed(2),
+    'compile ms': compiled.toFixed(0),
+    'one change ms': changed.toFixed(1),
+    'memory MB': (megabytes() - before).toFixed(0),
+  })
+}
+console.table(rows)
