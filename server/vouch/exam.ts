@@ -3,9 +3,8 @@ import { join } from 'node:path'
 import { compile } from '../guard/knowledge/compile.ts'
 import { judge } from '../guard/judge.ts'
 import { guardVersion } from '../guard/version.ts'
-import { propose } from '../guard/route.ts'
 import type { Verdict } from '../wire/verdict.ts'
-import { routeCase } from './route.ts'
+import { reportRouting, routeCase } from './route.ts'
 import { caseOf, factOf, momentOf, readLines } from './lines.ts'
 import type { Case } from './lines.ts'
 
@@ -48,7 +47,7 @@ export function exam(args: string[]): number {
       results.filter((result) => heldOut(result.case.id)),
       false,
     )
-  if (existsSync(join(dir, 'route.jsonl'))) routing(join(dir, 'route.jsonl'), knowledge, all)
+  if (existsSync(join(dir, 'route.jsonl'))) routing(join(dir, 'route.jsonl'), knowledge, args)
   latency(results)
   return facts.bad + cases.bad > 0 ? 1 : 0
 }
@@ -100,31 +99,14 @@ function report(title: string, results: readonly Result[], detailed: boolean): v
   for (const result of results.filter((each) => !each.right)) tellError(result)
 }
 
-/** Of the texts a fact answers, how many were answered; of the answers, how many were wrong. */
-function routing(path: string, knowledge: ReturnType<typeof compile>, all: boolean): void {
-  const cases = readLines(path, routeCase).rows.filter((each) => all || !heldOut(each.id))
-  const answers = cases.flatMap((each) => {
-    const proposal = propose({
-      inbound: each.inbound,
-      office: each.office,
-      now: momentOf(each.now),
-      knowledge,
-    })
-    return proposal ? [{ each, proposal }] : []
-  })
-  const wrong = answers.filter(
-    ({ each, proposal }) =>
-      each.expect !== 'answer' || !proposal.factIds.every((id) => each.facts.includes(id)),
-  )
-  const answerable = cases.filter((each) => each.expect === 'answer').length
-  const right = answers.length - wrong.length
-  say(
-    `\nrouting: answered ${right}/${answerable} (${percent(right, answerable)})  wrong among answers ${wrong.length}/${answers.length} (${percent(wrong.length, answers.length)})`,
-  )
-  for (const { each, proposal } of wrong)
-    say(
-      `  WRONG ${each.id} (${each.expect} ${each.facts.join(' ')}) ${JSON.stringify(each.inbound)} -> ${proposal.factIds.join(' ')}`,
-    )
+/** The router's part, read and held out apart; the held-out third only as rates. */
+function routing(path: string, knowledge: ReturnType<typeof compile>, args: readonly string[]) {
+  const { rows } = readLines(path, routeCase)
+  const open = args.includes('--all') ? rows : rows.filter((each) => !heldOut(each.id))
+  reportRouting(args.includes('--all') ? 'all cases' : 'open two thirds', open, knowledge, true)
+  if (!args.includes('--held-out')) return
+  const held = rows.filter((each) => heldOut(each.id))
+  reportRouting('held-out third', held, knowledge, false)
 }
 
 function tellError({ case: each, verdict }: Result): void {

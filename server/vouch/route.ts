@@ -1,8 +1,20 @@
 import { compile } from '../guard/knowledge/compile.ts'
-import { propose, rank } from '../guard/route.ts'
+import type { Knowledge } from '../guard/knowledge/compile.ts'
+import { route } from '../guard/route.ts'
+import type { Outcome } from '../guard/route.ts'
 import { factOf, momentOf, readLines, text } from './lines.ts'
 
-/** `vouch route`: per text the answer the office would propose, or null, and the nearest facts. */
+/** One conversation's unanswered texts, as the case files hold them. */
+export interface RouteCase {
+  id: string
+  now: string
+  office: string
+  inbound: string[]
+  expect: string
+  facts: string[]
+}
+
+/** `vouch route`: per line what becomes of the texts, the answer's facts and words, and why. */
 export function routeLines(args: string[]): number {
   const at = args.indexOf('--facts')
   const factsPath = at < 0 ? undefined : args[at + 1]
@@ -14,19 +26,24 @@ export function routeLines(args: string[]): number {
   const facts = readLines(factsPath, factOf)
   const lines = readLines(path, routeCase)
   const knowledge = compile(facts.rows, factsPath)
-  for (const { id, now, office, inbound } of lines.rows) {
-    const moment = momentOf(now)
-    const proposal = propose({ inbound, office, now: moment, knowledge })
-    const nearest = rank(inbound, knowledge, moment).slice(0, 3)
-    process.stdout.write(
-      `${JSON.stringify({ id, outcome: proposal ? 'answer' : 'handover', proposal, nearest })}\n`,
-    )
+  for (const each of lines.rows) {
+    const { outcome, factIds, draft, why, score, suspected } = outcomeOf(each, knowledge)
+    const marked = suspected ? { suspected } : {}
+    const line = {
+      id: each.id,
+      outcome,
+      facts: factIds,
+      draft,
+      why,
+      score: round(score),
+      ...marked,
+    }
+    process.stdout.write(`${JSON.stringify(line)}\n`)
   }
   return facts.bad + lines.bad > 0 ? 1 : 0
 }
 
-/** One text to be routed, as the case files hold it. */
-export function routeCase(value: Record<string, unknown>) {
+export function routeCase(value: Record<string, unknown>): RouteCase {
   const now = text(value, 'now')
   momentOf(now)
   const { inbound, facts } = value
@@ -34,8 +51,61 @@ export function routeCase(value: Record<string, unknown>) {
     id: text(value, 'id'),
     now,
     office: text(value, 'office', ''),
-    inbound: Array.isArray(inbound) ? inbound.map(String) : [text(value, 'inbound', '')],
+    inbound: Array.isArray(inbound) ? inbound.map(String) : [String(inbound ?? '')],
     expect: text(value, 'expect', ''),
     facts: Array.isArray(facts) ? facts.map(String) : [],
   }
 }
+
+const outcomeOf = ({ inbound, office, now }: RouteCase, knowledge: Knowledge): Outcome =>
+  route({ inbound, office, now: momentOf(now), knowledge })
+
+interface Routed {
+  case: RouteCase
+  outcome: Outcome
+  right: boolean
+}
+
+/** The part of an exam in route.jsonl: rates always in pairs, and the errors with their reasons where they may be read. */
+export function reportRouting(
+  title: string,
+  cases: readonly RouteCase[],
+  knowledge: Knowledge,
+  detailed: boolean,
+): void {
+  const routed = cases.map((each) => sit(each, knowledge))
+  const answers = routed.filter(({ outcome }) => outcome.outcome === 'answer')
+  const wrong = answers.filter(({ right }) => !right)
+  const answerable = routed.filter((each) => each.case.expect === 'answer')
+  const given = answerable.filter(({ right }) => right)
+  say(`\nrouting, ${title}: ${cases.length} cases`)
+  say(
+    `  wrong answers ${rate(wrong, answers)} of answers  answered ${rate(given, answerable)} of answerable`,
+  )
+  for (const kind of ['optout', 'crisis', 'optin', 'help'] as const) {
+    const asked = routed.filter((each) => each.case.expect === kind)
+    const found = asked.filter(({ right }) => right)
+    const others = routed.filter((each) => each.case.expect !== kind)
+    const falsely = others.filter(({ outcome }) => outcome.outcome === kind)
+    say(`  ${kind.padEnd(6)} found ${rate(found, asked)}  false ${rate(falsely, others)}`)
+  }
+  if (!detailed) return
+  for (const { case: each, outcome } of routed.filter(({ right }) => !right))
+    say(
+      `\n  ${outcome.outcome.toUpperCase()} for ${each.expect} ${each.id} ${JSON.stringify(each.inbound)}\n    expected ${each.facts.join(' ') || 'no fact'}, got ${outcome.factIds.join(' ') || 'none'}: ${outcome.why} (${round(outcome.score)})`,
+    )
+}
+
+/** An answer is right when every fact it gives is one of those that answer. */
+function sit(each: RouteCase, knowledge: Knowledge): Routed {
+  const outcome = outcomeOf(each, knowledge)
+  const facts = outcome.factIds.every((id) => each.facts.includes(id))
+  return { case: each, outcome, right: outcome.outcome === each.expect && facts }
+}
+
+const rate = (part: readonly unknown[], whole: readonly unknown[]) =>
+  whole.length === 0
+    ? '–'
+    : `${part.length}/${whole.length} (${((100 * part.length) / whole.length).toFixed(1)} %)`
+const round = (score: number) => Math.round(score * 100) / 100
+const say = (line: string) => process.stdout.write(`${line}\n`)

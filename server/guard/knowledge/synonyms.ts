@@ -1,6 +1,6 @@
 /** Words that may stand for each other in an office's answers: one concept a line, its name first. English, then Spanish. */
 export const groups = `
-cost price fee charge rate fare cuesta cuestan costar precio tarifa cobra cobran vale valen tarifas precios
+cost price fee fine fines penalty charge rate fare cuesta cuestan costar precio tarifa cobra cobran vale valen tarifas precios
 pay payment paid pagar paga pago pagos
 buy purchase buying bought comprar compra compran
 order ordering ordered pedir pedido pida pide solicitar

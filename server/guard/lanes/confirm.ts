@@ -34,7 +34,8 @@ export function confirms(
   ground: Ground,
 ): 'true' | 'false' | 'personal' | 'unknown' {
   const question = ground.inbound.heard.findLast((heard) => heard.yesNo)
-  if (!question) return claims.length > 0 ? 'true' : 'unknown'
+  if (!question)
+    return claims.some((claim) => answer === 'yes' || denies(claim)) ? 'true' : 'unknown'
   if (question.personal) return 'personal'
   const carried = claims.filter((claim) => claim.problem === null && claim.fit)
   const borne = carried.length > 0 ? borneOut(answer, question, carried, ground) : null
@@ -63,6 +64,9 @@ export function confirms(
     ? 'true'
     : 'unknown'
 }
+
+/** The claim itself says no: "no appointment is needed". */
+const denies = (claim: Claim) => claim.segment.negated
 
 /** "correct?" and "right?" belong to the asking, not to what is asked. */
 const untagged = (reading: Reading): Reading => ({
@@ -120,23 +124,17 @@ function borneOut(
       !known.some((each) => agrees(value, each, ground.now)),
   )
   if (clash) return answer === 'no' ? 'true' : 'false'
-  if (source.norms.has('only')) return 'true'
+  if (answer === 'no' && ['only', 'atmost', 'upto'].some((norm) => source.norms.has(norm)))
+    return 'true'
   const sign = relation(question, claim)
   if (sign === 0) return 'true'
   // "Is it too late?" - "No, you have until Friday": the question says more than the fact speaks of.
-  if (
-    answer === 'no' &&
-    sign > 0 &&
-    !asked.some((word) => polar.has(word.concept.id) && source.places.has(word.concept.id))
-  )
-    return 'true'
   return sign > 0 === (answer === 'yes') ? 'true' : 'false'
 }
 
-/** Matters a yes or a no decides by itself: open or closed, allowed or not, needed or not, free or not. */
-const polar = new Set(
-  '~open ~allow ~require ~free ~accept ~start ~include ~available ~accessible ~optional'.split(' '),
-)
+/** "Is it too late?", "do I have to pay?": asked from the other end than the fact tells it. */
+const reversal =
+  /^(late|must|required?|need|extra|fee|fees|charge|cost|costs|pay|limit|over|expired|wrong|problem|gone|full|sold|soldout|tarde|pagar|canceled)$/
 
 /** +1 when question and fact say the same, -1 when one denies the other, 0 when it cannot be told. */
 function relation(question: Heard, claim: Claim): number {
@@ -151,6 +149,7 @@ function relation(question: Heard, claim: Claim): number {
   let sign = negated > 0 ? -1 : 1
   const opening = question.reading.words.slice(question.sentence.from, question.sentence.from + 4)
   if (opening.some((word) => /^(not|never|no)$/.test(word.norm))) sign = -sign
+  let reversed = false
   for (const word of question.reading.words.slice(question.sentence.from, question.sentence.to)) {
     const ats = source.places.get(word.concept.id) ?? []
     const at =
@@ -158,6 +157,7 @@ function relation(question: Heard, claim: Claim): number {
       ats[0]
     const known = at === undefined ? undefined : source.reading.words[at]
     if (known && known.concept.sign !== word.concept.sign) sign = -sign
+    reversed ||= known === undefined && reversal.test(word.norm)
   }
-  return sign
+  return reversed ? -sign : sign
 }

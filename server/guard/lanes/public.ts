@@ -124,19 +124,17 @@ function claimOnce(
   if (claims.every((claim) => claim.problem === null)) return claims
   const open = new Set(claims.flatMap((claim, index) => (claim.problem === null ? [index] : [])))
   const second = bestFact(checked, open, true)
-  return stitched(
-    reading,
-    claims.map((claim, index) => {
-      if (claim.problem === null) return claim
-      const other = claimFrom(
-        reading,
-        claim.segment,
-        (checked[index] ?? []).filter((fit) => standsAlone(fit)),
-        second,
-      )
-      return other.problem === null ? other : nearestProblem(claim, checked[index] ?? [])
-    }),
-  )
+  const settled = claims.map((claim, index) => {
+    if (claim.problem === null) return claim
+    const other = claimFrom(
+      reading,
+      claim.segment,
+      (checked[index] ?? []).filter((fit) => standsAlone(fit)),
+      second,
+    )
+    return other.problem === null ? other : nearestProblem(claim, checked[index] ?? [])
+  })
+  return stitched(reading, joined(reading, settled, checked))
 }
 
 /** "Dr. Ortiz, Mon/Wed/Fri": bare details belong to the very sentence their neighbour was read from. */

@@ -84,7 +84,7 @@ const nearerAndOther = (fit: Fit, all: readonly Fit[], now: number, bare: boolea
 /** Within one fact the words themselves decide; between facts also what was asked. */
 const nearer = (other: Fit, fit: Fit) =>
   other.source.fact === fit.source.fact && other.problem?.kind === 'negation'
-    ? other.own > fit.own - 0.01 && other.score > fit.score - 0.01
+    ? other.own > fit.own + 0.01 || (other.own > fit.own - 0.01 && other.score > fit.score - 0.01)
     : (other.problem?.kind === 'negation' &&
         other.own > fit.own - 0.01 &&
         other.near > fit.near - 0.6 &&

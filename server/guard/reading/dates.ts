@@ -23,7 +23,10 @@ export function dateAt(tokens: readonly Token[], at: number, now: number | null)
       (tokens[at]?.kind === 'number' &&
       now !== null &&
       nth.value <= 31 &&
-      tokens[at - 1]?.text === 'the'
+      tokens[at - 1]?.text === 'the' &&
+      !/^(floors?|grades?|streets?|avenue|level|time|one|quarter|period)$/.test(
+        tokens[nth.to]?.text ?? '',
+      )
         ? { dates: [closest(nth.value, now)], to: nth.to }
         : null)
     )

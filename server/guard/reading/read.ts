@@ -108,7 +108,7 @@ function giveRoles(words: readonly Word[], values: Value[], sentences: readonly 
 }
 
 const places =
-  /^(rooms?|suite|halls?|lots?|gates?|levels?|studios?|buildings?|apartment|units?|form|shelters?|box|route|bus|line|platform|bay|desk|street|avenue|road|drive|lane|way|boulevard|court)$/
+  /^(rooms?|suite|halls?|lots?|gates?|levels?|studios?|buildings?|apartment|units?|form|shelters?|box|route|window|counter|track|terminal|exit|table|aisle|row|seat|pier|zone|area|site|campsite|field|bus|line|platform|bay|desk|street|avenue|road|drive|lane|way|boulevard|court)$/
 
 /** "Suite 3", "Whitlock Hall 110", "214 Oak Street": a figure that is part of a name. */
 function giveLabels(words: readonly Word[], values: Value[]): void {
