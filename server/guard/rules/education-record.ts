@@ -20,8 +20,8 @@ const claims = [
 /** Whether somebody is enrolled, holds, has ordered, missed or was granted something: their record, not ours to text. */
 export const educationRecord: Rule = {
   name: 'education-record',
-  find: (view) =>
-    view.lines.flatMap((line) =>
+  find: (view) => [
+    ...view.lines.flatMap((line) =>
       line.neutral || (line.carried && !/\byou (?:are|were|have been)\b/.test(line.text))
         ? []
         : seek(line, claims).map((place) => ({
@@ -29,4 +29,10 @@ export const educationRecord: Rule = {
             why: 'This tells something out of a person’s own record. Records are not discussed by text.',
           })),
     ),
+    ...view.confirmed.map(({ from, to }) => ({
+      from,
+      to,
+      why: 'This confirms something about a person’s own matters.',
+    })),
+  ],
 }

@@ -35,7 +35,10 @@ const asking =
 
 export const grade: Rule = {
   name: 'grade',
-  find: (view) => view.lines.flatMap((line) => findIn(line, view)),
+  find: (view) => [
+    ...view.lines.flatMap((line) => findIn(line, view)),
+    ...(result.test(view.asked) ? view.confirmed.map(hit) : []),
+  ],
 }
 
 function findIn(line: Line, view: View): Hit[] {
@@ -51,6 +54,9 @@ function findIn(line: Line, view: View): Hit[] {
 const asksOwn = (view: View) =>
   view.inbound.heard.some((heard) => heard.personal && heard.act === 'question') &&
   /\b(?:grades?|gpa|scores?|results?|pass|passed|fail|failed|did i get|did i do)\b/.test(view.asked)
+
+/** A yes to one of these tells the result. */
+const result = /\b(?:grades?|gpa|scores?|pass|passed|fail|failed|dean|test|exam)\b/
 
 const hit = (place: { from: number; to: number }): Hit => ({
   ...place,

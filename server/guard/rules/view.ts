@@ -26,6 +26,8 @@ export interface View {
   inbound: Inbound
   /** All the texts being answered, as the rules read them. */
   asked: string
+  /** Answers ("yes", a thumb up) to a question about somebody's own matters. */
+  confirmed: { from: number; to: number }[]
   /** Whether any fact speaks of a concept. */
   knows: (concept: string) => boolean
   /** Whether every word of a stretch is carried by facts. */
@@ -46,12 +48,16 @@ export function viewOf(
     parts
       .filter((part) => part.segment.from < to && part.segment.to > from)
       .every((part) => part.lane === 'public' && part.problem === null)
+  const confirmed = parts
+    .filter((part) => part.problem?.kind === 'answer-personal' && part.lane === 'unclaimed')
+    .map((part) => part.segment)
   const knows = (concept: string) =>
     knowledge.base.postings.has(concept) || knowledge.recent.postings.has(concept)
   return {
     reading,
     inbound,
     asked,
+    confirmed,
     knows,
     carries,
     lines: reading.sentences.map((sentence) => lineOf(reading, sentence, parts)),
