@@ -37,6 +37,7 @@ export const conversationsOfContact = (db: Db, contactId: string) =>
     .selectFrom('conversations')
     .select(['id', 'officeId'])
     .where('contactId', '=', contactId)
+    .orderBy('id')
     .execute()
 
 /** Adds to the consent ledger; nothing changes or removes a line. */

@@ -4,7 +4,7 @@ import {
   conversationsOfContact,
   lockContact,
 } from '../../db/contacts.ts'
-import { changeConversation, showStatus } from '../../db/conversations.ts'
+import { changeConversation, lockConversation, showStatus } from '../../db/conversations.ts'
 import { endDrafts } from '../../db/drafts.ts'
 import { changeMessage } from '../../db/messages.ts'
 import { changeOutbox, queuedFor } from '../../db/outbox.ts'
@@ -33,6 +33,7 @@ export async function optOut(
 ): Promise<void> {
   const { contactId } = evidence
   const at = app.clock.now()
+  for (const { id } of await conversationsOfContact(tx, contactId)) await lockConversation(tx, id)
   const before = await lockContact(tx, contactId)
   await changeContact(tx, contactId, {
     optedOutAt: before.optedOutAt ?? at,

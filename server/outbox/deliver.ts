@@ -5,7 +5,7 @@ import {
   lockContact,
   addConsentEvents,
 } from '../../db/contacts.ts'
-import { showStatus } from '../../db/conversations.ts'
+import { lockConversation, showStatus } from '../../db/conversations.ts'
 import { changeMessage, timeOfMessage } from '../../db/messages.ts'
 import { changeOutbox, dueInOutbox, interrupted, nextDue, type DueItem } from '../../db/outbox.ts'
 import type { Tx } from '../../db/schema.ts'
@@ -33,7 +33,7 @@ export async function deliverDue(app: App, lastLook: LastLook): Promise<number |
   return next === null ? null : Math.max(0, next - app.clock.now())
 }
 
-/** The last gate and the handing over of one text. */
+/** The last gate and the handing over of one text. Rows are always locked in this order: conversation, contact, outbox, message. */
 async function deliver(app: App, lastLook: LastLook, item: DueItem): Promise<void> {
   const attemptToken = app.ids.next()
   const passed = await passes(app, lastLook, item)
@@ -65,6 +65,7 @@ async function overtaken(
   item: DueItem,
   attemptToken: string,
 ): Promise<void> {
+  await lockConversation(tx, item.conversationId)
   const change = { state: 'canceled', errorCode: 'opted-out', updatedAt: app.clock.now() }
   if (await changeOutbox(tx, item.id, ['submitting'], change, attemptToken))
     await show(tx, tell, item, 'canceled', 'opted-out')
@@ -89,6 +90,7 @@ async function lastGate(
   attemptToken: string,
   passed: boolean,
 ): Promise<boolean> {
+  await lockConversation(tx, item.conversationId)
   const receipt = gate(await atTheGate(app, tx, item, passed))
   const stopped = receipt.checks.find((check) => !check.passed)?.name
   const state = !stopped ? 'submitting' : stopped === 'guard' ? 'held' : 'canceled'
@@ -173,6 +175,7 @@ async function record(
   attemptToken: string,
   outcome: Outcome,
 ): Promise<void> {
+  await lockConversation(tx, item.conversationId)
   const now = app.clock.now()
   const attempts = item.attempts + 1
   const again = outcome.kind === 'again' && attempts < mostAttempts
@@ -226,6 +229,7 @@ async function giveUpInterrupted(app: App): Promise<void> {
   const now = app.clock.now()
   for (const item of await interrupted(app.db, now - LONGEST_ATTEMPT))
     await commit(app, async (tx, tell) => {
+      await lockConversation(tx, item.conversationId)
       const change = { state: 'unknown', errorCode: 'interrupted', updatedAt: now }
       if (await changeOutbox(tx, item.id, ['submitting'], change))
         await show(tx, tell, item, 'unknown', 'interrupted')

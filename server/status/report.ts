@@ -1,6 +1,12 @@
-import { changeMessage, addStatus, lockMessage, messageIdByProviderId } from '../../db/messages.ts'
+import {
+  changeMessage,
+  addStatus,
+  lockMessage,
+  messageById,
+  messageIdByProviderId,
+} from '../../db/messages.ts'
 import { changeOutbox, outboxItem } from '../../db/outbox.ts'
-import { officeOfConversation, showStatus } from '../../db/conversations.ts'
+import { lockConversation, officeOfConversation, showStatus } from '../../db/conversations.ts'
 import type { Tx } from '../../db/schema.ts'
 import type { App } from '../app.ts'
 import { commit } from '../updates/commit.ts'
@@ -20,7 +26,11 @@ export interface Report {
 export const takeReport = (app: App, report: Report): Promise<boolean> =>
   commit(app, async (tx, tell) => {
     const messageId = await messageOf(tx, report)
-    const message = messageId ? await lockMessage(tx, messageId) : undefined
+    const seen = messageId ? await messageById(tx, messageId) : undefined
+    if (!seen) return false
+    await lockConversation(tx, seen.conversationId)
+    if (report.outboxId) await settleOutbox(tx, report.outboxId, app.clock.now())
+    const message = await lockMessage(tx, seen.id)
     if (!message) return false
 
     const now = app.clock.now()
@@ -37,7 +47,6 @@ export const takeReport = (app: App, report: Report): Promise<boolean> =>
       providerId: message.providerId ?? report.providerId,
       errorCode: report.errorCode ?? (message.status === 'unknown' ? null : message.errorCode),
     })
-    if (report.outboxId) await settleOutbox(tx, report.outboxId, now)
     await showStatus(tx, message.conversationId, message.id, status)
     tell(await officeOfConversation(tx, message.conversationId), 'status', message.conversationId)
     return true
