@@ -44,7 +44,7 @@ export function tokenise(plain: Plain): Token[] {
   return tokens
 }
 
-const plainWord = /[a-z]+(?:'[a-z]+)*(?![a-z0-9'@.\/_%+-])/iy
+const plainWord = /[a-z]+(?:'[a-z]+)*(?![a-z0-9'@./_%+-])/iy
 
 function next(text: string, at: number): [TokenKind, string] {
   plainWord.lastIndex = at
