@@ -14,3 +14,6 @@ export function focusSoon(selector: string, left = tries): void {
     found.setSelectionRange(found.value.length, found.value.length)
   if (!found && left > 0) requestAnimationFrame(() => focusSoon(selector, left - 1))
 }
+
+/** A closing dialog gives the focus back first. */
+export const afterDialog = (run: () => void): void => void setTimeout(run, 50)

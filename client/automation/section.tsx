@@ -1,6 +1,7 @@
 import { CircleCheck } from 'lucide-react'
 import { type FormEvent, type ReactNode, useId } from 'react'
 import { useDesk } from '../desk.tsx'
+import { focusSoon } from '../focus-soon.ts'
 import { Button } from '../parts/button.tsx'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 
@@ -20,7 +21,11 @@ export function Section({ title, changed, saving, save, undo, children }: Sectio
   const id = useId()
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (changed) save()
+    save()
+  }
+  const goBack = () => {
+    undo()
+    focusSoon(`#${id}`)
   }
   return (
     <form className="card section" aria-labelledby={id} onSubmit={submit} noValidate>
@@ -29,10 +34,10 @@ export function Section({ title, changed, saving, save, undo, children }: Sectio
       {children}
       {may('edit-auto-reply') && (
         <div className="section-foot">
-          <Button look="main" type="submit" busy={saving.isPending} isDisabled={!changed}>
+          <Button look={changed ? 'main' : 'plain'} type="submit" busy={saving.isPending}>
             Save
           </Button>
-          {changed && <Button onPress={undo}>Undo changes</Button>}
+          {changed && <Button onPress={goBack}>Undo changes</Button>}
           <p role="status" className="section-saved">
             {saving.isSuccess && !changed && (
               <>

@@ -1,5 +1,6 @@
 import { CircleStop, Play, Radio } from 'lucide-react'
 import { useDesk } from '../desk.tsx'
+import { focusSoon } from '../focus-soon.ts'
 import { Button } from '../parts/button.tsx'
 import { Failure } from '../parts/state.tsx'
 import { useNow } from '../use-now.ts'
@@ -21,6 +22,11 @@ export function Switch() {
     )
   if (!data) return null
   const { stopped } = data
+  const stop = () => {
+    void stopAll(desk)
+    // For who may not resume, no button takes the place of this one.
+    if (!desk.may('resume-automatic-sending')) focusSoon('#switch-title')
+  }
   return (
     <section className={`card switch ${stopped ? 'stopped' : ''}`} aria-labelledby="switch-title">
       {stopped ? (
@@ -48,7 +54,7 @@ export function Switch() {
         )
       ) : (
         desk.may('stop-automatic-sending') && (
-          <Button look="danger" place="big" onPress={() => void stopAll(desk)}>
+          <Button look="danger" place="big" onPress={stop}>
             <CircleStop className="icon" size={18} aria-hidden="true" /> Stop all automatic sending
           </Button>
         )

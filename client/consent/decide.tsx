@@ -25,11 +25,12 @@ interface DecideProps {
   contact: Contact
   /** The text in question. */
   text: string | null
-  decided?: () => void
+  /** Where the focus goes: the buttons go with the decision. */
+  next: string
 }
 
 /** The two ways a suspected opt-out can end, each with its reason on record. */
-export function Decide({ contact, text, decided }: DecideProps) {
+export function Decide({ contact, text, next }: DecideProps) {
   const { may } = useDesk()
   const [deciding, setDeciding] = useState<Decision | null>(null)
   if (!may('record-opt-out')) return null
@@ -46,7 +47,7 @@ export function Decide({ contact, text, decided }: DecideProps) {
           contact={contact}
           text={text}
           decision={deciding}
-          decided={decided}
+          next={next}
           close={() => setDeciding(null)}
         />
       )}
@@ -58,11 +59,11 @@ interface DecideDialogProps {
   contact: Contact
   text: string | null
   decision: Decision
-  decided: (() => void) | undefined
+  next: string
   close: () => void
 }
 
-function DecideDialog({ contact, text, decision, decided, close }: DecideDialogProps) {
+function DecideDialog({ contact, text, decision, next, close }: DecideDialogProps) {
   const desk = useDesk()
   const { title, told, effect } = ends[decision]
   return (
@@ -79,8 +80,8 @@ function DecideDialog({ contact, text, decision, decided, close }: DecideDialogP
       done={(changed) => {
         heardOf(desk, changed)
         desk.undo.tell(`${sayNumber(contact.address)} ${told}`)
-        decided?.()
       }}
+      next={next}
       close={close}
     >
       {text && <blockquote className="quoted">{text}</blockquote>}

@@ -21,6 +21,7 @@ export function NewConsentDialog({ contact, close }: { contact: Contact; close: 
         heardOf(desk, changed)
         desk.undo.tell(`${number} may be texted again`)
       }}
+      next="#composer"
       close={close}
     >
       <p>

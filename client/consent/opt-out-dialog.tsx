@@ -34,6 +34,7 @@ export function OptOutDialog({ contact, close }: { contact: Contact; close: () =
         heardOf(desk, changed)
         desk.undo.tell(`${number} is opted out. Nothing goes to it any more`)
       }}
+      next="#consent-title"
       close={close}
     >
       <p>

@@ -2,7 +2,6 @@ import { ClockAlert } from 'lucide-react'
 import { Link } from 'wouter'
 import { Chip } from '../parts/chip.tsx'
 import { Empty, Failure, Skeleton } from '../parts/state.tsx'
-import { focusSoon } from '../focus-soon.ts'
 import { useNow } from '../use-now.ts'
 import { useTitle } from '../use-title.ts'
 import { sayNumber } from '../words/number.ts'
@@ -62,8 +61,7 @@ function Suspect({ contact, conversationId, text, at }: Suspected) {
         <time dateTime={new Date(at).toISOString()}>{moment(at)}</time> ·{' '}
         <Link href={`/inbox/open/${conversationId}`}>Open the conversation</Link>
       </p>
-      {/* The card goes with the decision: the focus must not go with it. */}
-      <Decide contact={contact} text={text} decided={() => focusSoon('main h1')} />
+      <Decide contact={contact} text={text} next="main h1" />
     </li>
   )
 }

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, type ReactNode, useRef, useState } from 'react'
+import { afterDialog, focusSoon } from '../focus-soon.ts'
 import { focusesFields } from '../use-media.ts'
 import { Button } from './button.tsx'
 import { Dialog } from './dialog.tsx'
@@ -17,13 +18,27 @@ interface ReasonDialogProps<T> {
   look?: 'main' | 'danger'
   send: (reason: string) => Promise<T>
   done: (result: T) => void
+  /** Where the focus goes when it is done: what was pressed is gone then. */
+  next: string
   close: () => void
   children?: ReactNode
 }
 
 /** Asks for one line before something is done that stays on record. */
 export function ReasonDialog<T>(props: ReasonDialogProps<T>) {
-  const { title, label, hint, missing, act, look = 'main', send, done, close, children } = props
+  const {
+    title,
+    label,
+    hint,
+    missing,
+    act,
+    look = 'main',
+    send,
+    done,
+    next,
+    close,
+    children,
+  } = props
   const [reason, setReason] = useState('')
   const field = useRef<HTMLInputElement>(null)
   const [wrong, setWrong] = useState<string>()
@@ -32,6 +47,7 @@ export function ReasonDialog<T>(props: ReasonDialogProps<T>) {
     onSuccess: (result) => {
       close()
       done(result)
+      afterDialog(() => focusSoon(next))
     },
   })
   const submit = (event: FormEvent) => {

@@ -2,6 +2,7 @@ import { CircleStop, Siren } from 'lucide-react'
 import { Link, useRoute } from 'wouter'
 import { resumeAll, useAutomaticSending } from '../automation/reads.ts'
 import { useDesk } from '../desk.tsx'
+import { focusSoon } from '../focus-soon.ts'
 import { useUrgent } from '../inbox/list/reads.ts'
 import { Button } from '../parts/button.tsx'
 import { narrow, useMedia } from '../use-media.ts'
@@ -25,6 +26,11 @@ function Stopped() {
   const desk = useDesk()
   const now = useNow(60_000)
   const stopped = useAutomaticSending().data?.stopped
+  const resume = () => {
+    void resumeAll(desk)
+    // The button goes with the strip.
+    focusSoon('#content')
+  }
   return (
     <div className={`strip ${stopped ? 'stopped' : 'hidden'}`}>
       <p role="status">
@@ -38,7 +44,7 @@ function Stopped() {
         )}
       </p>
       {stopped && desk.may('resume-automatic-sending') && (
-        <Button size="small" onPress={() => void resumeAll(desk)}>
+        <Button size="small" onPress={resume}>
           Resume
         </Button>
       )}

@@ -4,6 +4,7 @@ import type { Template } from '../../../server/wire/shapes.ts'
 import type { Finding } from '../../../server/wire/verdict.ts'
 import { kept } from '../../cache.ts'
 import { useDesk } from '../../desk.tsx'
+import { afterDialog } from '../../focus-soon.ts'
 import { Button, Key } from '../../parts/button.tsx'
 import { sendKeys } from '../../parts/send-keys.ts'
 import { useStore } from '../../store.ts'
@@ -225,6 +226,3 @@ export function ReplyBox({
     </>
   )
 }
-
-/** A closing dialog gives the focus back first. */
-const afterDialog = (run: () => void): void => void setTimeout(run, 50)

@@ -6,7 +6,6 @@ import { Decide } from '../../consent/decide.tsx'
 import { lastOf, useConsent } from '../../consent/reads.ts'
 import { deadline } from '../../consent/words.ts'
 import { useDesk } from '../../desk.tsx'
-import { focusSoon } from '../../focus-soon.ts'
 import { Button } from '../../parts/button.tsx'
 import { ReasonDialog } from '../../parts/reason-dialog.tsx'
 import { useNow } from '../../use-now.ts'
@@ -68,8 +67,8 @@ function DealtWith({ row, close }: { row: ConversationRow; close: () => void }) 
       done={(ended) => {
         showRow(desk, ended)
         desk.undo.tell(`${sayNumber(row.contact.address)} is not urgent any more`)
-        focusSoon('#messages')
       }}
+      next="#messages"
       close={close}
     >
       <p>The conversation then leaves the top of everybody’s list. It stays open.</p>
@@ -91,7 +90,7 @@ function SuspectedBanner({ row }: { row: ConversationRow }) {
           Nothing is sent automatically. {deadline(row.contact.decideBy, now).words}.
         </p>
       </div>
-      <Decide contact={row.contact} text={text} decided={() => focusSoon('#messages')} />
+      <Decide contact={row.contact} text={text} next="#messages" />
     </section>
   )
 }
