@@ -25,7 +25,7 @@ const commands: Record<
   },
   route: {
     use: 'route --facts FACTS.jsonl [CASES.jsonl|-]',
-    what: 'per text the answer the office would propose, and the nearest facts',
+    what: 'per line what becomes of the texts (answer, handover, optout, …), the facts and why',
     run: routeLines,
   },
   replay: {

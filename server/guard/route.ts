@@ -52,9 +52,9 @@ function answerOrHandOver(asking: Asking, threshold: number): Outcome {
   const now = today(asking.now).serial
   const questions = questionsOf(asking.inbound, now)
   if (questions.length === 0) return nothing('handover', 'It asks nothing a fact could answer.')
-  const found = answerTo(asking, questions, now)
-  if (found.draft === null || found.score < threshold)
-    return nothing('handover', found.why, found.score)
+  const found = answerTo(asking, questions, now, threshold)
+  if (found.draft === null) return nothing('handover', found.why, found.score)
+  if (found.score < threshold) return nothing('handover', found.doubt, found.score)
   return {
     outcome: 'answer',
     factIds: found.factIds,

@@ -26,3 +26,18 @@ test.each([
 test("the provider's own signal wins over the words", () => {
   expect(keywordOf('no more please', 'STOP')).toBe('stop')
 })
+
+test.each([
+  ['S T O P', 'stop'],
+  ['s.t.o.p', 'stop'],
+  ['stooop', 'stop'],
+  ['st0p', 'stop'],
+  ['STOP STOP', 'stop'],
+  ['pls stop, thanks', 'stop'],
+  ['BAJA', 'stop'],
+  ['ayuda', 'help'],
+  ['stop it', null],
+  ['the end', null],
+])('%j in other clothes is %s', (text, keyword) => {
+  expect(keywordOf(text)).toBe(keyword)
+})

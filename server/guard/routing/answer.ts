@@ -10,7 +10,7 @@ import { confidence } from './confidence.ts'
 import { fit } from './fit.ts'
 import type { Fit } from './fit.ts'
 import { correctSpelling } from './spelling.ts'
-import type { Question } from './questions.ts'
+import type { Question, Term } from './questions.ts'
 
 export type Asking = Omit<Situation, 'draft' | 'author'>
 
@@ -18,6 +18,8 @@ export interface Answer {
   draft: string
   factIds: string[]
   why: string
+  /** What speaks against it, for when it is not sure enough. */
+  doubt: string
   /** How sure, 0 to 1. */
   score: number
 }
@@ -29,21 +31,27 @@ export interface NoAnswer {
 }
 
 const longest = 2
+/** Weight of what must be found, in words that only one fact has. */
+const least = 0.9
 
 /** The facts' own words where they answer all that is asked: one fact for everything, else one for each of two questions. */
 export function answerTo(
   asking: Asking,
   questions: readonly Question[],
   now: number,
+  threshold: number,
 ): Answer | NoAnswer {
   const whole = single(asking, together(questions), now)
-  if (whole.draft !== null || questions.length < 2) return whole
+  if (questions.length < 2) return whole
+  if (whole.draft !== null && whole.score >= threshold && coversEach(asking, questions, whole, now))
+    return whole
   const [one, two] = questions.filter((question) =>
     question.terms.some((term) => term.kind === 'thing'),
   )
-  if (!one || !two || questions.length > 2) return whole
+  if (!one || !two || questions.length > 2) return several
   const [first, second] = [single(asking, one, now), single(asking, two, now)]
-  if (first.draft === null || second.draft === null) return whole
+  if (first.draft === null) return first
+  if (second.draft === null) return second
   const factIds = [...new Set([...first.factIds, ...second.factIds])]
   const draft = factIds.length === 1 ? first.draft : `${first.draft} ${second.draft}`
   if (!mayGo(asking, draft))
@@ -52,18 +60,47 @@ export function answerTo(
     draft,
     factIds,
     why: `${first.why} ${second.why}`,
+    doubt: first.score < second.score ? first.doubt : second.doubt,
     score: Math.min(first.score, second.score),
   }
 }
 
+const several: NoAnswer = {
+  draft: null,
+  why: 'Asks several things that no fact answers together.',
+  score: 0,
+}
+
+/** Each question that names something is answered by the fact, not only all of them on the whole. */
+function coversEach(
+  asking: Asking,
+  questions: readonly Question[],
+  { factIds }: Answer,
+  now: number,
+) {
+  const fact = asking.knowledge.facts.get(factIds[0] ?? '')
+  return questions
+    .filter((question) => question.terms.some((term) => term.kind === 'thing'))
+    .every((question) => fact && fit(question, fact, asking.knowledge, now).covered >= 0.5)
+}
+
 function single(asking: Asking, question: Question, now: number): Answer | NoAnswer {
-  const [best, ...others] = ranked(question, asking.knowledge, now)
+  const [best, ...others] = ranked(question, asking.knowledge, now, asking.office)
   const nothing = (why: string, score = 0): NoAnswer => ({ draft: null, why, score })
-  if (!best) return nothing('No public fact speaks of this.')
+  if (!best) return nothing(unknown(question))
   const rival = others[0]
   const twin = others.find((other) => twins(question, best, other))
   if (twin) return nothing(`“${best.fact.title}” and “${twin.fact.title}” could both be meant.`)
   const score = confidence(best, rival)
+  const bare = !question.terms.some((term) => term.kind === 'thing' || term.kind === 'deed')
+  const ours = addressee(question, asking.office).length > 0
+  if (bare && !question.pointing && !(ours && best.about >= 0.6))
+    return nothing('It names nothing a fact could be about.')
+  if (
+    (best.evidence < least && !(ours && best.about >= 0.6)) ||
+    (best.matched < 2 && best.about < 0.6)
+  )
+    return nothing('It names too little to tell which fact is meant.', Math.min(score, 0.3))
   if (best.silent.length > 0)
     return nothing(`“${best.fact.title}” is near, but does not say ${best.silent.join(' and ')}.`)
   const draft = draftOf(asking, best)
@@ -80,9 +117,15 @@ function single(asking: Asking, question: Question, now: number): Answer | NoAns
   return {
     draft,
     factIds: [best.fact.id],
-    why: score >= 0.5 ? `“${best.fact.title}” says what is asked.` : doubt,
+    why: `“${best.fact.title}” says what is asked.`,
+    doubt,
     score,
   }
+}
+
+function unknown(question: Question): string {
+  const things = question.terms.filter((term) => term.kind === 'thing').map((term) => term.text)
+  return `No public fact speaks of ${things.length > 0 ? `“${things.join('”, “')}”` : 'this'}.`
 }
 
 /** Two facts on one matter in two variants ("Laptop loans, Marsh", "Laptop loans, Pell") that the question does not tell apart. */
@@ -98,7 +141,9 @@ function twins(question: Question, best: Fit, other: Fit): boolean {
   )
     return false
   const apart = [...mine].filter((id) => !its.has(id))
-  return apart.length > 0 && its.size > shared.length && !apart.some((id) => wanted.has(id))
+  const others = its.size - shared.length
+  if (apart.length === 0 || others === 0 || apart.length > 2 || others > 2) return false
+  return !apart.some((id) => wanted.has(id))
 }
 
 const titleOf = (fact: FactText): Set<string> =>
@@ -109,8 +154,9 @@ const titleOf = (fact: FactText): Set<string> =>
   )
 
 /** The valid facts by how far they answer a question, best first. */
-export function ranked(question: Question, knowledge: Knowledge, day: number): Fit[] {
-  const terms = question.terms.map((term) => correctSpelling(term, knowledge))
+export function ranked(question: Question, knowledge: Knowledge, day: number, office = ''): Fit[] {
+  const own = addressee(question, office)
+  const terms = [...question.terms.flatMap((term) => correctSpelling(term, knowledge)), ...own]
   const weights = new Map<string, number>()
   for (const term of terms) {
     for (const id of term.kin) weights.set(id, Math.max(weights.get(id) ?? 0, 0.5))
@@ -121,6 +167,18 @@ export function ranked(question: Question, knowledge: Knowledge, day: number): F
     .toSorted((one, two) => two.score - one.score)
 }
 
+/** "are you open", "what is the address": asked of the office itself, by whatever word of its name. */
+function addressee(question: Question, office: string): Term[] {
+  const names = question.terms.some(
+    (term) => /^(?:thing|deed)$/.test(term.kind) && !term.ids.includes('~open'),
+  )
+  if (names || (!question.addressed && question.terms.length > 0)) return []
+  const ids = read(office, null)
+    .words.filter((word) => word.role === 'content')
+    .flatMap((word) => idsOf(word.concept))
+  return ids.length === 0 ? [] : [{ text: 'you', ids, kin: [], kind: 'common' }]
+}
+
 /** Several questions as one, for a fact that answers them all. */
 export const together = (questions: readonly Question[]): Question => ({
   text: questions.map((each) => each.text).join(' '),
@@ -128,6 +186,7 @@ export const together = (questions: readonly Question[]): Question => ({
   terms: questions.flatMap((each) => each.terms),
   values: questions.flatMap((each) => each.values),
   pointing: questions.some((each) => each.pointing),
+  addressed: questions.some((each) => each.addressed),
 })
 
 /** The whole fact where it fits and may go out, so that no condition is lost; else the sentences that tell. */

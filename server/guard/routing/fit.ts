@@ -6,8 +6,9 @@ import { idsOf } from '../knowledge/words.ts'
 import { read } from '../reading/read.ts'
 import { tells } from './focus.ts'
 import type { Focus } from './focus.ts'
+import { isName } from './names.ts'
 import type { Question, Term } from './questions.ts'
-import { scopeOf } from './scope.ts'
+import { scopeOf, season } from './scope.ts'
 
 /** How far one fact answers one question. */
 export interface Fit {
@@ -28,20 +29,28 @@ export interface Fit {
   about: number
   /** Where its sentences that tell stand. */
   telling: number[]
+  /** How much was found at all, in words that only one fact has; half for what is merely akin or told around. */
+  evidence: number
+  /** Words found as they are, those that say little left aside. */
+  matched: number
   score: number
 }
+
+/** Naming the very day weighs more than holding for every such weekday. */
+const bonus = { on: 0.3, weekday: 0.1, any: 0, off: 0 }
 
 /** How well one fact answers: the sentence that tells what is asked must be about all of it. */
 export function fit(question: Question, fact: FactText, knowledge: Knowledge, now: number): Fit {
   const sources = sourcesOf(fact)
-  const titled = titleAsked(question, fact, knowledge)
+  const wanted = new Set(question.terms.flatMap((term) => [...term.ids, ...term.kin]))
+  const titled = titleAsked(wanted, fact, knowledge)
   const scopes = sources.map((source) => scopeOf(source, question, fact, now))
   const shares = sources.map((source) => share(question, source, fact, knowledge))
   const places: number[] = []
   const best = question.focuses.map((focus) => {
     const worth = sources.map((source, at) =>
       tells(source, focus) && scopes[at] !== 'off'
-        ? (shares[at] ?? 0) + (scopes[at] === 'on' ? 0.12 : 0)
+        ? (shares[at] ?? 0) + bonus[scopes[at] ?? 'any']
         : -1,
     )
     const most = Math.max(...worth)
@@ -52,7 +61,7 @@ export function fit(question: Question, fact: FactText, knowledge: Knowledge, no
   const known = best.filter((each) => each > 0)
   const covered = known.length === 0 ? 0 : known.reduce((sum, each) => sum + each, 0) / best.length
   const all = conceptsOf(fact)
-  const about = aboutness(question, sources, places, titled, knowledge)
+  const about = aboutness(wanted, sources, places, titled, knowledge)
   const missing = question.terms
     .filter((term) => term.kind === 'thing' && found(term, (id) => all.has(id)) === 0)
     .map((term) => term.text)
@@ -66,8 +75,31 @@ export function fit(question: Question, fact: FactText, knowledge: Knowledge, no
     on: scopes.includes('on'),
     about,
     telling: [...new Set(places)],
+    evidence: evidenceOf(question, (id) => all.has(id), knowledge) + (about > 0.6 ? 0.5 : 0),
+    matched: question.terms.filter(
+      (term) => term.kind !== 'light' && found(term, (id) => all.has(id)) === 1,
+    ).length,
     score: covered * (0.8 + 0.2 * about),
   }
+}
+
+function evidenceOf(
+  question: Question,
+  has: (id: string) => boolean,
+  knowledge: Knowledge,
+): number {
+  const one = rarest(knowledge)
+  return question.terms.reduce((sum, term) => {
+    if (term.kind === 'light') return sum
+    const worth = found(term, has) === 1 ? 1 : 0.5 * found(term, has)
+    return (
+      sum +
+      (worth *
+        (term.kind === 'context' || term.kind === 'common' ? 0.6 : 1) *
+        weightOf(term, knowledge)) /
+        one
+    )
+  }, 0)
 }
 
 /** How much of what is asked one sentence of the fact speaks of; its other sentences count for less. */
@@ -79,7 +111,7 @@ function share(question: Question, source: Source, fact: FactText, knowledge: Kn
   for (const term of question.terms) {
     const here = found(term, (id) => source.places.has(id) || source.theme.has(id))
     const there = here > 0.7 ? here : Math.max(here, 0.7 * found(term, (id) => all.has(id)))
-    const [gain, loss] = gains(term, bare, rarity(term, knowledge))
+    const [gain, loss] = gains(term, bare, rarity(term, knowledge), isName(term.ids, knowledge))
     const worth = weightOf(term, knowledge)
     held += there * gain * worth
     whole += (there * gain + (1 - there) * loss) * worth
@@ -92,9 +124,12 @@ function gains(
   term: Term,
   bare: boolean,
   known: 'rare' | 'common' | 'none',
+  name: boolean,
 ): readonly [number, number] {
+  if (name && term.kind !== 'context') return [1.3, 2.5]
   if (term.kind === 'thing') return [1, known === 'none' ? 1 : 1.5]
   if (term.kind === 'deed') return [0.6, 0.5]
+  if (term.kind === 'common') return [0.6, 0.2]
   if (term.kind === 'light') return [0.2, 0.05]
   const loss = known === 'rare' ? 0.5 : known === 'common' ? 0.15 : 0.08
   return bare ? [0.8, Math.max(loss, 0.3)] : [0.4, loss]
@@ -118,18 +153,19 @@ function found(term: Term, has: (id: string) => boolean): number {
   return term.kin.some(has) ? 0.75 : 0
 }
 
+const rarest = (knowledge: Knowledge) => Math.log(1 + (knowledge.facts.size + 1) / 1.5)
+
 function weightOf(term: Term, knowledge: Knowledge): number {
-  const one = Math.log(1 + (knowledge.facts.size + 1) / 1.5)
-  return Math.min(one, ...term.ids.map((id) => weight(knowledge, id)))
+  return Math.min(rarest(knowledge), ...term.ids.map((id) => weight(knowledge, id)))
 }
 
-function titleAsked(question: Question, fact: FactText, knowledge: Knowledge): number {
-  const wanted = new Set(question.terms.flatMap((term) => [...term.ids, ...term.kin]))
+function titleAsked(wanted: ReadonlySet<string>, fact: FactText, knowledge: Knowledge): number {
   let whole = 0
   let held = 0
   for (const word of read(fact.title, null).words) {
     if (word.role !== 'content') continue
     const ids = idsOf(word.concept)
+    if (bounded(fact) && season.test(word.text) && !ids.some((id) => wanted.has(id))) continue
     const gain = Math.min(...ids.map((id) => weight(knowledge, id)))
     whole += gain
     if (ids.some((id) => wanted.has(id))) held += gain
@@ -139,16 +175,15 @@ function titleAsked(question: Question, fact: FactText, knowledge: Knowledge): n
 
 /** How much of what the telling sentences are about was asked for; little when it is only said of it ("appeals of grades"). */
 function aboutness(
-  question: Question,
+  wanted: ReadonlySet<string>,
   sources: readonly Source[],
   places: readonly number[],
   titled: number,
   knowledge: Knowledge,
 ): number {
-  const wanted = new Set(question.terms.flatMap((term) => [...term.ids, ...term.kin]))
   const shares = places.map((at) => {
     const own = sources[at] as Source
-    const source = own.subject.size > 0 ? own : (sources[0] as Source)
+    const source = own.subject.size > 0 || thereIs(own) ? own : (sources[0] as Source)
     const head = headOf(source)
     const share = Math.max(titled, subjectAsked(source, wanted, knowledge))
     return head.length > 0 && !head.some((id) => wanted.has(id)) ? 0.4 * share : share
@@ -156,10 +191,19 @@ function aboutness(
   return shares.length === 0 ? titled : Math.min(...shares)
 }
 
+/** "There is no joining fee": about all it names. */
+const thereIs = ({ reading, sentence }: Source) =>
+  /^(there|hay)$/.test(reading.words[sentence.from]?.text ?? '')
+
+/** Its days of validity say for which season it holds, and it is valid now. */
+const bounded = (fact: FactText) => fact.validFrom !== null || fact.validUntil !== null
+
 function subjectAsked(source: Source, wanted: ReadonlySet<string>, knowledge: Knowledge): number {
   let whole = 0
   let held = 0
-  for (const id of source.subject) {
+  for (const id of source.subject.size > 0 ? source.subject : source.places.keys()) {
+    if (/^~(office|person|staff|student|time|day)$/.test(id) && !wanted.has(id)) continue
+    if (bounded(source.fact) && season.test(id.replace('~', '')) && !wanted.has(id)) continue
     const gain = weight(knowledge, id)
     whole += gain
     if (wanted.has(id)) held += gain

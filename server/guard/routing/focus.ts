@@ -1,4 +1,5 @@
 import type { Source } from '../knowledge/sources.ts'
+import { idsOf } from '../knowledge/words.ts'
 import type { Value } from '../reading/values.ts'
 
 /** What kind of thing a question wants to be told. */
@@ -62,6 +63,11 @@ const shapes: readonly Shape[] = [
     words:
       /^(what|which) (email|phone|number|telephone|website|link|url)\b|^how (can|do|could|would|to) (i|we|you|someone|one)? ?(contact|reach|call|email)\b/,
   },
+  {
+    focus: 'contact',
+    words:
+      /^who (do|can|should|would|could|to) ?(i|we|you|one|someone|students|people|they|parents)? ?(email|call|contact|text|ask|talk to|talk|see|reach|write|speak to|speak with|go to)\b/,
+  },
   { focus: 'who', words: /^(who|whom|whose|quien|quienes)\b/ },
   { focus: 'how', words: /^how (come)?\b|^como\b/ },
   { focus: 'why', words: /^(why|how come|por que)\b/ },
@@ -111,14 +117,17 @@ export function tells(source: Source, focus: Focus): boolean {
       return (
         has('time') ||
         says(/^(closed|midnight|noon|overnight)$/) ||
-        values.some((value) => value.kind === 'span' && value.low === 1440)
+        (says(/^open$/) && values.some((value) => value.kind === 'span' && value.low === 1440))
       )
     case 'where':
       return (
         values.some((value) => 'label' in value && value.label) ||
         has('url') ||
-        says(place) ||
-        named(source)
+        words.some(
+          (word) =>
+            place.test(word.text) && !idsOf(word.concept).some((id) => source.subject.has(id)),
+        ) ||
+        located.test(source.fact.text.slice(words[0]?.start ?? 0, words.at(-1)?.end))
       )
     case 'price':
       return has('money', 'percent') || says(/^(free|gratis|complimentary|pays?|waived)$/)
@@ -136,7 +145,7 @@ export function tells(source: Source, focus: Focus): boolean {
     case 'who':
       return named(source) || says(/^(staff|anyone|everyone|everybody|only|open)$/)
     case 'contact':
-      return has('email', 'phone', 'url')
+      return has('email', 'phone', 'url') || named(source)
     case 'email':
       return has('email')
     case 'phone':
@@ -149,6 +158,9 @@ export function tells(source: Source, focus: Focus): boolean {
       return true
   }
 }
+
+/** "at Founders Lawn", "in the Harlan Fieldhouse". */
+const located = /\b(?:at|in|on|to|behind|near|next to|opposite|from|by) (?:the )?[A-Z][a-z]+ [A-Z]/
 
 /** A capital letter inside the sentence: somebody or some place is named. */
 const named = (source: Source) =>

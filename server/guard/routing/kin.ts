@@ -41,6 +41,8 @@ certify certification certified certificate
 notarize notary notarized
 volunteer volunteering
 donate donation donations
+estacionamiento estacionar parking
+empiezan empieza start begin
 rent rental reserve booking book
 sick ill symptoms
 shot vaccine vaccination immunization
@@ -63,7 +65,8 @@ cheap discount
 married marriage wedding
 birthday party
 pet dog leash
-swim pool swimming
+swim pool swimming natacion nadar alberca piscina
+freeze pause suspend hold
 movie film screening
 show performance
 talk speech speaker lecture

@@ -3,6 +3,7 @@ import type { Heard } from '../lanes/inbound.ts'
 import { concept, idsOf } from '../knowledge/words.ts'
 import type { Word } from '../reading/read.ts'
 import type { Value } from '../reading/values.ts'
+import { everyday } from './everyday.ts'
 import { focusAt, focusOfNoun } from './focus.ts'
 import type { Focus } from './focus.ts'
 import { kinOf } from './kin.ts'
@@ -12,8 +13,8 @@ export interface Term {
   text: string
   ids: readonly string[]
   kin: readonly string[]
-  /** `thing`: the answer must be about it; `deed`: what is done with it; `light`: says little; `context`: told around the question. */
-  kind: 'thing' | 'deed' | 'light' | 'context'
+  /** `thing`: the answer must be about it; `deed`: what is done with it; `common`: everyday talk, welcome if found; `light`: says little; `context`: told around the question. */
+  kind: 'thing' | 'deed' | 'common' | 'light' | 'context'
 }
 
 export interface Question {
@@ -21,8 +22,10 @@ export interface Question {
   focuses: Focus[]
   terms: Term[]
   values: Value[]
-  /** It asks of "it" or "that" and names nothing. */
+  /** It speaks of "it" or "that". */
   pointing: boolean
+  /** It speaks to us: "are you open". */
+  addressed: boolean
 }
 
 /** The questions of the texts being answered, oldest first; what is told around a question is its context. */
@@ -44,6 +47,13 @@ export function questionsOf(texts: readonly string[], now: number): Question[] {
   return questions
 }
 
+/** "I will send it to your email": names an email, asks for none. */
+const tellsOf = (words: readonly Word[], from: number, to: number) =>
+  words
+    .slice(from, to)
+    .some((word) => /^(i|we|he|she|they|it|will|is|are|was|am)$/.test(word.text)) &&
+  !/^(i |we )?(just |would |really )*(need|want|looking for|like)/.test(restOf(words, from, to))
+
 interface Asking {
   focuses: Focus[]
   /** Index of the first word of the question. */
@@ -58,7 +68,8 @@ function questionIn(heard: Heard): Question | null {
   const asking = askingIn(words, sentence.from, sentence.to)
   const begin = asking.begin < 0 ? sentence.from : asking.begin
   const nouns = nounsIn(words, begin, sentence.to)
-  if (asking.begin < 0 && sentence.ender !== '?' && nouns.length === 0) return null
+  const told = asking.begin < 0 && sentence.ender !== '?'
+  if (told && (nouns.length === 0 || tellsOf(words, sentence.from, sentence.to))) return null
 
   const open =
     asking.focuses.length === 0 || (asking.focuses.length === 1 && asking.focuses[0] === 'what')
@@ -83,6 +94,11 @@ function questionIn(heard: Heard): Question | null {
       (value) => value.from >= sentence.from && value.from < sentence.to,
     ),
     pointing: points(words.slice(begin, sentence.to)),
+    addressed: words
+      .slice(begin, sentence.to)
+      .some((word) =>
+        /^(you|your|yours|ustedes|usted|su|sus|abren|cierran|atienden)$/.test(word.text),
+      ),
   }
 }
 
@@ -98,13 +114,7 @@ function askingIn(words: readonly Word[], from: number, to: number): Asking {
     const word = words[at] as Word
     if (word.kind !== 'word') continue
     const found = focusAt(restOf(words, at, to))
-    if (
-      found &&
-      (asking.begin >= 0 ||
-        found.focus !== 'what' ||
-        begins(words, at, from) ||
-        !/^(that|which|que|what)$/.test(word.text))
-    ) {
+    if (found && (asking.begin >= 0 || asksThere(words, at, from, found))) {
       if (asking.begin < 0) asking.begin = at
       asking.focuses.push(found.focus)
       for (let step = 0; step < found.words; step++) asking.words.add(at + step)
@@ -117,6 +127,30 @@ function askingIn(words: readonly Word[], from: number, to: number): Asking {
   return asking
 }
 
+/** "… what does it cost" asks; "the man who called" and "I'll let you know when" do not. */
+function asksThere(
+  words: readonly Word[],
+  at: number,
+  from: number,
+  found: { focus: Focus; words: number },
+): boolean {
+  if (begins(words, at, from)) return true
+  const [before, after] = [words[at - 1]?.text ?? '', words[at + found.words]?.text ?? '']
+  if (/^(that|which|que)$/.test(words[at]?.text ?? '') && found.words === 1) return false
+  if (
+    /^(know|tell|me|wonder|wondering|ask|idea|remember|sure|forgot|out|curious|on|about|saber|decir|decirme)$/.test(
+      before,
+    )
+  )
+    return words[at - 2]?.text !== 'you' || before !== 'know'
+  if (auxiliary.test(after) || found.words > 1 || closes(words, at) === '?') return true
+  if (words[at]?.text === 'who')
+    return !/^(person|guy|guys|people|someone|lady|man|woman|one|ones|those|anyone|friend|friends|kid|kids|student|students|somebody)$/.test(
+      before,
+    )
+  return fragment(words, from, at)
+}
+
 const restOf = (words: readonly Word[], at: number, to: number) =>
   words
     .slice(at, Math.min(to, at + 6))
@@ -127,7 +161,14 @@ const restOf = (words: readonly Word[], at: number, to: number) =>
 function inverted(words: readonly Word[], at: number, from: number): boolean {
   const word = words[at] as Word
   if (!auxiliary.test(word.text)) return false
-  if (begins(words, at, from)) return true
+  const next = words[at + 1]
+  if (begins(words, at, from))
+    return (
+      !/^(will|would|could|should|may|must|have|has|had)$/.test(word.text) ||
+      subjectLike.test(next?.text ?? '') ||
+      next?.capital === true ||
+      closes(words, at) === '?'
+    )
   const subject = pronoun.test(words[at + 1]?.text ?? '')
   const before = words[at - 1]?.text ?? ''
   return (
@@ -141,6 +182,13 @@ function inverted(words: readonly Word[], at: number, from: number): boolean {
     )
   )
 }
+
+const subjectLike =
+  /^(i|you|we|they|he|she|it|there|the|a|an|my|your|our|this|that|these|those|any|anyone|anybody|someone|people|students|all|both|every|each|one)$/
+
+/** The mark that ends the sentence a word stands in. */
+const closes = (words: readonly Word[], at: number) =>
+  words.slice(at).find((word) => /^[.!?\n]$/.test(word.text))?.text
 
 const leading =
   /^(and|or|but|so|y|pero|ok|hi|hey|hello|hola|lol|please|also|then|now|thanks|quick|um|question|yo|morning|afternoon|evening|there|buenas|buenos|dias|tardes|well|oh|sorry|excuse|me|wondering|know|tell|ask|curious|if)$/
@@ -174,7 +222,7 @@ function breaksOff(words: readonly Word[], at: number): boolean {
   if (/^(lol|haha|lmao|thanks|please)$/.test(word.text)) return true
   const before = words[at - 1] as Word
   return (
-    /^(i|we|my)$/.test(word.text) &&
+    /^(i|we)$/.test(word.text) &&
     before.role === 'content' &&
     before.kind === 'word' &&
     !auxiliary.test(before.text)
@@ -206,8 +254,9 @@ const nounsIn = (words: readonly Word[], from: number, to: number) =>
 const points = (words: readonly Word[]) =>
   words.some(
     (word, at) =>
-      /^(it|that|this|they|them|these|those|he|she|him|her)$/.test(word.text) &&
-      !isDeterminer(words[at + 1]),
+      /^(one|ones)$/.test(word.text) ||
+      (/^(it|that|this|they|them|these|those|he|she|him|her|eso|esto|lo|la)$/.test(word.text) &&
+        !isDeterminer(words[at + 1])),
   )
 
 const isDeterminer = (next: Word | undefined) =>
@@ -247,24 +296,26 @@ function termsIn(
 }
 
 /** A word's concepts; "adding" and "notarized" by their plain forms too. */
-function idsFor(word: Word): readonly string[] {
-  const own = idsOf(word.concept)
-  if (word.text.length < 5 || !/(?:ing|ed|s)$/.test(word.text)) return own
-  const plain = word.text.replace(/(?:ing|ed|s)$/, '')
-  return [
-    ...new Set([
-      ...own,
-      ...[plain, `${plain}e`, plain.replace(/(.)\1$/, '$1')].flatMap((form) =>
-        idsOf(concept(form)),
-      ),
-    ]),
-  ]
+const idsFor = (word: Word): readonly string[] => [
+  ...new Set([
+    ...idsOf(word.concept),
+    ...rootsOf(word.text).flatMap((form) => idsOf(concept(form))),
+  ]),
+]
+
+/** "adding": "add"; "using": "use"; "stopped": "stop". */
+function rootsOf(word: string): string[] {
+  if (word.length < 5 || !/(?:ing|ed|s)$/.test(word)) return []
+  const bare = word.replace(/(?:ing|ed|s)$/, '')
+  return [bare, `${bare}e`, bare.replace(/(.)\1$/, '$1')]
 }
 
 /** What follows a pronoun or "to" is done, not named. */
 function kindOf(words: readonly Word[], at: number): Term['kind'] {
   const word = words[at] as Word
-  if (light.has(word.norm) || light.has(word.text)) return 'light'
+  const forms = [word.norm, word.text, ...rootsOf(word.text)]
+  if (forms.some((form) => light.has(form))) return 'light'
+  if (forms.some((form) => everyday.has(form))) return 'common'
   const before = words[at - 1]?.text ?? ''
   return pronoun.test(before) || before === 'to' || /^(how|can|not)$/.test(before)
     ? 'deed'

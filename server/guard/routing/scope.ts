@@ -5,18 +5,18 @@ import type { Value } from '../reading/values.ts'
 import type { Question } from './questions.ts'
 
 /** Whether a sentence speaks of the days a question is about: `on` when it names them, `off` when it names others. */
-export type Scope = 'on' | 'off' | 'any'
+export type Scope = 'on' | 'weekday' | 'off' | 'any'
 
 type DayValue = Extract<Value, { kind: 'day' }>
 
-const season =
+export const season =
   /^(exams?|finals?|thanksgiving|break|summer|winter|spring|fall|autumn|holidays?|christmas|easter|terms?|semester|session|period|recess|ramadan|labor|memorial|independence|halloween|carnival|season|verano|invierno|otono|primavera|vacaciones|navidad)$/
 
 /** A sentence with dates of its own answers "are you open" only for those days; one without, for any. */
 export function scopeOf(source: Source, question: Question, fact: FactText, now: number): Scope {
   const dated = daysIn(source).filter((value) => value.day.dates.length > 0)
   const asked = askedDays(question, now)
-  if (dated.length === 0) return asked.length > 0 && namesWeekday(source, asked) ? 'on' : 'any'
+  if (dated.length === 0) return asked.length > 0 && namesWeekday(source, asked) ? 'weekday' : 'any'
   if (asked.length > 0)
     return asked.some((day) => dated.some((value) => holds(value, day, now))) ? 'on' : 'off'
   const named = question.terms.some((term) => season.test(term.text))

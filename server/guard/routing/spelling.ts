@@ -1,17 +1,27 @@
 import type { Index, Knowledge } from '../knowledge/compile.ts'
+import { concept, idsOf } from '../knowledge/words.ts'
 import type { Term } from './questions.ts'
 
 const byLetter = new WeakMap<Index, ReadonlyMap<string, string[]>>()
 
-/** A word the office's facts do not know, one slip away from one they do: taken for that. */
-export function correctSpelling(term: Term, knowledge: Knowledge): Term {
+/** A word the office's facts do not know, one slip away from one they do ("accomodation") or two in one ("childcare"): taken for that. */
+export function correctSpelling(term: Term, knowledge: Knowledge): Term[] {
   const known = (id: string) => knowledge.base.postings.has(id) || knowledge.recent.postings.has(id)
-  if (term.text.length < 5 || !/^[a-z]+$/.test(term.text)) return term
-  if ([...term.ids, ...term.kin].some((id) => id.startsWith('~') || known(id))) return term
+  if (term.text.length < 5 || !/^[a-z]+$/.test(term.text)) return [term]
+  if ([...term.ids, ...term.kin].some((id) => id.startsWith('~') || known(id))) return [term]
   const ids = (wordsOf(knowledge.base).get(term.text[0] ?? '') ?? []).filter((word) =>
     term.ids.some((id) => oneSlip(id, word)),
   )
-  return ids.length === 1 ? { ...term, ids: [...term.ids, ...ids] } : term
+  if (ids.length === 1) return [{ ...term, ids: [...term.ids, ...ids] }]
+  for (let at = 3; at <= term.text.length - 3; at++) {
+    const halves = [term.text.slice(0, at), term.text.slice(at)].map((half) => ({
+      ...term,
+      text: half,
+      ids: idsOf(concept(half)),
+    }))
+    if (halves.every((half) => half.ids.some(known))) return halves
+  }
+  return [term]
 }
 
 function wordsOf(index: Index): ReadonlyMap<string, string[]> {

@@ -33,7 +33,8 @@ export function wishOf(texts: readonly string[], providerSignal?: string): Wish 
 function wishIn(text: string, providerSignal?: string): Wish | null {
   const keyword = keywordOf(text, providerSignal)
   if (keyword) return byKeyword(keyword, providerSignal)
-  const { clauses } = wordingOf(text)
+  const { clauses, all } = wordingOf(text)
+  if (instructing.test(all)) return null
   const said = (
     shapes: readonly RegExp[],
     fits: (clause: Clause, at: number) => boolean = () => true,
@@ -48,7 +49,9 @@ function wishIn(text: string, providerSignal?: string): Wish | null {
   const back = said(optIns)
   if (back) return { kind: 'optin', by: 'phrase', why: `Asks for the texts again: “${back}”.` }
   const spoken = clauses.some((clause) => ofTexts.test(clause.words))
-  const out = said(optOuts, meant) ?? (spoken ? said(vague, meant) : undefined)
+  const out =
+    said(optOuts, meant) ??
+    (spoken ? said(vague, (clause, at) => !clause.asked && meant(clause, at)) : undefined)
   if (out) return { kind: 'optout', by: 'phrase', why: `Asks us to stop texting: “${out}”.` }
   const how = said(helps, (clause) =>
     clauses.every(
@@ -57,7 +60,7 @@ function wishIn(text: string, providerSignal?: string): Wish | null {
     ),
   )
   if (how) return { kind: 'help', by: 'phrase', why: `Asks who we are or how to stop: “${how}”.` }
-  const doubt = said(optOuts) ?? said(vague) ?? said(doubts)
+  const doubt = said(optOuts) ?? said(vague.slice(0, 2)) ?? said(doubts)
   if (doubt)
     return {
       kind: 'suspected',
@@ -85,7 +88,10 @@ function meant(clause: Clause, at: number): boolean {
 }
 
 const turned =
-  /(?:^|\s)(?:(?:not|never|will|would|could|if|unless|until|when|whenever|why|did|how|no|como|si|cuando|porque)(?: (?:i|you|it|they|he|she|we|this|to|do|did))*|(?:he|she|they|him|her|them|who|that|it|we|someone|somebody|people)|(?:my|a|this|that|some|the|our|his|her) [a-z]+|(?:tell|make|get|ask|told|asked) (?!you )(?:[a-z]+ ){1,2}to|how (?:do|can|to|would|could|does)(?: [a-z]+){0,2})$/
+  /(?:^(?:2|to|or)(?: to)?|\b(?:or|txt|text|call|stop|free) (?:2|to)|(?:^|\s)[0-9]+p?(?: to)?|[a-z]*no to|or2|call2?|[0-9,]+)$|(?:^|\s)(?:(?:not|never|will|would|could|if|unless|until|when|whenever|why|did|how|no|como|si|cuando|porque)(?: (?:i|you|it|they|he|she|we|this|to|do|did))*|(?:he|she|they|him|her|them|who|that|it|we|someone|somebody|people)|(?:my|a|this|that|some|the|our|his|her) [a-z]+|(?:tell|make|get|ask|told|asked) (?!you )(?:[a-z]+ ){1,2}to|how (?:do|can|to|would|could|does)(?: [a-z]+){0,2})$/
+/** "Text STOP to 80062", "reply stop to end": tells how others stop; a forwarded notice asks nothing of us. */
+const instructing =
+  /\b(?:text|reply|send|call)(?: (?:with|the word|back))? ?(?:2 ?)?(?:stop|end|quit|cancel|unsub|unsubscribe|optout|opt out)[a-z0-9]*(?: [a-z0-9]+)? (?:to|2|for|or|on|at)\b|\b(?:stop|end|cancel|unsubscribe|opt out) (?:texts?|messages|further messages)? ?,? ?(?:reply|text|send|call) (?:stop|end|[0-9])|\b(?:call ?2 ?optout|reply (?:stop|end)\b)|\b(?:2|t c s|tcsc?|[0-9]p?) ,? ?(?:stop|cancel) (?:text|sms|texts)|(?:stop|end|opt out) , (?:text|reply|send|stop)\b|(?:stop|end|cancel) (?:sms|texts?|texting|messages) ,? ?(?:call )?[0-9]{5}/
 const narrowed =
   /\b(?:while i|during|after \d|before \d|at night|at work|in class|until|till|today|tonight|tomorrow|right now|this (?:week|morning|early|late)|so (?:early|late|much|often)|between \d|on (?:sundays?|weekends?)|just call|call me instead|email me|unless|except)\b/
 
@@ -123,10 +129,12 @@ const optOuts = shapes(String.raw`
 (?:cancel|end|stop) (?:my |the |this )?(?:text|sms|message|messaging|alert|notification)s? (?:subscription|alerts|service|notifications|updates)
 (?:turn|shut|switch) (?:<texts>) off
 (?:make|want|need|get) (?:<texts>) (?:to )?(?:stop|end|go away)<end>
-^(?:please )?no (?:<texts>)<end>
+^(?:please no|no) (?:more )?(?:texts|texting|spam|spamming)<end>
+^please no (?:<texts>)<end>
+^no (?:<texts>) please<end>
 (?:<texts>) (?:have|need|has|must|should|gotta|better) (?:got )?(?:to )?(?:stop|end)<end>
 (?:stop|enough|quit|done|finished|through|knock)(?: it)?(?: off)? (?:already )?(?:with|of) (?:<texts>)
-(?:do not|never|no longer|please not|nobody) (?:ever |you |even |try to )*(?:<reach>) (?:<us>)(?: (?:up|on|at|with|from|about .*))*<end>
+(?:do not|never|no longer|please not|nobody) (?:ever |you |even |try to )*(?:<reach>) (?:<us>)(?: (?:up|on|at|with|from|again|anymore|ever|about .*))*(?:<end>|(?: (?:or|and|because|since|this is|i|you) .*))
 (?:do not|never) (?:ever )?(?:text|message|contact|write|txt)(?: (?:anymore|any more|again|ever|here|to this number))+<end>
 (?:do not|never|no longer) (?:ever )?(?:send)(?: <us>)? (?:(?:<texts>)|(?:<these>))
 (?:do not|no longer|not) (?:really |even |ever )?(?:wish|want|like|need|care)(?: for)?(?: to)?(?: (?:be|keep|continue|go on))*(?: (?:<send>))* (?:(?:<texts>)|(?:<these>)(?<=(?:get|getting|receive|receiving|send|sending) .*))
@@ -201,18 +209,18 @@ const isTalk = (words: string) =>
 
 /** Perhaps an opt-out: a keyword in other words, "wrong number", somebody who has had enough. */
 const doubts = shapes(String.raw`
-wrong (?:number|person|guy|phone)
+wrong (?:number|person|guy)
 (?:not|is not|am not) (?:the|this) (?:right )?(?:person|number)
 (?:numero|persona) (?:equivocad[oa]|incorrect[oa])
 se equivoc(?:o|aron|an)
 (?:do not|not) (?:know|recognize) (?:this|your) (?:number|line)
 (?:why|how come) (?:are|do|did|am|is|would) (?:you|u|i|this number)(?: guys| all| people| even| keep)* (?:texting|messaging|contacting|text|keep|spamming|getting (?:<texts>))(?: (?:texting|me|messaging|getting))*
-(?:too many|so many|way too many|another|tired of|sick of|hate|annoying|all these|stupid|enough) (?:<texts>)
-(?:go away|get lost|fuck off|f off|piss off|buzz off|screw you|fuck you|shut up|bug off)<end>
-(?:not|am not|no longer) interested<end>
+(?:too many|so many|way too many|tired of|sick of|hate|annoying|all these|stupid|enough) (?:<texts>)
+^(?:just |please |you can |now )*(?:go away|get lost|fuck off|f off|piss off|buzz off|screw you|fuck you|shut up|bug off)<end>
+^(?:i am |am |we are |sorry |no thanks )*(?:not|no longer) interested<end>
 (?:block|blocking|blocked|report|reporting) (?:you|this number|this|your number|as spam)
 (?:this is|stop the|its|it is) (?:spam|harassment)
 (?:stopp|sotp|stpo|tsop|stip|stoo|unsuscribe|unsubcribe|unsubscrib|unsubsribe|unscubscribe|stpp|sop|satop|stoop|srop|stopl|stoip|stolp)<end>(?<=^(?:please |just |ok |no )*[a-z]+(?: .{0,24})?)
-do not (?:text|message|call|contact)(?! (?:back|until|unless))
+^(?:please |and |also |ok )*do not (?:text|message|call|contact)(?! (?:back|until|unless|and|or|in|while|on|if|to|during|his|her|him|my [a-z]+))
 (?:no|dejen|paren) (?:molest|fastidi)(?:en|es|e|ar)
 `)

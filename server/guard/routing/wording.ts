@@ -68,7 +68,16 @@ function clausesOf(tokens: readonly Token[]): Clause[] {
   const clauses: Clause[] = []
   let words: string[] = []
   const close = (asked: boolean) => {
-    if (words.length > 0) clauses.push({ words: words.join(' '), asked })
+    if (words.length > 0)
+      clauses.push({
+        words: words
+          .join(' ')
+          .replace(
+            /\bill (?=be|go|come|have|do|not|never|kill|hurt|just|get|take|make|shoot)/g,
+            'i will ',
+          ),
+        asked,
+      })
     words = []
   }
   for (const token of tokens) {
