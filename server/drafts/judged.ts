@@ -4,7 +4,7 @@ import { officeById, type Office } from '../../db/offices.ts'
 import type { Db } from '../../db/schema.ts'
 import type { App } from '../app.ts'
 import { found } from '../errors.ts'
-import { judge } from '../guard/judge.ts'
+import { judge, judgeAndMend } from '../guard/judge.ts'
 import type { KnowledgeShelf } from '../guard/knowledge/shelf.ts'
 import type { Situation } from '../guard/situation.ts'
 import { presentFact } from '../wire/presenters.ts'
@@ -50,7 +50,7 @@ export async function judgeFor(
   draft: string,
   author: AuthorKind,
 ): Promise<Verdict> {
-  return judge({ ...(await gather(app, where)), draft, author })
+  return judgeAndMend({ ...(await gather(app, where)), draft, author })
 }
 
 /** Whether a text in the outbox still passes: the facts may have changed, and rows may come from anywhere. */

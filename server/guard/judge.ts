@@ -8,12 +8,21 @@ import { safeRewrite } from './rewrite.ts'
 /** Decides whether a draft may go out. Pure; never throws: a guard that fails lets nothing through. */
 export function judge(situation: Situation): Verdict {
   try {
-    const verdict = examine(situation)
-    if (verdict.decision === 'send') return verdict
-    const rewritten = safeRewrite(situation, verdict)
-    return rewritten === null ? verdict : { ...verdict, safeRewrite: rewritten }
+    return examine(situation)
   } catch (error) {
     return failed(situation, error)
+  }
+}
+
+/** The verdict of `judge`, with the safe rewrite where there is one: for the screen of whoever writes. */
+export function judgeAndMend(situation: Situation): Verdict {
+  const verdict = judge(situation)
+  try {
+    const rewritten = verdict.decision === 'send' ? null : safeRewrite(situation, verdict)
+    return rewritten === null ? verdict : { ...verdict, safeRewrite: rewritten }
+  } catch {
+    // Without a rewrite the verdict stands as it is.
+    return verdict
   }
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { compile } from '../../server/guard/knowledge/compile.ts'
 import { sourcesOf } from '../../server/guard/knowledge/sources.ts'
 import { sentenceText } from '../../server/guard/explain.ts'
-import { judge } from '../../server/guard/judge.ts'
+import { judge, judgeAndMend } from '../../server/guard/judge.ts'
 import { momentOf } from '../../server/vouch/lines.ts'
 import { atMuseum, museumFacts, registrarFacts } from './office.ts'
 
@@ -159,7 +159,7 @@ describe('any text at all', () => {
           museumFacts.map((fact) => fact.text).concat('Your balance is $5.', 'We have a pool.'),
         ),
         (parts) => {
-          const verdict = judge(atMuseum(parts.join(' ')))
+          const verdict = judgeAndMend(atMuseum(parts.join(' ')))
           const { safeRewrite = 'Thank you!' } = verdict
           expect(judge(atMuseum(safeRewrite)).decision).toBe('send')
         },

@@ -110,6 +110,7 @@ for (const size of values.sizes.split(',').map(Number)) {
   const decide = (one: (typeof asked)[number]) =>
     judge({ ...one, knowledge, office: 'The Desk', now, author: 'person' }).decision
   for (const one of asked.slice(0, 100)) decide(one)
+  const cpu = process.cpuUsage()
   const took = asked
     .map((one) => {
       const began = performance.now()
@@ -117,8 +118,10 @@ for (const size of values.sizes.split(',').map(Number)) {
       return performance.now() - began
     })
     .toSorted((one, other) => one - other)
+  const { user, system } = process.cpuUsage(cpu)
   rows.push({
     facts: size,
+    'cpu ms': ((user + system) / 1000 / asked.length).toFixed(2),
     'p50 ms': percentile(took, 0.5).toFixed(2),
     'p99 ms': percentile(took, 0.99).toFixed(2),
     'compile ms': compiled.toFixed(0),

@@ -18,7 +18,7 @@ export interface Claim {
   problem: Problem | null
 }
 
-const factsLooked = 10
+const factsLooked = 6
 
 /** The sentences of facts that may carry this sentence of a draft, nearest facts first. */
 export function sourcesFor(reading: Reading, sentence: Sentence, ground: Ground): Source[] {
