@@ -1,22 +1,16 @@
-import { automaticTextsSince, lockAutomaticSending } from '../../db/automation.ts'
-import {
-  changeContact,
-  confirmationsSince,
-  lockContact,
-  addConsentEvents,
-} from '../../db/contacts.ts'
+import { addConsentEvents, changeContact, lockContact } from '../../db/contacts.ts'
 import { lockConversation, showStatus } from '../../db/conversations.ts'
-import { changeMessage, timeOfMessage } from '../../db/messages.ts'
+import { changeMessage } from '../../db/messages.ts'
 import { changeOutbox, dueInOutbox, interrupted, nextDue, type DueItem } from '../../db/outbox.ts'
 import type { Tx } from '../../db/schema.ts'
 import type { App } from '../app.ts'
 import type { Outcome } from '../provider/provider.ts'
 import { commit, type Tell } from '../updates/commit.ts'
 import type { MessageStatus } from '../wire/shapes.ts'
-import { mayDo, type Role } from '../roles.ts'
 import { backoff, mostAttempts } from './backoff.ts'
 import { hashOf } from './enqueue.ts'
-import { gate, type AtTheGate, type Check, type Purpose } from './gate.ts'
+import { atTheGate } from './at-the-gate.ts'
+import { gate, type Check } from './gate.ts'
 
 /** The guard's look at the final bytes, right before they go. It lives further up the page and is passed in. */
 export type LastLook = (app: App, item: DueItem) => Promise<boolean>
@@ -113,59 +107,6 @@ async function lastGate(
   return receipt.goes
 }
 
-async function atTheGate(
-  app: App,
-  tx: Tx,
-  item: DueItem,
-  guardPasses: boolean,
-): Promise<AtTheGate> {
-  const now = app.clock.now()
-  const contact = await lockContact(tx, item.contactId)
-  const automatic = item.author === 'auto'
-  const facts: AtTheGate = {
-    purpose: item.purpose as Purpose,
-    automatic,
-    guardPasses,
-    contact,
-    confirmations: await confirmationsSince(tx, item.contactId, contact.optedOutAt ?? 0),
-    authorMay:
-      item.staffRole === null
-        ? null
-        : item.staffActive === 1 && mayDo(item.staffRole as Role, 'reply'),
-    switchedOff: null,
-    takenOver: item.takenOverAt !== null,
-    sentAutomatically: null,
-    answersAt: null,
-    now,
-    hour: hourAt(now, item.timeZone),
-  }
-  if (!automatic) return facts
-  return {
-    ...facts,
-    switchedOff: (await lockAutomaticSending(tx)).stoppedAt !== null,
-    sentAutomatically: await automaticTextsSince(tx, item.contactId, now - 24 * 3_600_000),
-    answersAt: item.answersId ? await timeOfMessage(tx, item.answersId) : null,
-  }
-}
-
-const hourAt = (instant: number, timeZone: string): number =>
-  Number(
-    new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(
-      instant,
-    ),
-  )
-
-/** What a message says when the gate stopped it. */
-const codeOf: Record<Check['name'], string> = {
-  consent: 'opted-out',
-  guard: 'guard',
-  author: 'author',
-  switch: 'automation-stopped',
-  person: 'taken-over',
-  caps: 'caps',
-  'quiet-hours': 'quiet-hours',
-}
-
 /** Writes down what became of the attempt. A report may have come first: then it knows better. */
 async function record(
   app: App,
@@ -251,3 +192,14 @@ async function show(
 const AT_ONCE = 8
 /** The provider answers within ten seconds or not at all. */
 const LONGEST_ATTEMPT = 60_000
+
+/** What a message says when the gate stopped it. */
+const codeOf: Record<Check['name'], string> = {
+  consent: 'opted-out',
+  guard: 'guard',
+  author: 'author',
+  switch: 'automation-stopped',
+  person: 'taken-over',
+  caps: 'caps',
+  'quiet-hours': 'quiet-hours',
+}
