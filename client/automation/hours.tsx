@@ -1,5 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react'
-import { useRef } from 'react'
+import { useId, useRef } from 'react'
 import type { AutoReplySettings } from '../../server/wire/shapes.ts'
 import { isRefusal } from '../api.ts'
 import { useDesk } from '../desk.tsx'
@@ -86,6 +86,7 @@ interface RowProps {
 }
 
 function Row({ part: { day, from, to, mode }, number, wrong, change, remove }: RowProps) {
+  const id = useId()
   if (!change)
     return (
       <tr>
@@ -95,11 +96,8 @@ function Row({ part: { day, from, to, mode }, number, wrong, change, remove }: R
         <td>{modeWords[mode].words}</td>
       </tr>
     )
-  const named = (what: string) => ({
-    'aria-label': `${what}, part ${number}`,
-    'aria-invalid': wrong ? (true as const) : undefined,
-    className: 'input',
-  })
+  const named = (what: string) => ({ 'aria-label': `${what}, part ${number}`, className: 'input' })
+  const time = wrong ? { 'aria-invalid': true as const, 'aria-describedby': id } : {}
   return (
     <>
       <tr>
@@ -119,6 +117,7 @@ function Row({ part: { day, from, to, mode }, number, wrong, change, remove }: R
         <td>
           <input
             {...named('From')}
+            {...time}
             type="time"
             value={from}
             onChange={(event) => change({ from: event.target.value })}
@@ -127,6 +126,7 @@ function Row({ part: { day, from, to, mode }, number, wrong, change, remove }: R
         <td>
           <input
             {...named('To')}
+            {...time}
             type="time"
             value={to}
             onChange={(event) => change({ to: event.target.value })}
@@ -156,7 +156,7 @@ function Row({ part: { day, from, to, mode }, number, wrong, change, remove }: R
       </tr>
       {wrong && (
         <tr>
-          <td colSpan={5} className="field-wrong">
+          <td colSpan={5} className="field-wrong" id={id}>
             {wrong}
           </td>
         </tr>

@@ -21,7 +21,8 @@ export function Section({ title, changed, saving, save, undo, children }: Sectio
   const id = useId()
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    save()
+    // A form in a dialog over this one sends its own.
+    if (event.target === event.currentTarget) save()
   }
   const goBack = () => {
     undo()

@@ -1,9 +1,12 @@
-import type { AutoReplySettings } from '../../server/wire/shapes.ts'
+import { useState } from 'react'
+import type { AutoReplySettings, JudgedText } from '../../server/wire/shapes.ts'
 import { isRefusal } from '../api.ts'
 import { useDesk } from '../desk.tsx'
 import { Counter } from '../inbox/composer/counter.tsx'
 import { JudgedDraft, Reasons } from '../inbox/composer/judged-draft.tsx'
 import { standingOf } from '../inbox/composer/standing.ts'
+import { FactDialog } from '../knowledge/fact-dialog.tsx'
+import { Button } from '../parts/button.tsx'
 import { TextArea } from '../parts/field.tsx'
 import { whyNot } from '../parts/error-summary.tsx'
 import { Section } from './section.tsx'
@@ -46,18 +49,43 @@ export function Text({ saved, name, title, label, hint }: TextProps) {
         wrong={wrong}
         onChange={(event) => set(event.target.value)}
       />
-      {judged && tried === value && (
-        <div className="section-judged">
-          <p>
-            <b>{standingOf(tried, judged.verdict, null).words}</b>
-          </p>
-          <JudgedDraft text={tried} judged={judged} />
-          <Reasons text={tried} judged={judged} />
-        </div>
-      )}
+      {judged && tried === value && <Stopped text={tried} judged={judged} change={set} />}
       <div className="section-counter">
         <Counter text={value} change={set} />
       </div>
     </Section>
+  )
+}
+
+/** Why the guard does not let it stand, and the two ways on. */
+function Stopped({
+  text,
+  judged,
+  change,
+}: {
+  text: string
+  judged: JudgedText
+  change: (text: string) => void
+}) {
+  const { may } = useDesk()
+  const [publishing, setPublishing] = useState(false)
+  const { decision, safeRewrite } = judged.verdict
+  return (
+    <div className="section-judged">
+      <p>
+        <b>{standingOf(text, judged.verdict, null).words}</b>
+      </p>
+      <JudgedDraft text={text} judged={judged} />
+      <Reasons text={text} judged={judged} />
+      <div className="section-foot">
+        {safeRewrite !== undefined && (
+          <Button onPress={() => change(safeRewrite)}>Use “{safeRewrite}”</Button>
+        )}
+        {decision === 'hold' && may('edit-knowledge') && (
+          <Button onPress={() => setPublishing(true)}>Make it public, then save</Button>
+        )}
+      </div>
+      {publishing && <FactDialog start={{ text }} close={() => setPublishing(false)} />}
+    </div>
   )
 }

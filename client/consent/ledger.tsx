@@ -43,7 +43,13 @@ export function Ledger({
         ))}
       </ol>
       {events.length > shownAtFirst && (
-        <Button size="small" look="quiet" aria-expanded={all} onPress={() => setAll(!all)}>
+        <Button
+          size="small"
+          look="quiet"
+          place="card-button"
+          aria-expanded={all}
+          onPress={() => setAll(!all)}
+        >
           {all ? 'Show fewer' : `Show all ${events.length}`}
         </Button>
       )}

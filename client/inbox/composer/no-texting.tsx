@@ -10,6 +10,7 @@ import { moment } from '../../words/time.ts'
 export function NoTexting({ row }: { row: ConversationRow }) {
   const { contact } = row
   const event = lastOf(useConsent(row).data?.events, 'opt-out')
+  const said = event?.wording ?? event?.reason
   const number = sayNumber(contact.address)
   return (
     <section className="no-texting" aria-label="Opted out">
@@ -21,7 +22,7 @@ export function NoTexting({ row }: { row: ConversationRow }) {
           </b>{' '}
           {event?.staff && `Noted by ${event.staff.name}. `}Nobody can text this number.
         </p>
-        {event?.wording && <blockquote className="quoted">{event.wording}</blockquote>}
+        {said && <blockquote className="quoted">{said}</blockquote>}
         <WayBack contact={contact} />
       </div>
     </section>
