@@ -51,7 +51,7 @@ export function routeCase(value: Record<string, unknown>): RouteCase {
     id: text(value, 'id'),
     now,
     office: text(value, 'office', ''),
-    inbound: Array.isArray(inbound) ? inbound.map(String) : [String(inbound ?? '')],
+    inbound: Array.isArray(inbound) ? inbound.map(String) : [text(value, 'inbound', '')],
     expect: text(value, 'expect', ''),
     facts: Array.isArray(facts) ? facts.map(String) : [],
   }

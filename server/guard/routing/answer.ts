@@ -93,7 +93,7 @@ function single(asking: Asking, question: Question, now: number): Answer | NoAns
   if (twin) return nothing(`“${best.fact.title}” and “${twin.fact.title}” could both be meant.`)
   const score = confidence(best, rival)
   const bare = !question.terms.some((term) => term.kind === 'thing' || term.kind === 'deed')
-  const ours = addressee(question, asking.office).length > 0
+  const ours = addressee(question, asking.office).length > 0 && ofOffice(question)
   if (bare && !question.pointing && !(ours && best.about >= 0.6))
     return nothing('It names nothing a fact could be about.')
   if (
@@ -160,8 +160,10 @@ export function ranked(question: Question, knowledge: Knowledge, day: number, of
   const weights = new Map<string, number>()
   for (const term of terms) {
     for (const id of term.kin) weights.set(id, Math.max(weights.get(id) ?? 0, 0.5))
-    for (const id of term.ids) weights.set(id, 1)
+    for (const id of term.ids) weights.set(id, own.includes(term) ? 0.1 : 1)
   }
+  // "the center" of "Fern Hill Recreation Center": the word its facts use.
+  for (const { ids } of own) weights.set(ids.at(-1) ?? '', 1)
   return retrieve(knowledge, weights, day, 24)
     .map(({ entry }) => fit({ ...question, terms }, entry.fact, knowledge, day))
     .toSorted((one, two) => two.score - one.score)
@@ -172,12 +174,17 @@ function addressee(question: Question, office: string): Term[] {
   const names = question.terms.some(
     (term) => /^(?:thing|deed)$/.test(term.kind) && !term.ids.includes('~open'),
   )
-  if (names || (!question.addressed && question.terms.length > 0)) return []
+  if (names || question.pointing || (!question.addressed && question.terms.length > 0)) return []
   const ids = read(office, null)
     .words.filter((word) => word.role === 'content')
     .flatMap((word) => idsOf(word.concept))
   return ids.length === 0 ? [] : [{ text: 'you', ids, kin: [], kind: 'common' }]
 }
+
+/** Every office has hours and can be found and reached: asked of the office itself these name enough. */
+const ofOffice = (question: Question) =>
+  question.terms.some((term) => term.ids.includes('~open')) ||
+  question.focuses.every((focus) => /^(where|contact|email|phone|link)$/.test(focus))
 
 /** Several questions as one, for a fact that answers them all. */
 export const together = (questions: readonly Question[]): Question => ({

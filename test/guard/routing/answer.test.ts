@@ -6,6 +6,8 @@ describe('one fact surely answers', () => {
   test.each([
     ['what time do you open on saturday', 'hours'],
     ['are you open on april 5', 'closed'],
+    ['whats the address', 'where'],
+    ['where are you located', 'where'],
     ['can i park for free', 'parking'],
     ['when is the lap pool open', 'lap'],
     ['hey how much for a day pass', 'day'],
