@@ -93,6 +93,11 @@ function clausesOf(tokens: readonly Token[]): Clause[] {
 }
 
 const texted: Record<string, string> = {
+  // Spanish words that are short forms in English stay as they are.
+  mi: 'mi',
+  no: 'no',
+  de: 'de',
+  me: 'me',
   txts: 'texts',
   txting: 'texting',
   txtin: 'texting',
