@@ -50,11 +50,13 @@ export async function carryOut(
       if (decided.text) await automatic(app, tx, tell, arrival, 'crisis', decided.text, null)
       return
     }
-    case 'opt-out':
+    case 'opt-out': {
       if ((await lockContact(tx, contactId)).optedOutAt !== null) return
       await optOut(app, tx, tell, 'words', evidence)
-      await automatic(app, tx, tell, arrival, 'confirmation', confirmation, null)
-      return write(app, tx, 'confirmed', 'text', { ...evidence, wording: confirmation })
+      const sent = await automatic(app, tx, tell, arrival, 'confirmation', confirmation, null)
+      const line = { contactId, wording: confirmation, messageId: sent }
+      return write(app, tx, 'confirmed', 'text', line)
+    }
     case 'suspect':
       return suspect(app, tx, tell, evidence)
     case 'nothing':

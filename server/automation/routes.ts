@@ -36,11 +36,16 @@ export function automationRoutes(app: App): Handlers<Calls> {
     },
 
     async setAutoReply({ params, body }, caller) {
-      const { id } = await office(caller, params.office)
+      const { id, autoReplyMode } = await office(caller, params.office)
+      const before = await settingsOf(app.db, { id, autoReplyMode })
       for (const part of ['greeting', 'crisisText', 'helpText'] as const)
-        if (body[part].trim()) await mustPass(app, id, body[part])
-      const wrong = body.hours.find((part) => part.from >= part.to)
-      if (wrong) throw new Refusal(422, 'bad-hours', 'A part of the week ends before it begins.')
+        if (body[part].trim() && body[part] !== before[part])
+          await mustPass(app, id, part, body[part])
+      const wrong = body.hours.findIndex((part) => part.from >= part.to)
+      if (wrong >= 0)
+        throw new Refusal(422, 'bad-hours', 'A part of the week ends before it begins.', {
+          fields: [{ path: `hours.${wrong}.to`, why: 'It ends before it begins.' }],
+        })
       await commit(app, async (tx, tell) => {
         const settings = JSON.stringify(body)
         await saveAutoReplySettings(tx, {
@@ -83,17 +88,14 @@ export function automationRoutes(app: App): Handlers<Calls> {
 }
 
 /** A text that goes by itself must pass the guard when it is saved; it is judged again whenever it goes. */
-async function mustPass(app: App, officeId: string, text: string): Promise<void> {
+async function mustPass(app: App, officeId: string, part: string, text: string): Promise<void> {
   const verdict = await judgeFor(app, { officeId, conversationId: null }, text, 'auto')
   if (verdict.decision === 'send') return
-  throw new Refusal(
-    422,
-    'stopped-by-guard',
-    'The guard stops this text, so it cannot go by itself.',
-    {
-      judged: await withFacts(app, verdict),
-    },
-  )
+  const title = 'The guard stops this text, so it cannot go by itself.'
+  throw new Refusal(422, 'stopped-by-guard', title, {
+    fields: [{ path: part, why: title }],
+    judged: await withFacts(app, verdict),
+  })
 }
 
 async function theSwitch(app: App): Promise<AutomaticSending> {
