@@ -8,7 +8,7 @@ to of in on at by for from with into onto as if or and but so than then there he
 what when where who whom which why how any some all both either neither also too just very really quite still yet again only
 upto atleast atmost morethan lessthan except unless until through during while since between among via
 suchas because though although however otherwise instead plus etc even already now ever never without
-el la los las un una unos unas de en y o a con por para que es son esta estan sin no si se su sus lo le les del al como mas hay
+el la los las un una unos unas de en y e o u a con por para que es son esta estan sin no si se su sus lo le les del al como mas hay
 este estos estas ese esa muy tambien ya pero nos nuestro nuestra usted ustedes puede pueden desde hasta entre sobre cuando donde hoy al ser tiene tienen
 one two three four five six seven eight nine ten before after prior hundred antes despues
 per apiece cada each every
@@ -34,5 +34,5 @@ located place places
 
 /** Concepts of verbs that only carry what a sentence says: taking, bringing, finding. */
 export const lightVerbs = set(`
-~take ~bring ~require ~find write ~happen ~run come ~get ~use ~watch ~show make put ~question ~limit ~give ~visit ~time ~last fillout reach ~phone ~email contact ~text ~send ~help ~issue ~reply ~request
+~take ~bring ~require ~find write ~happen ~run come ~get ~use ~watch ~show make put ~question ~limit ~give ~visit ~time ~lasts fillout reach ~phone ~email contact ~text ~send ~help ~issue ~reply ~request
 `)

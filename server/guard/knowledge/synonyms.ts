@@ -21,8 +21,8 @@ submit submitted submission deposit deposited presentar entregue
 bring brings carry bringing traer traiga trae llevar
 visit visits visiting visitar visite visita
 guest guests visitor visitors attendee attendees visitante visitantes invitado invitados
-person people individual individuals anyone somebody someone persona personas alguien
-child children kid kids ninos nino ninas nina
+person people individual individuals anyone somebody someone folk folks rider riders passenger passengers customer customers patron patrons user users client clients persona personas alguien
+child children kid kids youngster youngsters little-ones ninos nino ninas nina
 adult adults grownups adulto adultos
 student students pupil pupils learner estudiante estudiantes alumno alumnos
 undergraduate undergraduates
@@ -135,10 +135,10 @@ help helps assist assistance assists ayuda ayudar ayudan support
 handle handled handles process processed processing manage managed dealt atiende atienden
 issue issued issues provide provided provides handed distribute distributed given gives offer offered offers supply ofrece ofrecen dar
 keep kept hold holds held
-lost misplaced missing perdido perdidos perdida
+lost misplaced missing left-behind perdido perdidos perdida
 found encontrado
 early earlier temprano
-late tarde tardio tardia lateness overdue
+late tarde tardio tardia lateness overdue latecomer latecomers
 repeat repeated retake retaking repetir
 finish finished complete completed completes completar
 count counts cuenta
@@ -163,7 +163,6 @@ near nearby next adjacent cerca junto
 across opposite
 left izquierda
 right derecha
-first primer primero primera
 second segundo segunda
 third tercer tercero tercera
 other another else otro otra otros otras
@@ -179,7 +178,7 @@ speak spoken habla hablan hablar
 live livestream stream streamed
 mailing postage correo 
 cover covers covered include includes included including incluye incluyen incluido
-last lasts long duration dura
+lasts lasting lasted long duration dura
 use uses used using usar uso usa
 get gets obtain receive receives received obtener recibir conseguir
 give 
@@ -228,6 +227,123 @@ dollar dolares dolar
 cent centavos centavo
 black negro
 white blanco
+throw discard discarded trash dispose toss tossed
+begin-again resume resumes
+teen teens teenager teenagers
+discuss talk talks
+suggest suggestion recommend recommended recommends
+fix repair mend
+purse handbag
+car cars vehicle vehicles auto coche carro
+train trains tren trenes rail
+bus minibus autobus autobuses
+stop stops parada paradas
+station stations estacion estaciones
+ride rides trip trips journey journeys viaje viajes
+travel travels viajar viajan
+transfer transfers
+lift elevator elevators ascensor
+shuttle shuttles
+frequency frequent often
+map maps mapa mapas
+brochure brochures leaflet leaflets flyer flyers pamphlet
+gift gifts present presents
+souvenir souvenirs
+cafe cafeteria restaurant
+lunch lunches almuerzo
+breakfast desayuno
+dinner supper cena
+table tables mesa mesas
+chair chairs silla
+flash
+camera cameras camara
+film filming filmed video videos videotape
+quick fast speedy rapid
+rapid rapido
+quiet calm
+loud noisy
+big-size size sizes
+heavy pesado
+trash garbage rubbish waste basura
+recycling reciclaje
+water agua
+power electricity
+wifi internet
+screen screens display
+key keys llave llaves
+lock locked
+tax taxes impuesto impuestos
+bill bills invoice invoices factura
+receipt receipts recibo recibos
+bank banco
+job jobs employment position positions empleo trabajo
+career careers
+interview interviews entrevista
+lawyer attorney lawyers legal
+court tribunal
+police policia
+emergency emergencies emergencia
+accident accidente
+safety security seguridad
+health salud
+mask masks mascarilla
+test-kit kit kits
+blood sangre
+waiting wait waits espera esperar
+line queue
+list lists listing lista
+guide guides guided guia guiada guiadas
+map-route route routes ruta rutas
+detour detours diversion
+change-of-plan alternative alternatives instead
+exchange swap swapped trade
+pass passes pase pases abono
+owner owners
+rent hire hired rental alquilar alquiler
+house home homes housing casa hogar
+kitchen cocina
+garden gardens jardin
+tree trees arbol
+picnic picnics
+party parties fiesta
+birthday birthdays cumpleanos
+wedding weddings boda
+performance performances
+movie movies film pelicula
+screening screenings showing
+music musica
+art arts arte
+artist artists artista
+craft crafts
+game games juego
+sport sports deporte
+team teams equipo
+gym fitness
+swim swims swimming nadar
+lesson lessons leccion
+beginner beginners novice
+newcomer newcomers newbie
+accompany accompanied accompanying chaperone chaperones
+supervise supervised supervision
+attendant attendants caregiver caregivers aide
+interested interest
+discounted cheaper
+expensive costly
+additional extra further adicional
+nonrefundable
+valid good vigente
+effective effect
+expire expires expired lapse caduca
+board boards boarding
+serve serves served service services servicio servicios
+connect connects connecting link links linking
+unlimited ilimitado ilimitados ilimitada ilimitadas
+fold folded folding
+load loaded reload reloaded topup recargar
+balance saldo
+tap taps
+coin coins moneda monedas
+cashier register
 enter enters get-in admitted admission admittance entrar entran ingreso admision entry
 same mismo misma
 `
@@ -244,6 +360,9 @@ more greater higher above exceeding mas mayor | less fewer lower below menos men
 increase rise increased rises | decrease reduction decreased
 stay stays remain remains remained quedarse permanece | leave leaves leaving salir
 arrive | depart departs departure departures
+first firstly primer primero primera | last ultimo ultima
+earliest | latest
+member | nonmember nonmembers
 optional voluntary opcional | compulsory
 include included includes including | exclude excludes excluded excluding
 heated warm | unheated cold

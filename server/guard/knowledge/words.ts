@@ -1,5 +1,6 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
 import { groups, opposites } from './synonyms.ts'
+import { baseOf } from './families.ts'
 import { shorthand } from './shorthand.ts'
 
 /** What a word is about: words of one concept may stand for each other. `sign` is -1 for the opposite end of it. */
@@ -37,6 +38,7 @@ export function concept(word: string): Concept {
   const known = concepts.get(word)
   if (known) return known
   const found = table.get(word) ??
+    family(word) ??
     table.get(`=${stem(word)}`) ??
     spanish(word) ??
     opposite(word) ?? { id: stem(word), sign: 1 }
@@ -45,9 +47,18 @@ export function concept(word: string): Concept {
   return found
 }
 
+/** "sold" stands with "sell", "buses" with "bus". */
+function family(word: string): Concept | undefined {
+  const base = baseOf(word)
+  return base === undefined || base === word ? undefined : concept(base)
+}
+
 /** "unused" is not "used", "unofficial" not "official". */
 function opposite(word: string): Concept | undefined {
-  const rest = /^un([a-z]{4,}(?:able|ed|ial|al)|paid|safe|fair|clear)$/.exec(word)?.[1]
+  const rest = /^(?:un([a-z]{4,}(?:able|ed|ial|al)|paid|safe|fair|clear)|non([a-z]{4,}))$/
+    .exec(word)
+    ?.slice(1)
+    .find(Boolean)
   if (rest === undefined) return undefined
   const known = concept(rest)
   return { id: known.id, sign: known.sign === 1 ? -1 : 1 }

@@ -4,7 +4,8 @@
  */
 const we =
   '(?:we|i|someone|somebody|our (?:team|staff|office)|the (?:team|office|staff|desk)|a (?:colleague|coworker|staff member|team member|member of (?:our |the )?(?:staff|team)|person))'
-const will = '(?:will|would|can|are going to|am going to|is going to|shall)'
+const will =
+  '(?:will|would|can|are going to|am going to|is going to|shall|will be (?:happy|glad) to|are happy to|am happy to|would be happy to)'
 const soon =
   '(?: (?:soon|shortly|as soon as (?:possible|we can|i can)|asap|when we (?:can|know more)|with (?:an answer|more|more information|the answer|details|more details|an update)|once we (?:know more|have an answer|know|find out)|on (?:this|that)|about (?:this|that|it)|first thing))*'
 const really = '(?: (?:so|very|really|truly|quite|all))*'
@@ -23,7 +24,7 @@ const place =
   '(?:the |our |your )?(?:own )?(?:advis[oe]r|instructor|professor|department|doctor|provider|teacher|coordinator|bank|employer|school|counselor|pharmacy|them|office|front desk|desk|portal|[a-z]+ portal|service desk|help desk|counter|website|account page|records office|main office|reception|info desk|information desk)'
 const refer = `(?:(?:please |kindly |just |you can |you could |you may |you are welcome to |feel free to |instead )*(?:sign in(?: to)?|log in(?: to)?|log on to|check|use|visit|see|contact|call|email|stop by|come by|come to|come see|swing by|drop by|go to|reach out to|ask at|ask|message|write to|speak with|speak to|talk to|talk with|check with|meet with|discuss (?:it|that|this) with|(?:schedule|set up|make|book|arrange) (?:a |an )?(?:meeting|appointment|time to meet) with) (?:${place}|us|the staff|staff)(?: (?:in person|directly|about (?:that|this|it)|for (?:that|this|help|details|more information|more details|more|assistance)|during (?:our )?(?:office|opening|business) hours|with (?:your|a|an) (?:[a-z]+ )?(?:photo )?id|to (?:see|check|view) (?:it|that|your (?:own )?[a-z]+)|online))*)`
 const wish =
-  '(?:day|evening|afternoon|morning|night|weekend|week|one|time|visit|rest of your (?:day|week|evening)|trip|holiday|holidays|summer|break)'
+  '(?:travels|trip|journey|stay|show|meal|time here|day|evening|afternoon|morning|night|weekend|week|one|time|visit|rest of your (?:day|week|evening)|trip|holiday|holidays|summer|break)'
 const pleasant =
   '(?:great|good|nice|lovely|wonderful|fantastic|pleasant|safe|happy|relaxing|fun|beautiful)'
 const hello =
@@ -62,7 +63,7 @@ export const manners: readonly RegExp[] = [
     `(?:please )?(?:have|enjoy)(?: (?:a|an|the|your))?(?: (?:very|really))?(?: ${pleasant})*(?: rest of (?:the|your))? ${wish}(?: ahead| too)?`,
   ),
   whole(
-    `good (?:luck|night|bye)|goodbye|bye|bye for now|take care|see you(?: (?:soon|then|there|around|later))?|cheers|best(?: wishes| regards)?|(?:kind |warm )?regards|sincerely|all the best|happy holidays|stay safe|stay warm|talk soon|until then|same to you|you too|enjoy`,
+    `good (?:luck|night|bye)|goodbye|bye|bye for now|take care|see you(?: (?:soon|then|there|around|later))?|cheers|best(?: wishes| regards)?|(?:kind |warm )?regards|sincerely|all the best|happy holidays|stay safe|(?:safe|happy|good|pleasant) (?:travels|travel|trip|journey|flight|ride)|stay warm|talk soon|until then|same to you|you too|enjoy`,
   ),
   whole(
     'no (?:worries|problem|rush|hurry|trouble)(?: at all)?|not a problem|do not worry(?: about (?:it|that))?|all good',
@@ -80,6 +81,9 @@ export const manners: readonly RegExp[] = [
 
 /** Services: declining, referring, deferring, asking back, telling how the line works. They stand whatever was asked. */
 export const services: readonly RegExp[] = [
+  whole(
+    `${we} (?:will|can|would|are|am|is)(?: be)?(?: (?:happy|glad|able))?(?: to)?(?: (?:gladly|happily))? (?:help|assist)(?: you)?(?: (?:out|with (?:it|that|this)|in person|by phone|by email|there|at the (?:desk|office|counter)|directly))*${soon}`,
+  ),
   whole(
     `(?:${we} )?(?:${will} )?(?:be )?(?:(?:all|also|certainly|gladly|happily|definitely|then) )?(?:get back to you|getting back to you|let you know|follow up|following up|be in touch|in touch|reach out|reply|text you back|text you|respond|answer|get in touch|come back to you)(?: (?:here|by text|to you|with you))?${soon}`,
   ),

@@ -17,6 +17,8 @@ export interface Ground {
   now: number
   /** Concepts of the office's own name: who "we" are. */
   own: ReadonlySet<string>
+  /** The fact the sentence before was carried by: what "it" takes up. */
+  before?: string | null
 }
 export type ProblemKind =
   | 'word'
@@ -92,11 +94,22 @@ const says = (problem: Problem | null, wrong: Value | undefined, source: Source)
 
 const valueProblem = (value: Value): Problem => ({ kind: 'value', from: value.from, to: value.to })
 
+/** "without one": what is lacked was named before. */
+const lacksIt = (said: Said, source: Source) =>
+  source.norms.has('without') &&
+  /^(?:and |but )?without (?:one|it|them|any|that)$/.test(
+    said.reading.words
+      .slice(said.segment.from, said.segment.to)
+      .filter((word) => word.kind !== 'mark')
+      .map((word) => word.text)
+      .join(' '),
+  )
+
 /** How much of a segment's words one sentence holds, and which it lacks. */
 function cover(said: Said, source: Source, ground: Ground) {
   let [score, strong, own] = [0, 0, 0]
   const missing: number[] = []
-  let evidence = false
+  let evidence = lacksIt(said, source)
   let count = 0
   const leans = said.around.some(
     ({ id, own: here }) => here && !lightVerbs.has(id) && source.places.has(id),

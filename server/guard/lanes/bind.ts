@@ -152,8 +152,25 @@ function spread(hits: ReadonlySet<number>, value: Value, source: Source): Set<nu
     else if (last >= 0 ? hits.has(last) : last === -1 && hits.has(firstWith(source, value)))
       reach.add(place)
   })
+  if (value.kind === 'time')
+    for (const place of hits) {
+      if (closesThere(source, place + 1)) reach.add(place + 1)
+      if (closesThere(source, place)) reach.add(place - 1)
+    }
   return reach
 }
+
+/** "opens at 10am | and closes at 5:30pm": two ends of one stretch. */
+const closesThere = (source: Source, place: number) =>
+  place > 0 &&
+  (source.details[place - 1] ?? []).some(
+    (value) => value.kind === 'time' && value.role === 'start',
+  ) &&
+  (source.details[place] ?? []).every((value) => value.kind === 'time' && value.role === 'end') &&
+  (source.details[place] ?? []).length > 0 &&
+  wordsIn(source, place).every(
+    (word) => word.role !== 'content' || /^~(open|start)$/.test(word.concept.id),
+  )
 
 /** "and closed at weekends": takes over no hours. */
 const ownStatement = (source: Source, place: number) =>

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading/read.ts'
+import type { Reading, Word } from '../reading/read.ts'
 import type { Segment } from '../reading/sentences.ts'
 import type { Ground } from './align.ts'
 import type { Claim } from './public.ts'
@@ -132,9 +132,17 @@ function borneOut(
   return sign > 0 === (answer === 'yes') ? 'true' : 'false'
 }
 
+/** "… without a ticket?" */
+const lacks = ({ reading, sentence }: Heard, word: Word) => {
+  const at = reading.words.indexOf(word)
+  return reading.words
+    .slice(Math.max(sentence.from, at - 2), at)
+    .some((each) => /^(without|sin)$/.test(each.norm))
+}
+
 /** "Is it too late?", "do I have to pay?": asked from the other end than the fact tells it. */
 const reversal =
-  /^(late|must|required?|need|extra|fee|fees|charge|cost|costs|pay|limit|over|expired|wrong|problem|gone|full|sold|soldout|tarde|pagar|canceled)$/
+  /^(late|must|required?|need|extra|fee|fees|charge|cost|costs|pay|alone|unaccompanied|unsupervised|limit|over|expired|wrong|problem|gone|full|sold|soldout|tarde|pagar|canceled)$/
 
 /** +1 when question and fact say the same, -1 when one denies the other, 0 when it cannot be told. */
 function relation(question: Heard, claim: Claim): number {
@@ -144,7 +152,10 @@ function relation(question: Heard, claim: Claim): number {
   const segments = source.sentence.segments.filter((_, place) =>
     places && places.size > 0 ? places.has(place) : place === claim.fit?.main,
   )
-  const negated = segments.filter((segment) => segment.negated).length
+  const negated = segments.filter(
+    (segment) =>
+      segment.negated && !/^(without|sin)$/.test(source.reading.words[segment.from]?.norm ?? ''),
+  ).length
   if (negated > 0 && negated < segments.length) return 0
   let sign = negated > 0 ? -1 : 1
   const opening = question.reading.words.slice(question.sentence.from, question.sentence.from + 4)
@@ -157,6 +168,7 @@ function relation(question: Heard, claim: Claim): number {
       ats[0]
     const known = at === undefined ? undefined : source.reading.words[at]
     if (known && known.concept.sign !== word.concept.sign) sign = -sign
+    if (known?.role === 'content' && lacks(question, word)) sign = -sign
     reversed ||= known === undefined && reversal.test(word.norm)
   }
   return reversed ? -sign : sign

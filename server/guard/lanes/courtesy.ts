@@ -24,7 +24,7 @@ export function courtesyOf(
   const text = spoken(reading, from, to)
   if (text === '')
     return words.every((word) => word.kind !== 'emoji') || !asksForYes(inbound) ? 'manner' : null
-  if (words.some((word) => word.value >= 0)) return null
+  if (words.some((word) => word.value >= 0 && word.text !== 'weekend')) return null
   if (
     words.some(
       (word, at) => word.capital && at > 0 && word.role === 'content' && !known(word.text, inbound),

@@ -22,9 +22,11 @@ export function echoOf(
   acknowledged: boolean,
   ground: Ground,
 ): Echo {
-  const text = spoken(reading, segment.from, segment.to)
+  const text = spoken(reading, segment.from, segment.to).replace(/ (?:it is|then|works)$/, '')
   const lead = frame.exec(text)?.[0] ?? ''
-  if ((lead === '' && !acknowledged) || states.test(text.slice(lead.length))) return null
+  const settles = text !== spoken(reading, segment.from, segment.to)
+  if ((lead === '' && !acknowledged && !settles) || states.test(text.slice(lead.length)))
+    return null
   const words = reading.words.slice(segment.from, segment.to)
   if (words.some((word) => word.kind === 'emoji')) return null
   const leadWords = lead.trim() === '' ? 0 : lead.trim().split(/\s+/).length

@@ -32,6 +32,8 @@ export function implied(word: Word, said: Said, source: Source): boolean {
       (value) => (value.kind === 'time' || value.kind === 'day') && value.role === role,
     )
   if (id === '~limit' && (source.norms.has('upto') || source.norms.has('atmost'))) return true
+  if (/^~(collect|get|buy|find|order)$/.test(id))
+    if (source.places.has('~available') || source.places.has('sale')) return true
   if (id === '~submit' || id === 'turn')
     return source.places.has('~deadline') || source.places.has('~submit')
   const carrier = Object.hasOwn(carriers, id) ? carriers[id] : undefined

@@ -28,8 +28,30 @@ export interface Part {
 
 /** Lets each lane claim what is its own, sentence by sentence. */
 export function claim(reading: Reading, ground: Ground): Part[] {
-  const parts = reading.sentences.flatMap((sentence) => claimOne(reading, sentence, ground))
-  return settleManners(reading, settleAnswers(reading, parts, ground), ground)
+  const parts: Part[] = []
+  for (const sentence of reading.sentences)
+    parts.push(...claimOne(reading, sentence, { ...ground, before: spokenOf(parts) }))
+  return settleManners(
+    reading,
+    settleAnswers(reading, settleOpeners(reading, parts), ground),
+    ground,
+  )
+}
+
+/** The fact the draft spoke of last: what "it" takes up. */
+const spokenOf = (parts: readonly Part[]): string | null =>
+  parts.findLast((part) => part.claim?.fit && part.problem === null)?.claim?.fit?.source.fact.id ??
+  null
+
+/** "Great! Which show would you like?": an opener before a question back or a service is no answer. */
+function settleOpeners(reading: Reading, parts: Part[]): Part[] {
+  const [first, ...rest] = parts
+  if (first?.problem?.kind !== 'word' || rest.length === 0) return parts
+  const text = spoken(reading, first.segment.from, first.segment.to)
+  const opens = /^(?:great|perfect|wonderful|awesome|excellent|good|lovely|fun|nice)$/.test(text)
+  return opens && rest.every((part) => part.lane === 'courtesy' && part.problem === null)
+    ? [{ ...first, lane: 'courtesy', problem: null }, ...rest]
+    : parts
 }
 
 function claimOne(reading: Reading, sentence: Sentence, ground: Ground): Part[] {
@@ -97,7 +119,7 @@ function settle(reading: Reading, part: Part, ground: Ground): Part {
 }
 
 const asking =
-  /^(?:(?:hi|hello|hey|sorry|sure|ok|thanks|and|just to be sure|to clarify) )*(?:which|what (?:kind|type|day|date|time|term|course|form|exam)|do you (?:mean|want|need)|did you mean|are you (?:asking|looking|writing)|is (?:this|that|it) (?:for|about)|for which|could you|can you|would you)\b/
+  /^(?:(?:hi|hello|hey|sorry|sure|ok|thanks|and|just to be sure|to clarify) )*(?:which|what (?:kind|type|day|date|time|term|course|form|exam)|do you (?:mean|want|need)|did you mean|are you (?:asking|looking|writing)|is (?:this|that|it) (?:for|about)|(?:is|are) your|do you have|for which|could you|can you|would you)\b/
 
 /** A question back asserts nothing, as long as it speaks of what the sender or the facts speak of, and of no one's matters. */
 function asksBack(reading: Reading, sentence: Sentence, ground: Ground): boolean {
@@ -146,7 +168,10 @@ const isHollow = (reading: Reading, segment: Segment) =>
     .slice(segment.from, segment.to)
     .every(
       (word) =>
-        word.value < 0 && (word.kind === 'mark' || (hollow.has(word.text) && word.kind === 'word')),
+        word.value < 0 &&
+        (word.kind === 'mark' ||
+          word.norm === '' ||
+          (hollow.has(word.text) && word.kind === 'word')),
     )
 
 /** "Hi Maribel": the name only as the sender signed it. */

@@ -84,6 +84,9 @@ function claimOnce(
   ground: Ground,
 ): Claim[] {
   const subject = subjectOf(reading, sentence)
+  const takesUp = /^(it|its|they|their|that|this|these|those)$/.test(
+    reading.words[sentence.from]?.norm ?? '',
+  )
   const table = segments.map((segment) => {
     const said = weigh(reading, sentence, segment, ground)
     return sources.map((source) => align(said, source, ground))
@@ -97,7 +100,7 @@ function claimOnce(
           (row, other) =>
             other !== index &&
             !valuesOnly(reading, segments[other] as Segment) &&
-            row.some((each) => each.source === fit.source && each.problem === null),
+            row.some((each) => each.source.fact === fit.source.fact && each.problem === null),
         )
       const problem =
         fit.problem ??
@@ -111,7 +114,9 @@ function claimOnce(
         )
           ? wordProblem(segment)
           : null) ??
-        (leaning ? null : rivalProblem(reading, sentence, segment, fit, fits, ground))
+        (leaning || (takesUp && fit.source.fact.id === ground.before)
+          ? null
+          : rivalProblem(reading, sentence, segment, fit, fits, ground))
       return problem === fit.problem ? fit : { ...fit, problem }
     }),
   )
@@ -148,7 +153,7 @@ function joined(reading: Reading, claims: Claim[], table: readonly (readonly Fit
           'text' in value && value.from >= claim.segment.from && value.from < claim.segment.to,
       )
     if (
-      !bare ||
+      !(bare || claim.segment.condition) ||
       !claim.fit ||
       claim.problem ||
       !before?.fit ||
@@ -159,8 +164,24 @@ function joined(reading: Reading, claims: Claim[], table: readonly (readonly Fit
     if (before.fit.source === claim.fit.source) return claim
     const same = table[index]?.find((fit) => fit.source === before.fit?.source) ?? null
     if (same?.problem === null) return { ...claim, fit: same }
+    if (onlyThere(reading, claim, before)) return claim
     return { ...claim, problem: { kind: 'value', from: claim.segment.from, to: claim.segment.to } }
   })
+}
+
+/** A detail of a kind no other sentence of the fact has needs no closer tie. */
+function onlyThere(reading: Reading, claim: Claim, before: Claim): boolean {
+  const { fit, segment } = claim
+  if (!fit || segment.condition || fit.source.fact !== before.fit?.source.fact) return false
+  const kinds = new Set(
+    reading.values
+      .filter((value) => value.from >= segment.from && value.from < segment.to)
+      .map((value) => value.kind),
+  )
+  const { from, to } = fit.source.sentence
+  return fit.source.reading.values.every(
+    (value) => !kinds.has(value.kind) || (value.from >= from && value.from < to),
+  )
 }
 
 /** Two facts carry two statements; a fragment of one may not lean on the other. */

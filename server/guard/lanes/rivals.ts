@@ -1,3 +1,4 @@
+import { lightVerbs } from '../knowledge/stopwords.ts'
 import { idsOf } from '../knowledge/words.ts'
 import type { Reading } from '../reading/read.ts'
 import type { Segment, Sentence } from '../reading/sentences.ts'
@@ -47,6 +48,8 @@ function narrower(
       word.role !== 'content' ||
       head?.role !== 'content' ||
       head.capital ||
+      lightVerbs.has(head.concept.id) ||
+      /^~(cost|open|start|allow|accept|free|pay|stay|include|return)$/.test(head.concept.id) ||
       (word.capital && index > 0) ||
       /(?:ly|'s|s)$/.test(word.text)
     )

@@ -179,9 +179,19 @@ function relativeDay(tokens: readonly Token[], at: number, now: number | null): 
 
 function namedDay(tokens: readonly Token[], at: number, now: number | null): One | null {
   const word = tokens[at]?.text ?? ''
-  if (tokens[at]?.kind !== 'word') return null
+  if (tokens[at]?.kind !== 'word' && word !== '7') return null
   if (Object.hasOwn(weekdaySets, word))
     return { weekdays: weekdaySets[word] ?? 0, recurring: true, to: at + 1 }
+  if (
+    /^(seven|7)$/.test(word) &&
+    /^days (?:a|per|each|every) week$/.test(
+      tokens
+        .slice(at + 1, at + 4)
+        .map((token) => token.text)
+        .join(' '),
+    )
+  )
+    return { weekdays: 127, recurring: true, to: at + 4 }
   if (word === 'every' && tokens[at + 1]?.text === 'day')
     return { weekdays: 127, recurring: true, to: at + 2 }
   if (!Object.hasOwn(weekdayNames, word)) return null

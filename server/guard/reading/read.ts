@@ -3,6 +3,8 @@ import type { Concept } from '../knowledge/words.ts'
 import { longest, phrases } from '../knowledge/phrases.ts'
 import { empty, filler } from '../knowledge/stopwords.ts'
 import { plain } from './characters.ts'
+import { quietFrames } from './frames.ts'
+import { giveSenses } from './senses.ts'
 import { cut } from './sentences.ts'
 import type { Sentence } from './sentences.ts'
 import { tokenise } from './tokens.ts'
@@ -43,6 +45,8 @@ export function read(typed: string, now: number | null): Reading {
       Object.assign(words[at] ?? {}, { value: index, role: 'value' })
   })
   nameLetters(words)
+  giveSenses(words)
+  quietFrames(words)
   const sentences = cut(words, values)
   giveRoles(words, values, sentences)
   giveBounds(words, values)
@@ -76,9 +80,10 @@ function nameLetters(words: Word[]): void {
 }
 
 const beginning =
-  /^(opens?|starts?|begins?|beginning|starting|abren?|empiezan?|comienzan?|commences?)$/
+  /^(opens?|opening|abrimos|starts?|begins?|beginning|starting|abren?|empiezan?|comienzan?|commences?)$/
 const dated = /^(opens|starts?|begins?|starting|beginning|abre|ends?)$/
-const ending = /^(closes?|closing|ends?|finish(?:es)?|cierran?|terminan?|due|deadline|vence)$/
+const ending =
+  /^(closes?|closing|shuts?|cerramos|ends?|finish(?:es)?|cierran?|terminan?|due|deadline|vence)$/
 
 /** "closes at 5" names an end and "opens at 9" a beginning, as "until 5" and "from 9" do. */
 function giveRoles(words: readonly Word[], values: Value[], sentences: readonly Sentence[]): void {
@@ -90,7 +95,11 @@ function giveRoles(words: readonly Word[], values: Value[], sentences: readonly 
     const verb = words
       .slice(segment?.from ?? 0, value.from)
       .findLast((word) => beginning.test(word.text) || ending.test(word.text))
-    if (verb && value.kind === 'time' && /^(close|closing|closes|cierran?)$/.test(verb.text))
+    if (
+      verb &&
+      value.kind === 'time' &&
+      /^(close|closing|closes|shuts?|cierran?|cerramos)$/.test(verb.text)
+    )
       Object.assign(verb, { concept: { id: '~open', sign: 1 } })
     const ends =
       segment &&
@@ -151,7 +160,8 @@ function giveBounds(words: readonly Word[], values: Value[]): void {
     const before = words
       .slice(Math.max(0, value.from - 4), value.from)
       .filter(
-        (word) => word.value < 0 && word.norm !== '' && !/^(a|an|the|of|age|ages)$/.test(word.norm),
+        (word) =>
+          word.value < 0 && !/^\.?$/.test(word.norm) && !/^(a|an|the|of|age|ages)$/.test(word.norm),
       )
       .at(-1)
     const after = words[value.to]
@@ -181,6 +191,7 @@ interface Spelled extends Token {
 }
 
 function spellOut(token: Token): Spelled {
+  if (token.text === '&') return { ...token, kind: 'word', text: 'and', norm: 'and' }
   const letter = token.text.length === 1 && token.capital
   const full = token.kind === 'word' && !letter ? longForm(token.text) : token.text
   return { ...token, text: full, norm: full }

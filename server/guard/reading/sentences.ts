@@ -53,6 +53,10 @@ export function cut(words: readonly Word[], values: readonly Value[]): Sentence[
   return sentences
 }
 
+/** "max. 3", "approx. 20": shortened words that stand before something. */
+const shortened =
+  /^(max|maximum|min|approx|approximately|incl|including|excl|est|tel|ext|extension|avg|hrs|mins|lbs|pounds|feet)$/
+
 function endsSentence(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word || word.kind !== 'mark') return false
@@ -68,6 +72,7 @@ function endsSentence(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
   const after = words[at + 1]
   if (after?.text === '.') return false
+  if (before && word.glued && shortened.test(before.text) && after && !after.capital) return false
   if (
     before &&
     word.glued &&

@@ -23,6 +23,7 @@ const pieces: readonly (readonly [TokenKind, RegExp])[] = [
   ['phone', /\(?\+?\d{2,5}\)?(?:[ .]\d{2,4}){2,4}(?!\d)|\d{3}-\d{4}(?!\d)|\d{9,12}(?!\d)/y],
   ['number', /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d])/y],
   ['number', /\d+(?:\.\d+)?/y],
+  ['word', /w\/o?(?![a-z])/iy],
   ['word', /[a-z]+(?:'[a-z]+)*'?(?<!')/iy],
   ['emoji', /\p{Extended_Pictographic}/uy],
 ]

@@ -126,6 +126,15 @@ const lengths: Record<string, readonly [string, number]> = {
 }
 
 function quantity(tokens: readonly Token[], at: number): Value | null {
+  const hourly =
+    tokens[at]?.text === 'hourly'
+      ? 1
+      : /^(every|each|cada)$/.test(tokens[at]?.text ?? '') &&
+          /^(hour|hora)$/.test(tokens[at + 1]?.text ?? '')
+        ? 2
+        : 0
+  if (hourly > 0)
+    return { kind: 'span', from: at, to: at + hourly, low: 60, high: 60, unit: 'minute' }
   const indefinite = /^(a|an|one|una?|half)$/.test(tokens[at]?.text ?? '')
   const low = indefinite
     ? { value: tokens[at]?.text === 'half' ? 0.5 : 1, to: at + 1 }

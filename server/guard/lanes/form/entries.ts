@@ -3,6 +3,7 @@ import { daysOf } from '../../reading/days.ts'
 import type { Day } from '../../reading/days.ts'
 import type { Value } from '../../reading/values.ts'
 import { agrees, weekdayList, weekdaysOf } from '../agree.ts'
+import type { Word } from '../../reading/read.ts'
 import { said } from './pair.ts'
 import type { Pair } from './pair.ts'
 
@@ -28,15 +29,16 @@ const detailsAt = (pair: Pair, place: number): Value[] =>
 
 function keyDropped(pair: Pair, place: number, rivals: readonly number[]): boolean {
   const keys = keysOf(pair, place, rivals)
-  const here = new Set(said(pair).map((word) => word.concept.id))
+  const here = new Set(said(pair).map(keyOf))
   if (keys.some((id) => here.has(id))) return false
   if (rivals.some((rival) => keysOf(pair, rival, [place]).some((id) => here.has(id)))) return true
   if (keys.length === 0) return false
-  const ours = new Set(
-    pair.reading.words.slice(pair.sentence.from, pair.sentence.to).map((word) => word.concept.id),
-  )
-  return !keys.some((id) => ours.has(id) || pair.ground.inbound.terms.has(id))
+  const ours = new Set(pair.reading.words.slice(pair.sentence.from, pair.sentence.to).map(keyOf))
+  return !keys.some((id) => ours.has(id) || pair.ground.inbound.terms.has(id.replace('not ', '')))
 }
+
+/** "the first" and "the last" are two keys. */
+const keyOf = (word: Word) => (word.concept.sign < 0 ? 'not ' : '') + word.concept.id
 
 /** Words of one entry that stand in none of its rivals: what tells "for adults" from "for children". */
 function keysOf(pair: Pair, place: number, rivals: readonly number[]): string[] {
@@ -51,7 +53,9 @@ function keysOf(pair: Pair, place: number, rivals: readonly number[]): string[] 
 }
 
 /** What entries say of their subject: it tells none from another. */
-const predicates = new Set('~open ~start ~cost ~allow ~require ~take ~last ~happen ~run'.split(' '))
+const predicates = new Set(
+  '~open ~start ~cost ~allow ~require ~take ~lasts ~happen ~run'.split(' '),
+)
 
 /** The content words of one entry, and whether they stand before its first detail. */
 function entryWords(pair: Pair, place: number): { id: string; leads: boolean }[] {
@@ -62,7 +66,7 @@ function entryWords(pair: Pair, place: number): { id: string; leads: boolean }[]
     .slice(segment.from, segment.to)
     .map((word, index) => ({ word, leads: segment.from + index < first }))
     .filter(({ word }) => word.role === 'content' && !predicates.has(word.concept.id))
-    .map(({ word, leads }) => ({ id: word.concept.id, leads }))
+    .map(({ word, leads }) => ({ id: keyOf(word), leads }))
 }
 
 /** "Mondays and Wednesdays": hours of certain weekdays say too much without them. */

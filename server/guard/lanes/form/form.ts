@@ -1,4 +1,5 @@
 import type { Problem } from '../align.ts'
+import { dayPassed, grantWidened, modifierSwapped, otherKindAsked } from './contrast.ts'
 import { entryDropped, eventAsState, seasonDropped } from './entries.ts'
 import { acts, demands, hedgeDropped, narrowed, toldAsNow, universal } from './limits.ts'
 import type { Pair } from './pair.ts'
@@ -23,7 +24,11 @@ const contracts: readonly Contract[] = [
   ['special', toldAsNow],
   ['special', eventAsState],
   ['condition', narrowed],
+  ['condition', grantWidened],
+  ['group', otherKindAsked],
+  ['group', modifierSwapped],
   ['group', entryDropped],
+  ['special', dayPassed],
   ['special', seasonDropped],
 ]
 

@@ -1,3 +1,4 @@
+import { daysOf } from '../../reading/days.ts'
 import type { Word } from '../../reading/read.ts'
 import { boundPlace, known, norms, said } from './pair.ts'
 import type { Pair } from './pair.ts'
@@ -49,7 +50,7 @@ export function universal(pair: Pair): boolean {
   const words = said(pair)
   const wide = words.some(
     (word, at) =>
-      sweeping.has(word.norm) ||
+      (sweeping.has(word.norm) && !limited(words, at)) ||
       entire(words, at) ||
       (word.norm === 'any' &&
         /^(time|day|amount|number|size|age)$/.test(words[at + 1]?.norm ?? '')),
@@ -59,6 +60,13 @@ export function universal(pair: Pair): boolean {
     .slice(pair.source.sentence.from, pair.source.sentence.to)
     .some((word) => whole.has(word.norm) || sweeping.has(word.norm))
 }
+
+/** "anyone under 16", "everyone with a card": some only. */
+const limited = (words: readonly Word[], at: number) =>
+  /^(anyone|anybody|everyone|everybody)$/.test(words[at]?.norm ?? '') &&
+  /^(under|over|aged?|with|who|without|younger|older|from|below|above)$/.test(
+    words[at + 1]?.norm ?? '',
+  )
 
 /** "all December", "the whole week". */
 const entire = (words: readonly Word[], at: number) =>
@@ -96,6 +104,7 @@ const stating = /^(is|are|was|were|been|has|have|had|got)$/
 export function acts(pair: Pair): boolean {
   const words = said(pair)
   if (
+    /^(if|when|unless)$/.test(words.find((word) => word.kind !== 'mark')?.norm ?? '') ||
     words.some(
       (word) => possible.test(word.norm) || /^(at|online|through|only|to)$/.test(word.norm),
     ) ||
@@ -122,8 +131,20 @@ export function toldAsNow(pair: Pair): boolean {
   const state = said(pair).find((word) =>
     /^(now|already|currently|anymore|ya|ahora)$/.test(word.norm),
   )
-  return state !== undefined && !pair.source.norms.has(state.norm)
+  return state !== undefined && !pair.source.norms.has(state.norm) && !begun(pair)
 }
+
+/** "available from November 2", told after that day: it is so already. */
+const begun = ({ source, ground }: Pair) =>
+  source.details
+    .flat()
+    .some(
+      (value) =>
+        value.kind === 'day' &&
+        value.role === 'start' &&
+        value.day.dates.length === 1 &&
+        (daysOf(value.day, ground.now)[0] ?? Infinity) <= ground.now,
+    )
 
 /** The fact holds "only with …", "unless …", "if …": that part must be said, or have been asked. */
 export function narrowed(pair: Pair, main: number): boolean {

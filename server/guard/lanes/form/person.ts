@@ -20,6 +20,10 @@ const tells = [
   /\b(?:i|we) (?:reserved|booked|cancelled|canceled|moved|changed|found|checked|sent|added|removed|approved|processed|updated|saw|put|held|spoke|talked|gave|received|fixed|registered|signed)\b/,
 ]
 
+/** "If you are staying longer …" says of nobody that they are. */
+const condition =
+  /^(?:(?:and|or|but|only|even|so) )*(?:if|unless|when|in case|si) (?:you|he|she|they|we|someone|anyone|your [a-z]+|your [a-z]+ [a-z]+)(?: (?:are|is|have|has|do|does|can|will|were|was))?\b/
+
 const ofThem = new RegExp(
   `\\b(?:his|her) (?:[a-z]+ ){1,3}${been}\\b|\\b(?:he|she) (?:has|is|was)\\b`,
 )
@@ -30,6 +34,7 @@ export function tellsPerson(pair: Pair): boolean {
     .filter((word) => word.kind !== 'mark')
     .map((word) => word.text)
     .join(' ')
+    .replace(condition, '')
   if (ofThem.test(text) && !pair.source.ofPerson) return true
   return (
     tells.some((shape) => shape.test(text)) &&

@@ -1,0 +1,101 @@
+import { concept } from '../knowledge/words.ts'
+import type { Word } from './read.ts'
+
+/** Talk that leads up to a statement and says nothing itself, as it stands in a text: short forms spelled out. */
+const frames: readonly string[] = [
+  'the good news is that',
+  'the good news is',
+  'the bad news is',
+  'the short answer is',
+  'good news',
+  'bad news',
+  'short answer',
+  'just so you know',
+  'so you know',
+  'just a heads up',
+  'just a reminder',
+  'just a quick reminder',
+  'as a reminder',
+  'quick reminder',
+  'friendly reminder',
+  'quick note',
+  'one more thing',
+  'to answer your question',
+  'to be clear',
+  'to be safe',
+  'i am afraid that',
+  'i am afraid',
+  'we are afraid',
+  'please note that',
+  'note that',
+  'please note',
+  'keep in mind that',
+  'keep in mind',
+  'please keep in mind',
+  'bear in mind that',
+  'bear in mind',
+  'please remember to',
+  'remember to',
+  'do not forget to',
+  'do not forget',
+  'be aware that',
+  'you will want to',
+  'you would want to',
+  'you may want to',
+  'you might want to',
+  'go ahead and',
+  'be sure to',
+  'make sure to',
+  'make sure you',
+  'make sure that you',
+  'all you have to do is',
+  'what you can do is',
+  'i can tell you that',
+  'happy to say',
+  'in that case',
+  'in this case',
+  'if so',
+  'if that helps',
+  'here is how it works',
+  'here is the deal',
+  'here you go',
+  'here are the details',
+]
+
+/** Talk that allows: "feel free to bring" says "you can bring". */
+const permits: readonly string[] = [
+  'feel free to',
+  'you are welcome to',
+  'you are free to',
+  'you are able to',
+  'it is fine to',
+  'it is ok to',
+  'it is okay to',
+]
+
+const byStart = new Map<string, { words: string[]; permits: boolean }[]>()
+for (const [list, allows] of [
+  [frames, false],
+  [permits, true],
+] as const)
+  for (const frame of list) {
+    const words = frame.split(' ')
+    const start = words[0] as string
+    byStart.set(start, [...(byStart.get(start) ?? []), { words, permits: allows }])
+  }
+
+/** Takes such talk out of what the lanes must find in a fact. Nothing of it is a detail. */
+export function quietFrames(words: Word[]): void {
+  for (let at = 0; at < words.length; at++) {
+    const found = (byStart.get(words[at]?.text ?? '') ?? [])
+      .filter((frame) => frame.words.every((text, step) => words[at + step]?.text === text))
+      .toSorted((one, two) => two.words.length - one.words.length)[0]
+    if (!found || words.slice(at, at + found.words.length).some((word) => word.value >= 0)) continue
+    found.words.forEach((_, step) => {
+      const word = words[at + step] as Word
+      Object.assign(word, { norm: '', role: 'empty', concept: concept('') })
+    })
+    if (found.permits) Object.assign(words[at] as Word, { norm: 'can' })
+    at += found.words.length - 1
+  }
+}

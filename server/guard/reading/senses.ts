@@ -1,0 +1,55 @@
+import { concept } from '../knowledge/words.ts'
+import type { Concept } from '../knowledge/words.ts'
+import type { Word } from './read.ts'
+
+const lasting: Concept = concept('lasts')
+const staying: Concept = { id: '~stay', sign: 1, also: ['~keep', '~leave'] }
+const going: Concept = { id: '~go', sign: 1, also: ['~run', '~depart'] }
+const fitting: Concept = { id: '~allow', sign: 1 }
+
+const object = /^(it|them|this|that|these|those|your|the|a|an|his|her|my|our|things?|items?|bags?)$/
+const be = /^(is|are|be|was|were|been|being)$/
+
+/** Words whose neighbours tell what they mean: "lasts" or "the last", "leave it" or "leave the building". */
+export function giveSenses(words: Word[]): void {
+  words.forEach((word, at) => {
+    const sense = word.value < 0 ? senseOf(words, at) : null
+    if (sense) Object.assign(word, { concept: sense, role: 'content' })
+  })
+}
+
+function senseOf(words: readonly Word[], at: number): Concept | null {
+  const text = words[at]?.text ?? ''
+  const before = words[at - 1]
+  const after = words[at + 1]
+  if (text === 'last' && lasts(before, after)) return lasting
+  if (text === 'leave' && object.test(after?.text ?? '') && !/^must|not$/.test(before?.text ?? ''))
+    return words.slice(at + 1, at + 4).some((word) => places.test(word.text)) ? null : staying
+  if (text === 'left' && be.test(before?.text ?? '')) return staying
+  if (/^(leaves?|leaving)$/.test(text) && afterCarrier(before)) return going
+  if (/^(fine|ok|okay|good|cool|alright)$/.test(text) && isSo(words, at)) return fitting
+  return null
+}
+
+const places = /^(building|premises|room|library|museum|grounds|property|area|site|campus)$/
+
+const lasts = (before: Word | undefined, after: Word | undefined) =>
+  /^(will|can|do|does|may|and|it|they|usually|typically|normally)$/.test(before?.text ?? '') &&
+  after?.role === 'value'
+
+/** "Trains leave every hour": what has a timetable goes. */
+const afterCarrier = (before: Word | undefined) =>
+  before !== undefined && /^(~train|~bus|~shuttle|~tour|~boat|ferry)$/.test(before.concept.id)
+
+/** "are fine", "is OK": allows; "a fine" is a sum. */
+const isSo = (words: readonly Word[], at: number) => {
+  const lead = words
+    .slice(Math.max(0, at - 3), at)
+    .filter((word) => !/^(totally|perfectly|also|all|just|not|absolutely)$/.test(word.text))
+    .at(-1)
+  return (
+    lead !== undefined &&
+    be.test(lead.text) &&
+    !/^(for|until|through|luck|day|on)$/.test(words[at + 1]?.text ?? '')
+  )
+}
