@@ -50,11 +50,16 @@ export const lockAutomaticSending = (tx: Tx): Promise<{ stoppedAt: number | null
     .returning('stoppedAt')
     .executeTakeFirstOrThrow()
 
-/** When automatic texts went to a contact since a time, whatever office sent them. */
+/**
+ * When automatic texts went to a contact since a time, whatever office sent them. Crisis texts are counted by
+ * themselves: answers must not use up what somebody in danger may get.
+ */
 export const automaticTextsSince = async (
   db: Db,
   contactId: string,
   since: number,
+  purpose: string,
+  withQueued = false,
 ): Promise<number[]> => {
   const rows = await db
     .selectFrom('messages')
@@ -62,7 +67,8 @@ export const automaticTextsSince = async (
     .select('messages.at')
     .where('conversations.contactId', '=', contactId)
     .where('messages.author', '=', 'auto')
-    .where('messages.status', 'not in', ['canceled', 'held', 'queued'])
+    .where('messages.status', 'not in', ['canceled', 'held', ...(withQueued ? [] : ['queued'])])
+    .where('messages.purpose', purpose === 'crisis' ? '=' : '!=', 'crisis')
     .where('messages.at', '>', since)
     .execute()
   return rows.map((row) => row.at)
@@ -80,7 +86,11 @@ export const lastInbound = (db: Db, conversationId: string, limit: number) =>
     .execute()
 
 /** Automatic texts that wait in the outbox, of one conversation or of all. */
-export const queuedAutomatic = (db: Db, conversationId: string | null) =>
+export const queuedAutomatic = (
+  db: Db,
+  conversationId: string | null,
+  sparing: readonly string[],
+) =>
   db
     .selectFrom('outbox')
     .innerJoin('messages', 'messages.id', 'outbox.messageId')
@@ -88,6 +98,6 @@ export const queuedAutomatic = (db: Db, conversationId: string | null) =>
     .select(['outbox.id', 'outbox.messageId', 'messages.conversationId', 'conversations.officeId'])
     .where('outbox.state', '=', 'queued')
     .where('messages.author', '=', 'auto')
-    .where('messages.purpose', '!=', 'confirmation')
+    .where('messages.purpose', 'not in', sparing)
     .$if(conversationId !== null, (query) => query.where('conversations.id', '=', conversationId!))
     .execute()

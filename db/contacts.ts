@@ -48,13 +48,26 @@ export async function addConsentEvents(
   if (events.length > 0) await tx.insertInto('consentEvents').values(events).execute()
 }
 
-/** The ledger of a contact, newest first. */
-export const consentEventsOf = (db: Db, contactId: string) =>
+/** The ledger of a contact, newest first; `mine` says whether its text is of an office the reader works in. */
+export const consentEventsOf = (db: Db, contactId: string, staffId: string) =>
   db
     .selectFrom('consentEvents')
     .leftJoin('staff', 'staff.id', 'consentEvents.staffId')
     .selectAll('consentEvents')
     .select('staff.name as staffName')
+    .select((e) =>
+      e
+        .exists(
+          e
+            .selectFrom('messages')
+            .innerJoin('conversations', 'conversations.id', 'messages.conversationId')
+            .innerJoin('officeStaff', 'officeStaff.officeId', 'conversations.officeId')
+            .whereRef('messages.id', '=', 'consentEvents.messageId')
+            .where('officeStaff.staffId', '=', staffId)
+            .select('messages.id'),
+        )
+        .as('mine'),
+    )
     .where('consentEvents.contactId', '=', contactId)
     .orderBy('consentEvents.id', 'desc')
     .execute()
@@ -66,7 +79,11 @@ export const suspectedIn = (db: Db, officeId: string) =>
   db
     .selectFrom('contacts')
     .innerJoin('conversations', 'conversations.contactId', 'contacts.id')
-    .innerJoin('messages', 'messages.id', 'contacts.suspectedMessageId')
+    .innerJoin('messages', (join) =>
+      join
+        .onRef('messages.id', '=', 'contacts.suspectedMessageId')
+        .onRef('messages.conversationId', '=', 'conversations.id'),
+    )
     .selectAll('contacts')
     .select(['conversations.id as conversationId', 'messages.text', 'messages.at'])
     .where('conversations.officeId', '=', officeId)

@@ -196,3 +196,41 @@ export async function addSeenUrgent(
     .onConflict((c) => c.columns(['conversationId', 'urgentSince', 'staffId']).doNothing())
     .execute()
 }
+
+/** Ends of an outgoing text that leave its reader without an answer. */
+export const didNotArrive: ReadonlySet<string> = new Set([
+  'held',
+  'canceled',
+  'failed',
+  'undelivered',
+])
+
+/**
+ * Somebody waits again since their first text that no answer has reached, unless they may not be texted. Called when
+ * an outgoing text did not arrive.
+ */
+export async function waitAgain(tx: Tx, conversationId: string): Promise<void> {
+  const lastAnswer = tx
+    .selectFrom('messages as answer')
+    .select((e) => e.fn.max('answer.id').as('id'))
+    .where('answer.conversationId', '=', conversationId)
+    .where('answer.direction', '=', 'outbound')
+    .where('answer.status', 'not in', [...didNotArrive])
+    .where('answer.purpose', 'in', ['reply', 'answer', 'help'])
+  const waiting = tx
+    .selectFrom('messages')
+    .select((e) => e.fn.min('messages.at').as('at'))
+    .where('messages.conversationId', '=', conversationId)
+    .where('messages.direction', '=', 'inbound')
+    .where((e) => e('messages.id', '>', e.fn.coalesce(lastAnswer, e.val(''))))
+  const mayBeTexted = tx
+    .selectFrom('contacts')
+    .select('contacts.id')
+    .where('contacts.optedOutAt', 'is', null)
+  await tx
+    .updateTable('conversations')
+    .set({ waitingSince: waiting })
+    .where('id', '=', conversationId)
+    .where('contactId', 'in', mayBeTexted)
+    .execute()
+}

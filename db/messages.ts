@@ -177,3 +177,12 @@ export const sentReplies = (db: Db, after: string, limit: number) =>
     .orderBy('messages.id')
     .limit(limit)
     .execute()
+
+/** The role of who wrote a message, and whether they may still sign in. */
+export const authorOfMessage = (db: Db, id: string) =>
+  db
+    .selectFrom('messages')
+    .innerJoin('staff', 'staff.id', 'messages.staffId')
+    .select(['staff.role', 'staff.active'])
+    .where('messages.id', '=', id)
+    .executeTakeFirst()

@@ -13,7 +13,6 @@ export const dueInOutbox = (db: Db, now: number, limit: number) =>
     .innerJoin('conversations', 'conversations.id', 'messages.conversationId')
     .innerJoin('contacts', 'contacts.id', 'conversations.contactId')
     .innerJoin('offices', 'offices.id', 'conversations.officeId')
-    .leftJoin('staff', 'staff.id', 'messages.staffId')
     .select([
       'outbox.id',
       'outbox.messageId',
@@ -26,12 +25,9 @@ export const dueInOutbox = (db: Db, now: number, limit: number) =>
       'messages.conversationId',
       'messages.at',
       'conversations.officeId',
-      'conversations.takenOverAt',
       'offices.timeZone',
       'contacts.id as contactId',
       'contacts.address',
-      'staff.role as staffRole',
-      'staff.active as staffActive',
     ])
     .where('outbox.state', '=', 'queued')
     .where('outbox.notBefore', '<=', now)
@@ -41,14 +37,21 @@ export const dueInOutbox = (db: Db, now: number, limit: number) =>
 
 export type DueItem = Awaited<ReturnType<typeof dueInOutbox>>[number]
 
-/** When the next waiting item is due, if any waits. */
-export async function nextDue(db: Db): Promise<number | null> {
-  const row = await db
-    .selectFrom('outbox')
-    .select((e) => e.fn.min('notBefore').as('at'))
-    .where('state', '=', 'queued')
-    .executeTakeFirst()
-  return row?.at ?? null
+/** When the next waiting item is due, or one in hand is to be given up; null when there is none. */
+export async function nextDue(db: Db, longestAttempt: number): Promise<number | null> {
+  const earliest = (state: string, column: 'notBefore' | 'updatedAt') =>
+    db
+      .selectFrom('outbox')
+      .select((e) => e.fn.min(column).as('at'))
+      .where('state', '=', state)
+      .executeTakeFirst()
+  const [queued, inHand] = await Promise.all([
+    earliest('queued', 'notBefore'),
+    earliest('submitting', 'updatedAt'),
+  ])
+  const times = [queued?.at, inHand?.at == null ? null : inHand.at + longestAttempt]
+  const known = times.filter((at) => at != null)
+  return known.length > 0 ? Math.min(...known) : null
 }
 
 /** Changes an item that is in one of these states; false when it was in none of them any more. */

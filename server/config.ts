@@ -9,6 +9,11 @@ export const knobs = {
     default: 'http://localhost:<PORT>',
     for: 'Address people and the provider use; signatures are checked against it',
   },
+  trustProxy: {
+    env: 'TRUST_PROXY',
+    default: 'loopback',
+    for: 'Proxies whose word on the caller’s address counts: loopback, or a list of addresses and subnets',
+  },
   databaseUrl: {
     env: 'DATABASE_URL',
     default: '.data/vouch.db',
@@ -69,6 +74,7 @@ export interface Hooks {
 export interface Config {
   port: number
   publicUrl: string
+  trustProxy: string
   databaseUrl: string
   /** Null: the phone simulator is the provider. */
   twilio: TwilioConfig | null
@@ -91,6 +97,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   return {
     port,
     publicUrl: publicUrl(read('publicUrl') || `http://localhost:${port}`),
+    trustProxy: read('trustProxy') || knobs.trustProxy.default,
     databaseUrl: read('databaseUrl') || knobs.databaseUrl.default,
     twilio: account,
     hooks: account ?? simulated(),

@@ -38,7 +38,11 @@ export function openHttp(
   simulator: Simulator | null,
   version: string,
 ): { express: Express; arrivals: Group<Received> } {
-  const server = express().disable('x-powered-by').disable('etag').set('query parser', 'simple')
+  const server = express()
+    .disable('x-powered-by')
+    .disable('etag')
+    .set('trust proxy', app.config.trustProxy)
+    .set('query parser', 'simple')
 
   const hooks = Router()
   const group = arrivalDoor(app, hooks)

@@ -50,7 +50,10 @@ async function setStatus(
     desk.undo.did(words, () => void setStatus(desk, changed, row.status, true))
   }
   await act(desk, row, changed, () =>
-    call('setStatus', { params: { id: row.id }, body: { status } }),
+    call('setStatus', {
+      params: { id: row.id },
+      body: done ? { status, lastAt: row.lastAt } : { status },
+    }),
   )
 }
 

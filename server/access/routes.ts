@@ -24,7 +24,7 @@ export function accessRoutes(app: App, version: string): Handlers<Calls> {
       if (!staff || !fits)
         throw new Refusal(401, 'wrong-sign-in', 'This e-mail and password do not match.')
 
-      await tries.forget(email)
+      await tries.forgive(email, visit.ip)
       visit.setToken(await beginSession(app, staff.id))
       return { status: 200, body: await meOf(app, staff, version) }
     },
@@ -105,6 +105,9 @@ function signInLimits() {
         )
       }
     },
-    forget: (email: string) => byEmail.delete(email),
+    async forgive(email: string, ip: string): Promise<void> {
+      await byEmail.delete(email)
+      await byAddress.reward(ip)
+    },
   }
 }

@@ -1,11 +1,12 @@
 import { arrivalsToConsider, markConsidered, type ArrivalToConsider } from '../../db/arrivals.ts'
 import { endDrafts } from '../../db/drafts.ts'
 import type { App } from '../app.ts'
-import { keywordOf } from '../consent/keywords.ts'
+import { wishOf } from '../consent/wishes.ts'
 import { settingsOf } from '../automation/settings.ts'
 import { gather } from '../drafts/judged.ts'
 import { judge } from '../guard/judge.ts'
 import { route } from '../guard/route.ts'
+import { crisisIn } from '../guard/routing/crisis.ts'
 import { commit } from '../updates/commit.ts'
 import { carryOut, type Decided } from './carry-out.ts'
 import { maySendItself } from './may-send.ts'
@@ -47,38 +48,52 @@ const AT_ONCE = 100
  * that go by itself? Whatever is no clear yes, and whatever fails on the way, ends at a person.
  */
 async function answer(app: App, arrival: ArrivalToConsider): Promise<Decided> {
+  // Danger and opt-outs are read from this very text, before anything that could fail; older texts had their turn.
+  const danger = crisisIn([arrival.text])
+  const wish = wishOf([arrival.text])
+  if (danger) {
+    const text = await crisisText(app, arrival)
+    return { kind: 'urgent', why: danger.why, text, wish: wish?.kind ?? null }
+  }
+  if (wish?.kind === 'optout') return wish.by === 'phrase' ? { kind: 'opt-out' } : nothing
+  if (wish?.kind === 'suspected') return { kind: 'suspect' }
+  if (wish?.kind === 'optin' || arrival.optedOutAt !== null) return nothing
   try {
-    if (keywordOf(arrival.text) === 'stop' || keywordOf(arrival.text) === 'start') return nothing
-    // Another text, or a person's reply, has come since: danger and opt-outs still count, answers do not.
-    const overtaken = arrival.messageId !== arrival.lastMessageId
-    const situation = await gather(app, arrival, arrival.messageId)
-    const settings = await settingsOf(app.db, {
-      id: arrival.officeId,
-      autoReplyMode: arrival.autoReplyMode,
-    })
-    const heard = overtaken ? { ...situation, inbound: [arrival.text] } : situation
-    const routed = route(heard, { threshold: settings.threshold })
-
-    if (routed.outcome === 'crisis')
-      return { kind: 'urgent', why: routed.why, text: settings.crisisText || null }
-    if (arrival.optedOutAt !== null) return nothing
-    if (routed.outcome === 'optout') return { kind: 'opt-out' }
-    if (routed.suspected) return { kind: 'suspect' }
-    if (overtaken) return nothing
-
-    const text = routed.outcome === 'help' ? settings.helpText : (routed.draft ?? '')
-    const may = await maySendItself(app, arrival, settings, routed.outcome)
-    if (may.greeting)
-      return { kind: 'send', purpose: 'greeting', text: settings.greeting, verdict: null }
-    if (text === '' || may.mode === 'off') return nothing
-    const verdict = judge({ ...situation, draft: text, author: 'auto' })
-    if (verdict.decision !== 'send') return nothing
-    if (!may.send) return { kind: 'propose', text, verdict }
-    return { kind: 'send', purpose: routed.outcome === 'help' ? 'help' : 'answer', text, verdict }
+    return await answerFromFacts(app, arrival)
   } catch (error) {
     app.log.error({ err: error, messageId: arrival.messageId }, 'a text was left to a person')
     return nothing
   }
 }
+
+async function answerFromFacts(app: App, arrival: ArrivalToConsider): Promise<Decided> {
+  // Another text, or a person's reply, has come since.
+  if (arrival.messageId !== arrival.lastMessageId) return nothing
+  const settings = await settingsOf(app.db, officeOf(arrival))
+  const situation = await gather(app, arrival, arrival.messageId)
+  const { outcome, draft } = route(situation, { threshold: settings.threshold })
+
+  const text = outcome === 'help' ? settings.helpText : outcome === 'answer' ? (draft ?? '') : ''
+  const may = await maySendItself(app, arrival, settings, outcome)
+  if (may.greeting)
+    return { kind: 'send', purpose: 'greeting', text: settings.greeting, verdict: null }
+  if (text === '' || may.mode === 'off') return nothing
+  const verdict = judge({ ...situation, draft: text, author: 'auto' })
+  if (verdict.decision !== 'send') return nothing
+  if (!may.send) return { kind: 'propose', text, verdict }
+  return { kind: 'send', purpose: outcome === 'help' ? 'help' : 'answer', text, verdict }
+}
+
+/** The approved crisis text, if there is one and it can be read. */
+const crisisText = (app: App, arrival: ArrivalToConsider): Promise<string | null> =>
+  settingsOf(app.db, officeOf(arrival)).then(
+    (settings) => settings.crisisText || null,
+    () => null,
+  )
+
+const officeOf = ({ officeId, autoReplyMode }: ArrivalToConsider) => ({
+  id: officeId,
+  autoReplyMode,
+})
 
 const nothing: Decided = { kind: 'nothing' }

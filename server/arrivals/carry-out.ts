@@ -1,11 +1,12 @@
 import type { ArrivalToConsider } from '../../db/arrivals.ts'
 import { lockContact } from '../../db/contacts.ts'
-import { changeConversation } from '../../db/conversations.ts'
+import { changeConversation, lockConversation } from '../../db/conversations.ts'
 import { addDrafts } from '../../db/drafts.ts'
 import type { Tx } from '../../db/schema.ts'
 import type { App } from '../app.ts'
-import { optOut, suspect, write } from '../consent/record.ts'
+import { optOut, suspect } from '../consent/record.ts'
 import { carriedBy } from '../drafts/judged.ts'
+import { confirmation } from '../outbox/confirmation.ts'
 import { enqueue } from '../outbox/enqueue.ts'
 import type { Purpose } from '../outbox/gate.ts'
 import type { Tell } from '../updates/commit.ts'
@@ -16,13 +17,9 @@ export type Decided =
   | { kind: 'nothing' }
   | { kind: 'propose'; text: string; verdict: Verdict }
   | { kind: 'send'; purpose: 'answer' | 'greeting' | 'help'; text: string; verdict: Verdict | null }
-  | { kind: 'urgent'; why: string; text: string | null }
+  | { kind: 'urgent'; why: string; text: string | null; wish: string | null }
   | { kind: 'opt-out' }
   | { kind: 'suspect' }
-
-/** The one text to who has opted out in words of their own; a keyword is confirmed by the provider (texting.md R18). */
-export const confirmation =
-  'You are opted out. You will get no more texts from us. Reply START to get texts again.'
 
 /** Does what was decided, in the caller's transaction. */
 export async function carryOut(
@@ -36,9 +33,11 @@ export async function carryOut(
   const evidence = { contactId, wording: text, messageId }
   switch (decided.kind) {
     case 'propose':
-      return propose(app, tx, tell, arrival, decided, 'proposed').then(() => undefined)
+      if (await isLast(tx, arrival)) await propose(app, tx, tell, arrival, decided, 'proposed')
+      return
     case 'send':
-      return sendItself(app, tx, tell, arrival, decided)
+      if (await isLast(tx, arrival)) await sendItself(app, tx, tell, arrival, decided)
+      return
     case 'urgent': {
       const now = app.clock.now()
       await changeConversation(tx, conversationId, {
@@ -47,21 +46,26 @@ export async function carryOut(
         status: 'open',
       })
       tell(officeId, 'urgent', conversationId)
+      // Who is in danger and wants no more texts gets none; staff see both.
+      if (decided.wish === 'optout') return optOut(app, tx, tell, 'words', evidence)
+      if (decided.wish === 'suspected') await suspect(app, tx, tell, evidence)
       if (decided.text) await automatic(app, tx, tell, arrival, 'crisis', decided.text, null)
       return
     }
-    case 'opt-out': {
+    case 'opt-out':
       if ((await lockContact(tx, contactId)).optedOutAt !== null) return
       await optOut(app, tx, tell, 'words', evidence)
-      const sent = await automatic(app, tx, tell, arrival, 'confirmation', confirmation, null)
-      const line = { contactId, wording: confirmation, messageId: sent }
-      return write(app, tx, 'confirmed', 'text', line)
-    }
+      await automatic(app, tx, tell, arrival, 'confirmation', confirmation, null)
+      return
     case 'suspect':
       return suspect(app, tx, tell, evidence)
     case 'nothing':
   }
 }
+
+/** Nothing has come since it was decided: neither another text nor a person's reply. */
+const isLast = async (tx: Tx, { conversationId, messageId }: ArrivalToConsider): Promise<boolean> =>
+  (await lockConversation(tx, conversationId)).lastMessageId === messageId
 
 async function sendItself(
   app: App,

@@ -38,7 +38,7 @@ export async function maySendItself(
     !sure &&
     settings.greeting !== '' &&
     isClosed(settings, now, arrival.timeZone) &&
-    (await automaticTextsSince(app.db, arrival.contactId, now - DAY)).length === 0
+    (await automaticTextsSince(app.db, arrival.contactId, now - DAY, 'greeting', true)).length === 0
   return { mode, send: sure, greeting }
 }
 

@@ -18,7 +18,7 @@ export async function settingsOf(
   office: { id: string; autoReplyMode: string },
 ): Promise<AutoReplySettings> {
   const saved = await autoReplySettingsOf(db, office.id)
-  return saved === null
-    ? untouched(office.autoReplyMode)
-    : AutoReplySettings.parse(JSON.parse(saved))
+  // Settings a later version cannot read count as never saved: the careful ones hold.
+  const read = saved === null ? null : AutoReplySettings.safeParse(JSON.parse(saved))
+  return read?.success ? read.data : untouched(office.autoReplyMode)
 }

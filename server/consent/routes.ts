@@ -17,7 +17,7 @@ export function consentRoutes(app: App): Handlers<Calls> {
   return {
     async consentOf({ params }, caller) {
       const contact = await now(caller, params.id)
-      const events = await consentEventsOf(app.db, params.id)
+      const events = await consentEventsOf(app.db, params.id, caller.staffId)
       return { status: 200, body: { contact, events: events.map(presentConsentEvent) } }
     },
 

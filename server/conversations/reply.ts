@@ -8,6 +8,7 @@ import type { App } from '../app.ts'
 import { carriedBy, judgeFor, withFacts } from '../drafts/judged.ts'
 import { found, Refusal } from '../errors.ts'
 import { takeOver } from './urgent.ts'
+import { cancelAutomatic } from '../outbox/cancel.ts'
 import { enqueue } from '../outbox/enqueue.ts'
 import { commit } from '../updates/commit.ts'
 import type { Caller } from '../wire/handlers.ts'
@@ -80,6 +81,7 @@ export async function reply(
     )
     await dropWriting(tx, conversation.id)
     await takeOver(app, tx, tell, caller, locked)
+    await cancelAutomatic(app, tx, tell, conversation.id, 'taken-over')
     return enqueue(app, tx, tell, {
       conversationId: conversation.id,
       officeId: conversation.officeId,

@@ -3,10 +3,11 @@ import {
   conversationFor,
   conversationPage,
   countViews,
+  lockConversation,
   seenUrgent,
   type ConversationWithContact,
 } from '../../db/conversations.ts'
-import { messageById } from '../../db/messages.ts'
+import { messageById, timeOfMessage } from '../../db/messages.ts'
 import { officeFor } from '../../db/offices.ts'
 import type { Updateable } from 'kysely'
 import type { Conversations } from '../../db/schema.ts'
@@ -92,8 +93,17 @@ export function conversationRoutes(app: App): Handlers<Calls> {
     },
 
     async setStatus({ params, body }, caller) {
-      const to = body.status === 'done' ? { status: 'done', takenOverAt: null } : { status: 'open' }
-      return { status: 200, body: await change(caller, params.id, to) }
+      const { officeId } = await own(caller, params.id)
+      await commit(app, async (tx, tell) => {
+        const { lastInboundId } = await lockConversation(tx, params.id)
+        const newest = lastInboundId && (await timeOfMessage(tx, lastInboundId))
+        if (body.lastAt !== undefined && newest && newest > body.lastAt) throw threadChanged()
+        const to =
+          body.status === 'done' ? { status: 'done', takenOverAt: null } : { status: 'open' }
+        await changeConversation(tx, params.id, to)
+        tell(officeId, 'conversation', params.id)
+      })
+      return { status: 200, body: await presented(await own(caller, params.id)) }
     },
 
     async assign({ params, body }, caller) {
@@ -115,7 +125,11 @@ export function conversationRoutes(app: App): Handlers<Calls> {
 
     async endUrgency({ params, body }, caller) {
       const conversation = await own(caller, params.id)
-      await commit(app, (tx, tell) => endUrgency(app, tx, tell, caller, conversation, body.done))
+      await commit(app, async (tx, tell) => {
+        const { urgentSince } = await lockConversation(tx, conversation.id)
+        if (urgentSince !== body.since) throw threadChanged()
+        await endUrgency(app, tx, tell, caller, conversation, body.done)
+      })
       return { status: 200, body: await presented(await own(caller, params.id)) }
     },
 
@@ -141,6 +155,9 @@ export function conversationRoutes(app: App): Handlers<Calls> {
     },
   }
 }
+
+const threadChanged = (): Refusal =>
+  new Refusal(409, 'thread-changed', 'Something new has come since. Look again, then decide.')
 
 const cursorOf = ({ lastAt, id }: { lastAt: number; id: string }): string => `${lastAt}_${id}`
 

@@ -1,4 +1,4 @@
-import { conversationFor } from '../../db/conversations.ts'
+import { conversationFor, lockConversation } from '../../db/conversations.ts'
 import { addDrafts, draftIn, dropWriting, endDrafts, setDraftText } from '../../db/drafts.ts'
 import { officeFor } from '../../db/offices.ts'
 import { addTemplate, removeTemplate, templateFor, templatesOf } from '../../db/templates.ts'
@@ -28,6 +28,7 @@ export const draftRoutes = (app: App): Handlers<Calls> => ({
       'conversation',
     )
     const saved = await commit(app, async (tx, tell) => {
+      await lockConversation(tx, id)
       const now = app.clock.now()
       const before = await draftIn(tx, id, 'writing')
       if ((before?.rev ?? 0) !== body.rev) return { stale: true, draft: before }

@@ -1,6 +1,6 @@
 import { automaticTextsSince, lockAutomaticSending } from '../../db/automation.ts'
 import { confirmationsSince, lockContact } from '../../db/contacts.ts'
-import { timeOfMessage } from '../../db/messages.ts'
+import { authorOfMessage, timeOfMessage } from '../../db/messages.ts'
 import type { DueItem } from '../../db/outbox.ts'
 import type { Tx } from '../../db/schema.ts'
 import type { App } from '../app.ts'
@@ -12,23 +12,21 @@ export async function atTheGate(
   app: App,
   tx: Tx,
   item: DueItem,
-  guardPasses: boolean,
+  { passed, takenOver }: { passed: boolean; takenOver: boolean },
 ): Promise<AtTheGate> {
   const now = app.clock.now()
   const contact = await lockContact(tx, item.contactId)
   const automatic = item.author === 'auto'
+  const purpose = item.purpose as Purpose
   const facts: AtTheGate = {
-    purpose: item.purpose as Purpose,
+    purpose,
     automatic,
-    guardPasses,
+    guardPasses: passed,
     contact,
     confirmations: await confirmationsSince(tx, item.contactId, contact.optedOutAt ?? 0),
-    authorMay:
-      item.staffRole === null
-        ? null
-        : item.staffActive === 1 && mayDo(item.staffRole as Role, 'reply'),
+    authorMay: automatic ? null : await authorMay(tx, item),
     switchedOff: null,
-    takenOver: item.takenOverAt !== null,
+    takenOver,
     sentAutomatically: null,
     answersAt: null,
     now,
@@ -38,9 +36,17 @@ export async function atTheGate(
   return {
     ...facts,
     switchedOff: (await lockAutomaticSending(tx)).stoppedAt !== null,
-    sentAutomatically: await automaticTextsSince(tx, item.contactId, now - 24 * 3_600_000),
+    sentAutomatically: await automaticTextsSince(tx, item.contactId, now - DAY, purpose),
     answersAt: item.answersId ? await timeOfMessage(tx, item.answersId) : null,
   }
+}
+
+const DAY = 24 * 3_600_000
+
+/** Whether the author may reply as of now: rights change between writing and sending. */
+async function authorMay(tx: Tx, item: DueItem): Promise<boolean> {
+  const author = await authorOfMessage(tx, item.messageId)
+  return author !== undefined && author.active === 1 && mayDo(author.role as Role, 'reply')
 }
 
 const hourAt = (instant: number, timeZone: string): number =>

@@ -1,5 +1,5 @@
 import { addConsentEvents, changeContact, lockContact } from '../../db/contacts.ts'
-import { lockConversation, showStatus } from '../../db/conversations.ts'
+import { didNotArrive, lockConversation, showStatus, waitAgain } from '../../db/conversations.ts'
 import { changeMessage } from '../../db/messages.ts'
 import { changeOutbox, dueInOutbox, interrupted, nextDue, type DueItem } from '../../db/outbox.ts'
 import type { Tx } from '../../db/schema.ts'
@@ -10,6 +10,7 @@ import type { MessageStatus } from '../wire/shapes.ts'
 import { backoff, mostAttempts } from './backoff.ts'
 import { hashOf } from './enqueue.ts'
 import { atTheGate } from './at-the-gate.ts'
+import { confirmation } from './confirmation.ts'
 import { gate, type Check } from './gate.ts'
 
 /** The guard's look at the final bytes, right before they go. It lives further up the page and is passed in. */
@@ -23,7 +24,7 @@ export async function deliverDue(app: App, lastLook: LastLook): Promise<number |
     if (due.length === 0) break
     await Promise.all(due.map((item) => deliver(app, lastLook, item)))
   }
-  const next = await nextDue(app.db)
+  const next = await nextDue(app.db, LONGEST_ATTEMPT)
   return next === null ? null : Math.max(0, next - app.clock.now())
 }
 
@@ -68,7 +69,9 @@ async function overtaken(
 /** Whether the last look passes; if it fails in whatever way, it does not. */
 async function passes(app: App, lastLook: LastLook, item: DueItem): Promise<boolean> {
   try {
-    return hashOf(item.text) === item.textHash && (await lastLook(app, item))
+    if (hashOf(item.text) !== item.textHash) return false
+    if (item.purpose === 'confirmation') return item.text === confirmation
+    return await lastLook(app, item)
   } catch (error) {
     app.log.error({ err: error, outboxId: item.id }, 'the last look failed; the text is held')
     return false
@@ -84,8 +87,8 @@ async function lastGate(
   attemptToken: string,
   passed: boolean,
 ): Promise<boolean> {
-  await lockConversation(tx, item.conversationId)
-  const receipt = gate(await atTheGate(app, tx, item, passed))
+  const { takenOverAt } = await lockConversation(tx, item.conversationId)
+  const receipt = gate(await atTheGate(app, tx, item, { passed, takenOver: takenOverAt !== null }))
   const stopped = receipt.checks.find((check) => !check.passed)?.name
   const state = !stopped ? 'submitting' : stopped === 'guard' ? 'held' : 'canceled'
   const claimed = await changeOutbox(tx, item.id, ['queued'], {
@@ -135,6 +138,8 @@ async function record(
     await changeMessage(tx, item.messageId, { providerId: outcome.providerId })
   if (!ours) return
 
+  if (outcome.kind === 'accepted' && item.purpose === 'confirmation')
+    await addConsentEvents(tx, [confirmed(app, item, now)])
   if (again) await show(tx, tell, item, 'queued', errorCode)
   else await show(tx, tell, item, statusAfter(outcome), errorCode)
   if (outcome.kind === 'rejected' && outcome.optedOut) {
@@ -162,6 +167,14 @@ const carrierSays = (app: App, item: DueItem, at: number) => ({
   at,
 })
 
+const confirmed = (app: App, item: DueItem, at: number) => ({
+  ...carrierSays(app, item, at),
+  action: 'confirmed',
+  method: 'text',
+  wording: item.text,
+  reason: null,
+})
+
 const statusAfter = (outcome: Outcome): MessageStatus =>
   outcome.kind === 'accepted' ? 'sending' : outcome.kind === 'unknown' ? 'unknown' : 'failed'
 
@@ -186,6 +199,7 @@ async function show(
 ): Promise<void> {
   await changeMessage(tx, item.messageId, { status, errorCode })
   await showStatus(tx, item.conversationId, item.messageId, status)
+  if (didNotArrive.has(status)) await waitAgain(tx, item.conversationId)
   tell(item.officeId, 'status', item.conversationId)
 }
 

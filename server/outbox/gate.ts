@@ -97,6 +97,7 @@ function noPersonHasIt({ takenOver, purpose }: AtTheGate): Check {
 const HOUR = 3_600_000
 export const mostInAnHour = 4
 export const mostInADay = 12
+const mostCrisisTexts = 2
 
 /** Bounds what a loop with another robot could cost. */
 function withinCaps({ sentAutomatically, now, purpose }: AtTheGate): Check {
@@ -104,6 +105,12 @@ function withinCaps({ sentAutomatically, now, purpose }: AtTheGate): Check {
   if (purpose === 'confirmation') return check(true, 'A confirmation counts for itself.')
   if (!sentAutomatically) return check(false, 'Earlier automatic texts could not be counted.')
   const since = (ms: number) => sentAutomatically.filter((at) => at > now - ms).length
+  if (purpose === 'crisis')
+    return since(HOUR) < mostCrisisTexts
+      ? check(true, 'Crisis texts have a cap of their own.')
+      : check(false, `Already ${mostCrisisTexts} crisis texts in an hour.`)
+  if (purpose === 'greeting' && since(24 * HOUR) > 0)
+    return check(false, 'A greeting goes once a day, to who got nothing else.')
   if (since(HOUR) >= mostInAnHour)
     return check(false, `Already ${mostInAnHour} automatic texts in an hour.`)
   if (since(24 * HOUR) >= mostInADay)

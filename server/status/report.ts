@@ -6,7 +6,13 @@ import {
   messageIdByProviderId,
 } from '../../db/messages.ts'
 import { changeOutbox, outboxItem } from '../../db/outbox.ts'
-import { lockConversation, officeOfConversation, showStatus } from '../../db/conversations.ts'
+import {
+  didNotArrive,
+  lockConversation,
+  officeOfConversation,
+  showStatus,
+  waitAgain,
+} from '../../db/conversations.ts'
 import type { Tx } from '../../db/schema.ts'
 import type { App } from '../app.ts'
 import { commit } from '../updates/commit.ts'
@@ -48,6 +54,7 @@ export const takeReport = (app: App, report: Report): Promise<boolean> =>
       errorCode: report.errorCode ?? (message.status === 'unknown' ? null : message.errorCode),
     })
     await showStatus(tx, message.conversationId, message.id, status)
+    if (didNotArrive.has(status)) await waitAgain(tx, message.conversationId)
     tell(await officeOfConversation(tx, message.conversationId), 'status', message.conversationId)
     return true
   })

@@ -138,8 +138,12 @@ export const api = {
     summary: 'Mark done, or reopen',
     who: 'reply',
     params: byId,
-    body: z.strictObject({ status: z.enum(conversationStatuses) }),
-    responses: { 200: ConversationRow, 404: Problem },
+    body: z.strictObject({
+      status: z.enum(conversationStatuses),
+      /** The time of the last message on the screen; a newer text of the contact stops it. */
+      lastAt: z.int().optional(),
+    }),
+    responses: { 200: ConversationRow, 404: Problem, 409: Problem },
   }),
   assign: route({
     method: 'PUT',
@@ -178,8 +182,12 @@ export const api = {
     summary: 'The danger is dealt with, in one line of what was done',
     who: 'reply',
     params: byId,
-    body: z.strictObject({ done: z.string().trim().min(1, 'Say what was done.').max(1000) }),
-    responses: { 200: ConversationRow, 404: Problem },
+    body: z.strictObject({
+      done: z.string().trim().min(1, 'Say what was done.').max(1000),
+      /** The alarm that was seen; a newer one is not ended by it. */
+      since: z.int(),
+    }),
+    responses: { 200: ConversationRow, 404: Problem, 409: Problem },
   }),
 
   consentOf: route({

@@ -52,17 +52,21 @@ export const presentContact = (row: Omit<ContactRow, 'suspectedMessageId'>): Con
   firstSeenAt: row.firstSeenAt,
 })
 
-export const presentConsentEvent = (row: ConsentEventRow): ConsentEvent => ({
-  id: row.id,
-  at: row.at,
-  action: row.action as ConsentEvent['action'],
-  method: row.method as ConsentEvent['method'],
-  scope: 'institution',
-  wording: row.wording,
-  reason: row.reason,
-  messageId: row.messageId,
-  staff: person(row.staffId, row.staffName),
-})
+/** What another office was told stays there; that it counted as consent or opt-out holds for all. */
+export function presentConsentEvent(row: ConsentEventRow): ConsentEvent {
+  const mayRead = row.messageId === null || Boolean(row.mine)
+  return {
+    id: row.id,
+    at: row.at,
+    action: row.action as ConsentEvent['action'],
+    method: row.method as ConsentEvent['method'],
+    scope: 'institution',
+    wording: mayRead ? row.wording : null,
+    reason: mayRead ? row.reason : null,
+    messageId: mayRead ? row.messageId : null,
+    staff: person(row.staffId, row.staffName),
+  }
+}
 
 export const presentConversation = (
   row: ConversationWithContact,

@@ -96,10 +96,13 @@ describe.each(engines)('on %s', (engine) => {
     expect(rows).toMatchObject([{ contact: { address: '+15550100' }, urgent: { seenBy: [] } }])
     expect((await jo.call('counters', { params: { office: jo.officeId } })).urgent).toBe(1)
 
-    const { id } = rows[0]!
+    const { id, urgent } = rows[0]!
     const seen = await jo.call('takeOver', { params: { id } })
     expect(seen.urgent?.seenBy.map(({ staff }) => staff.id)).toEqual([jo.me.staff.id])
-    await admin.call('endUrgency', { params: { id }, body: { done: 'Called 911.' } })
+    await admin.call('endUrgency', {
+      params: { id },
+      body: { done: 'Called 911.', since: urgent!.since },
+    })
     expect((await admin.row('+15550100')).urgent).toBeNull()
     expect((await admin.open('+15550100')).notes.map((note) => note.text)).toEqual([
       'Urgent, dealt with: Called 911.',

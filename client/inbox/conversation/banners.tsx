@@ -63,7 +63,12 @@ function DealtWith({ row, close }: { row: ConversationRow; close: () => void }) 
       missing="Say what was done."
       act="Dealt with"
       look="danger"
-      send={(done) => call('endUrgency', { params: { id: row.id }, body: { done } })}
+      send={(done) =>
+        call('endUrgency', {
+          params: { id: row.id },
+          body: { done, since: row.urgent?.since ?? 0 },
+        })
+      }
       done={(ended) => {
         showRow(desk, ended)
         desk.undo.tell(`${sayNumber(row.contact.address)} is not urgent any more`)
