@@ -123,7 +123,7 @@ describe.each(engines)('who got no answer still waits, on %s', (engine) => {
     const save = (who: Colleague, words: string) =>
       who.try('saveDraft', { params: { id }, body: { text: words, rev: 0 } })
     const saved = await Promise.all([save(jo, 'mine'), save(dana, 'mine too')])
-    expect(saved.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    expect(new Set(saved.map(({ status }) => status))).toEqual(new Set([200, 409]))
   })
 })
 
