@@ -25,7 +25,7 @@ hope glad happy sorry yes yeah great good
 available directly currently normally
 thing things stuff details detail information info
 needs need head heads nope friend
-favor guys folks guy
+favor guys folks guy unfortunately fortunately luckily sadly alas afraid absolutely totally definitely yep yup yeah honestly specifically exactly lucky
 mr ms mrs sr sra srta dra dr
 gracias claro hola buenos
 back

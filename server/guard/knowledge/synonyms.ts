@@ -232,6 +232,7 @@ begin-again resume resumes
 teen teens teenager teenagers
 discuss talk talks
 suggest suggestion recommend recommended recommends
+suited designed intended meant aimed geared suitable appropriate recommended ideal
 fix repair mend
 purse handbag
 car cars vehicle vehicles auto coche carro

@@ -162,3 +162,27 @@ export const dayName = (day: number): string => {
   const { month, day: date } = partsOf(day)
   return `${weekdayTitles[weekdayOf(day)]} ${month}/${date}`
 }
+
+/** "for my 4 year old" beside "ages 2 to 6". */
+export function inRange(asked: Value, known: Value): boolean {
+  if (asked.kind === 'time' && known.kind === 'time')
+    return asked.minutes.some((minute) =>
+      known.minutes.some((each) =>
+        known.role === 'start' ? minute >= each : known.role === 'end' && minute <= each,
+      ),
+    )
+  const figure =
+    asked.kind === 'number'
+      ? asked.number
+      : asked.kind === 'span' && asked.unit === 'month' && asked.low === asked.high
+        ? asked.low / 12
+        : null
+  if (figure === null) return false
+  if (known.kind === 'span' && known.unit === 'any')
+    return figure >= known.low && figure <= known.high
+  if (known.kind !== 'number') return false
+  if (known.bound === 'least') return figure >= known.number
+  if (known.bound === 'most') return figure <= known.number
+  if (known.bound === 'more') return figure > known.number
+  return known.bound === 'less' && figure < known.number
+}

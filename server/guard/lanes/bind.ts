@@ -146,11 +146,19 @@ function dayHits(value: Value & { kind: 'day' }, details: readonly Value[], now:
 function spread(hits: ReadonlySet<number>, value: Value, source: Source): Set<number> {
   const reach = new Set(hits)
   let last = -1
+  // "tonight" for "on Saturdays": no date stands in the sentence, so its weekdays are the days spread.
+  const loose = value.kind === 'day' && firstWith(source, value) < 0
+  const first = loose
+    ? source.details.findIndex((details) => details.some((known) => known.kind === 'day'))
+    : firstWith(source, value)
+  const sorted = (place: number) =>
+    loose
+      ? (source.details[place] ?? []).some((known) => known.kind === 'day')
+      : hasKind(source, place, value)
   source.sentence.segments.forEach((_, place) => {
-    if (hasKind(source, place, value)) last = place
+    if (sorted(place)) last = place
     else if (value.kind === 'time' && ownStatement(source, place)) last = -2
-    else if (last >= 0 ? hits.has(last) : last === -1 && hits.has(firstWith(source, value)))
-      reach.add(place)
+    else if (last >= 0 ? hits.has(last) : last === -1 && hits.has(first)) reach.add(place)
   })
   if (value.kind === 'time')
     for (const place of hits) {

@@ -1,16 +1,17 @@
 import type { Reading, Word } from '../reading/read.ts'
+import type { Value } from '../reading/values.ts'
 import type { Segment } from '../reading/sentences.ts'
 import type { Ground } from './align.ts'
 import type { Claim } from './public.ts'
 import { claimSentence } from './public.ts'
-import { agrees } from './agree.ts'
+import { agrees, inRange } from './agree.ts'
 import type { Heard } from './inbound.ts'
 import { spoken } from './courtesy.ts'
 
 const yes =
-  /^(?:(?:lol|haha|oh|hi|hey|hello|well|ok) )?(?:yes|y|yup|correct|right|true|exactly|indeed|confirmed|affirmative|definitely|that is (?:right|correct|true)|you are (?:right|correct)|your [a-z]+ is (?:right|correct)|it is|it does|they do|they are|you can|you do|sure|certainly|absolutely|of course|si|correcto|asi es|claro que si|👍|✅|💯|👌)(?: (?:yes|sure|indeed|that is (?:right|correct)|you are right|you can|it is|it does|they are|they do|certainly|absolutely|👍|✅|💯))*$/u
+  /^(?:(?:lol|haha|oh|hi|hey|hello|well|ok) )?(?:yes|y|yup|yep|yeah|we are|we do|we sure (?:are|do)|there (?:is|are)|it sure is|correct|right|true|exactly|indeed|confirmed|affirmative|definitely|that is (?:right|correct|true)|you are (?:right|correct)|your [a-z]+ is (?:right|correct)|it is|it does|they do|they are|you can|you do|sure|certainly|absolutely|of course|si|correcto|asi es|claro que si|👍|✅|💯|👌)(?: (?:yes|sure|indeed|that is (?:right|correct)|you are right|you can|it is|it does|they are|they do|certainly|absolutely|👍|✅|💯))*$/u
 const no =
-  /^(?:(?:lol|haha|oh|hi|hey|hello|well|sorry|unfortunately) )?(?:no|nope|not really|not quite|incorrect|no sorry|that is not (?:right|correct|true)|it is not|it does not|they do not|they are not|you can not|you do not|not yet|👎|❌)(?: (?:sorry|it is not|it does not|they do not|you can not|you do not))*$/u
+  /^(?:(?:lol|haha|oh|hi|hey|hello|well|sorry|unfortunately) )?(?:no|nope|nah|we are not|we do not|there (?:is|are) not|not really|not quite|incorrect|no sorry|that is not (?:right|correct|true)|it is not|it does not|they do not|they are not|you can not|you do not|not yet|👎|❌)(?: (?:sorry|it is not|it does not|they do not|you can not|you do not))*$/u
 
 /** "yes" or "no" when that is all a segment says, emoji included. */
 export function answerOf(reading: Reading, segment: Segment): 'yes' | 'no' | null {
@@ -36,9 +37,10 @@ export function confirms(
   const question = ground.inbound.heard.findLast((heard) => heard.yesNo)
   if (!question)
     return claims.some((claim) => answer === 'yes' || denies(claim)) ? 'true' : 'unknown'
-  if (question.personal) return 'personal'
+  if (question.personal && !asksByAge(question)) return 'personal'
   const carried = claims.filter((claim) => claim.problem === null && claim.fit)
   const borne = carried.length > 0 ? borneOut(answer, question, carried, ground) : null
+  if (question.personal) return borne === 'true' ? 'true' : 'personal'
   if (borne === 'false' || borne === 'unknown') return borne
   const parts = statement(question)
   const own = claimSentence(untagged(question.reading), question.sentence, parts, {
@@ -64,6 +66,21 @@ export function confirms(
     ? 'true'
     : 'unknown'
 }
+
+/** "is my 2 year old free": who is meant is told by an age, which a public rule may answer. */
+const asksByAge = ({ reading, sentence }: Heard) =>
+  reading.values.some(
+    (value) =>
+      value.kind === 'span' &&
+      value.unit === 'month' &&
+      value.from >= sentence.from &&
+      value.to <= sentence.to,
+  )
+
+const isAge = (value: Value) => value.kind === 'span' && value.unit === 'month'
+const bounds = (value: Value) =>
+  (value.kind === 'number' && value.bound !== undefined) ||
+  (value.kind === 'span' && value.unit === 'any')
 
 /** The claim itself says no: "no appointment is needed". */
 const denies = (claim: Claim) => claim.segment.negated
@@ -102,12 +119,17 @@ function borneOut(
   const asked = reading.words
     .slice(sentence.from, sentence.to)
     .filter((word) => word.role === 'content')
-  const related = claims.filter((claim) =>
-    asked.some(
-      (word) =>
-        claim.fit?.source.places.has(word.concept.id) ||
-        claim.fit?.source.theme.has(word.concept.id),
-    ),
+  const coming = asked.every((word) =>
+    /^(~visit|~arrive|~come|come|~enter|~see|~get)$/.test(word.concept.id),
+  )
+  const related = claims.filter(
+    (claim) =>
+      (coming && claim.fit?.source.places.has('~open')) ||
+      asked.some(
+        (word) =>
+          claim.fit?.source.places.has(word.concept.id) ||
+          claim.fit?.source.theme.has(word.concept.id),
+      ),
   )
   const claim = related[0]
   if (!claim?.fit) return asked.length === 0 ? 'true' : 'unknown'
@@ -118,10 +140,17 @@ function borneOut(
   const known = source.reading.values.filter(
     (value) => value.from >= source.sentence.from && value.from < source.sentence.to,
   )
+  const asksEnd = reading.words
+    .slice(sentence.from, sentence.to)
+    .some((word) =>
+      /^(stops?|closes?|closed|ends?|expires?|until|finish(?:es)?|starts?|opens?|begins?)$/.test(
+        word.norm,
+      ),
+    )
   const clash = values.some(
     (value) =>
-      known.some((each) => each.kind === value.kind) &&
-      !known.some((each) => agrees(value, each, ground.now)),
+      known.some((each) => each.kind === value.kind || (isAge(value) && bounds(each))) &&
+      !known.some((each) => agrees(value, each, ground.now) || (!asksEnd && inRange(value, each))),
   )
   if (clash) return answer === 'no' ? 'true' : 'false'
   if (answer === 'no' && ['only', 'atmost', 'upto'].some((norm) => source.norms.has(norm)))
@@ -144,6 +173,18 @@ const lacks = ({ reading, sentence }: Heard, word: Word) => {
 const reversal =
   /^(late|must|required?|need|extra|fee|fees|charge|cost|costs|pay|alone|unaccompanied|unsupervised|limit|over|expired|wrong|problem|gone|full|sold|soldout|tarde|pagar|canceled)$/
 
+/** "Can we come on Monday?" - "we are closed": a no, though the question does not speak of hours. */
+const shutSaid = ({ reading, sentence }: Heard, claim: Claim) =>
+  !reading.words.slice(sentence.from, sentence.to).some((word) => word.concept.id === '~open') &&
+  (claim.fit?.source.places.get('~open') ?? []).some(
+    (at) => claim.fit?.source.reading.words[at]?.concept.sign === -1,
+  ) &&
+  claim.fit?.places?.has(claim.fit.main) === true
+
+/** "open late" asks for late hours, not whether it is too late. */
+const openLate = ({ reading }: Heard, word: Word) =>
+  word.norm === 'late' && reading.words[reading.words.indexOf(word) - 1]?.concept.id === '~open'
+
 /** +1 when question and fact say the same, -1 when one denies the other, 0 when it cannot be told. */
 function relation(question: Heard, claim: Claim): number {
   const source = claim.fit?.source
@@ -160,6 +201,7 @@ function relation(question: Heard, claim: Claim): number {
   let sign = negated > 0 ? -1 : 1
   const opening = question.reading.words.slice(question.sentence.from, question.sentence.from + 4)
   if (opening.some((word) => /^(not|never|no)$/.test(word.norm))) sign = -sign
+  if (shutSaid(question, claim)) sign = -sign
   let reversed = false
   for (const word of question.reading.words.slice(question.sentence.from, question.sentence.to)) {
     const ats = source.places.get(word.concept.id) ?? []
@@ -169,7 +211,8 @@ function relation(question: Heard, claim: Claim): number {
     const known = at === undefined ? undefined : source.reading.words[at]
     if (known && known.concept.sign !== word.concept.sign) sign = -sign
     if (known?.role === 'content' && lacks(question, word)) sign = -sign
-    reversed ||= known === undefined && reversal.test(word.norm)
+    reversed ||= /^~(include|cover)$/.test(word.concept.id) && source.places.has('~additional')
+    reversed ||= known === undefined && reversal.test(word.norm) && !openLate(question, word)
   }
   return reversed ? -sign : sign
 }

@@ -34,6 +34,19 @@ export function implied(word: Word, said: Said, source: Source): boolean {
   if (id === '~limit' && (source.norms.has('upto') || source.norms.has('atmost'))) return true
   if (/^~(collect|get|buy|find|order)$/.test(id))
     if (source.places.has('~available') || source.places.has('sale')) return true
+  if (id === '~minimum' && least) return true
+  if (word.text.startsWith('accompan') && source.norms.has('with')) return true
+  if (id === '~person' && said.values.some((value) => value.kind === 'money'))
+    return /^(per|a|each)$/.test(said.reading.words[wordAt(word, said) - 1]?.norm ?? '')
+  if (id === '~senior')
+    return said.reading.values.some(
+      (value) =>
+        value.kind === 'number' &&
+        value.number >= 55 &&
+        value.from >= said.sentence.from &&
+        value.to <= said.sentence.to,
+    )
+  if (Object.hasOwn(dayParts, id)) return inPart(dayParts[id] ?? [0, 0], said.values)
   if (id === '~submit' || id === 'turn')
     return source.places.has('~deadline') || source.places.has('~submit')
   const carrier = Object.hasOwn(carriers, id) ? carriers[id] : undefined
@@ -51,6 +64,25 @@ export function implied(word: Word, said: Said, source: Source): boolean {
       )
     )
   return cognate(word, said, source)
+}
+
+const wordAt = (word: Word, said: Said) => said.reading.words.indexOf(word)
+
+/** When a part of the day begins and ends, in minutes. */
+const dayParts: Record<string, readonly [number, number]> = {
+  '~morning': [0, 720],
+  '~afternoon': [720, 1080],
+  '~evening': [990, 1440],
+  '~night': [990, 1440],
+}
+
+/** "Friday night at 8": the hour itself says so. */
+const inPart = ([from, to]: readonly [number, number], values: readonly Value[]) => {
+  const times = values.filter((value) => value.kind === 'time')
+  return (
+    times.length > 0 &&
+    times.every((time) => time.minutes.some((minute) => minute >= from && minute <= to))
+  )
 }
 
 /** "registrador" and "registrar": in a Spanish sentence a long common beginning will do. */

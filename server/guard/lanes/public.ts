@@ -95,7 +95,9 @@ function claimOnce(
     fits.map((fit) => {
       const segment = segments[index] as Segment
       const leaning =
-        valuesOnly(reading, segment) &&
+        (valuesOnly(reading, segment) ||
+          (index > 0 && tellsOn(reading, segment)) ||
+          goesWithout(reading, segments[index + 1])) &&
         table.some(
           (row, other) =>
             other !== index &&
@@ -226,6 +228,21 @@ const wordProblem = (segment: Segment): Problem => ({
   from: segment.from,
   to: segment.to,
 })
+
+/** "photos | without flash": the two are one statement. */
+const goesWithout = (reading: Reading, next: Segment | undefined) =>
+  /^(without|sin)$/.test(reading.words[next?.from ?? -1]?.norm ?? '')
+
+/** "and lasts 20 minutes": its subject is the sentence's. */
+const tellsOn = (reading: Reading, segment: Segment) => {
+  const first = reading.words
+    .slice(segment.from, segment.to)
+    .find((word) => word.kind !== 'mark' && !/^(and|but|it|they|is|are)$/.test(word.text))
+  return (
+    first !== undefined &&
+    (lightVerbs.has(first.concept.id) || /^~(cost|open|start|free)$/.test(first.concept.id))
+  )
+}
 
 /** ", 9 to noon" leans on its neighbours: they say what it is about. */
 const valuesOnly = (reading: Reading, segment: Segment) =>

@@ -38,6 +38,8 @@ function narrower(
   segment: Segment,
   ground: Ground,
 ): boolean {
+  // A detail names its sentence by itself.
+  if (fit.places !== null) return false
   const said = new Set(
     reading.words.slice(segment.from, segment.to).flatMap((word) => idsOf(word.concept)),
   )

@@ -192,7 +192,11 @@ function namedDay(tokens: readonly Token[], at: number, now: number | null): One
     )
   )
     return { weekdays: 127, recurring: true, to: at + 4 }
-  if (word === 'every' && tokens[at + 1]?.text === 'day')
+  if (
+    /^(every|each)$/.test(word) &&
+    tokens[at + 1]?.text === 'day' &&
+    !/^(the|we|that|you)$/.test(tokens[at + 2]?.text ?? '')
+  )
     return { weekdays: 127, recurring: true, to: at + 2 }
   if (!Object.hasOwn(weekdayNames, word)) return null
   const weekday = weekdayNames[word] ?? 0

@@ -167,7 +167,8 @@ function giveBounds(words: readonly Word[], values: Value[]): void {
     const after = words[value.to]
     const bound =
       bounds[before?.norm ?? ''] ??
-      (after && /^(atleast|atmost)$/.test(after.norm) ? bounds[after.norm] : undefined)
+      (after && /^(atleast|atmost)$/.test(after.norm) ? bounds[after.norm] : undefined) ??
+      (after?.text === '+' && after.glued && value.kind === 'number' ? 'least' : undefined)
     const shared =
       earlier &&
       earlier.kind === value.kind &&
@@ -191,6 +192,7 @@ interface Spelled extends Token {
 }
 
 function spellOut(token: Token): Spelled {
+  if (token.text === 'non') return { ...token, norm: 'not' }
   if (token.text === '&') return { ...token, kind: 'word', text: 'and', norm: 'and' }
   const letter = token.text.length === 1 && token.capital
   const full = token.kind === 'word' && !letter ? longForm(token.text) : token.text

@@ -4,7 +4,8 @@ import type { Word } from './read.ts'
 
 const lasting: Concept = concept('lasts')
 const staying: Concept = { id: '~stay', sign: 1, also: ['~keep', '~leave'] }
-const going: Concept = { id: '~go', sign: 1, also: ['~run', '~depart'] }
+const going: Concept = { id: 'go', sign: 1, also: ['~run', '~depart'] }
+const paper: Concept = { id: '~paper permit', sign: 1 }
 const fitting: Concept = { id: '~allow', sign: 1 }
 
 const object = /^(it|them|this|that|these|those|your|the|a|an|his|her|my|our|things?|items?|bags?)$/
@@ -23,8 +24,18 @@ function senseOf(words: readonly Word[], at: number): Concept | null {
   const before = words[at - 1]
   const after = words[at + 1]
   if (text === 'last' && lasts(before, after)) return lasting
-  if (text === 'leave' && object.test(after?.text ?? '') && !/^must|not$/.test(before?.text ?? ''))
+  if (
+    text === 'leave' &&
+    (object.test(after?.text ?? '') || after?.role === 'content') &&
+    !/^(?:must|not|to)$/.test(before?.text ?? '')
+  )
     return words.slice(at + 1, at + 4).some((word) => places.test(word.text)) ? null : staying
+  if (
+    /^permits?$/.test(text) &&
+    !/^(we|it|they|this|that|not|will|to|which)$/.test(before?.text ?? '') &&
+    !/^(you|us|the|unlimited|entry|access|only|up)$/.test(after?.text ?? '')
+  )
+    return paper
   if (text === 'left' && be.test(before?.text ?? '')) return staying
   if (/^(leaves?|leaving)$/.test(text) && afterCarrier(before)) return going
   if (/^(fine|ok|okay|good|cool|alright)$/.test(text) && isSo(words, at)) return fitting
@@ -39,7 +50,10 @@ const lasts = (before: Word | undefined, after: Word | undefined) =>
 
 /** "Trains leave every hour": what has a timetable goes. */
 const afterCarrier = (before: Word | undefined) =>
-  before !== undefined && /^(~train|~bus|~shuttle|~tour|~boat|ferry)$/.test(before.concept.id)
+  before !== undefined &&
+  (before.role === 'value' ||
+    /^(one|it|which|that)$/.test(before.text) ||
+    /^(~train|~bus|~shuttle|~tour|boat|ferri|flight)$/.test(before.concept.id))
 
 /** "are fine", "is OK": allows; "a fine" is a sum. */
 const isSo = (words: readonly Word[], at: number) => {

@@ -130,7 +130,7 @@ function segments(
     else if (/^(without|sin)$/.test(word.norm) && words[at + 1]?.kind !== 'word') continue
     else if (lackingEnds(words, at, cuts)) cuts.add(at)
     else if (
-      (splitting.has(word.norm) || beforeClause(words, at)) &&
+      (splitting.has(word.norm) || beforeClause(words, at) || sinceClause(words, at)) &&
       words[at + 1]?.kind !== 'mark' &&
       at > from &&
       !(word.norm === 'only' && !narrows(words[at + 1]))
@@ -161,6 +161,10 @@ const lackingEnds = (words: readonly Word[], at: number, cuts: ReadonlySet<numbe
 /** "before we can discuss it": what is not so yet. */
 const beforeClause = (words: readonly Word[], at: number) =>
   words[at]?.norm === 'before' && /^(we|you|they|it|i|he|she)$/.test(words[at + 1]?.norm ?? '')
+
+/** "since the doors close", not "since Monday". */
+const sinceClause = (words: readonly Word[], at: number) =>
+  words[at]?.norm === 'since' && /^(the|we|you|they|it|there)$/.test(words[at + 1]?.norm ?? '')
 
 /** "only with a letter" narrows; "the higher one only" and "only the higher one" do not stand apart. */
 const narrows = (next: Word | undefined) =>
@@ -206,9 +210,18 @@ function repeats(
     if (
       !earlier ||
       value.from - earlier.to < 2 ||
-      (value.kind === 'time' && value.role === 'end' && earlier.from === inside[index - 1]?.from)
+      (value.kind === 'time' &&
+        value.role === 'end' &&
+        'role' in earlier &&
+        earlier.role === 'start' &&
+        earlier.from === inside[index - 1]?.from)
     )
       return
+    const link = words[earlier.to]
+    if (link?.value === -1 && /^(and|y)$/.test(link.norm) && value.kind === 'time') {
+      if (!cuts.some((each) => each > earlier.to && each <= value.from)) cuts.push(earlier.to)
+      return
+    }
     for (let at = value.from - 1; at >= earlier.to; at--)
       if (words[at]?.value === -1 && /^(and|or|y|o|e|plus)$/.test(words[at]?.norm ?? '')) {
         if (

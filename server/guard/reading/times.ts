@@ -28,6 +28,12 @@ export function timesAt(tokens: readonly Token[], at: number, afterDay: boolean)
     first.sure ||
     (approach.test(lead) && first.minutes.length > 0 && !unitFollows(tokens, first.to))
   if (!isTime) return null
+  const more = listed(tokens, first)
+  if (more)
+    return [
+      { kind: 'time', from: at, to: first.to, minutes: first.minutes, role: 'at' },
+      { kind: 'time', from: first.to + 1, to: more.to, minutes: more.minutes, role: 'at' },
+    ]
   return [
     {
       kind: 'time',
@@ -37,6 +43,16 @@ export function timesAt(tokens: readonly Token[], at: number, afterDay: boolean)
       role: roleAfter(lead, tokens, at),
     },
   ]
+}
+
+/** "at 11 and 2": the second figure is an hour like the first. */
+function listed(tokens: readonly Token[], first: Clock): Clock | null {
+  if (!/^(and|&)$/.test(tokens[first.to]?.text ?? '')) return null
+  const second = clockAt(tokens, first.to + 1)
+  if (!second || second.sure || second.minutes.length === 0) return null
+  const after = tokens[second.to]
+  const ends = !after || after.kind === 'mark' || /^(when|on|in|every|each|daily)$/.test(after.text)
+  return ends && tokens[first.to + 1]?.kind === 'number' ? second : null
 }
 
 function rangeReads(

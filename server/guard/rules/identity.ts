@@ -44,13 +44,19 @@ function findIn(line: Line, view: View): Hit[] {
     })
   if (line.neutral && hits.length === 0) return []
   for (const place of seek(line, claims))
-    if (!backed(line, place, view))
+    if (!backed(line, place, view) && !supposed(view, place.from))
       hits.push({
         ...place,
         why: 'This assumes who is writing, or whom they belong to. We only know a phone number.',
       })
   return hits
 }
+
+/** "if you are a member" says of nobody that they are. */
+const supposed = (view: View, from: number) =>
+  view.reading.words
+    .slice(Math.max(0, from - 2), from)
+    .some((word) => /^(if|unless|si)$/.test(word.text))
 
 /** A fact names the person, or the sender said it of themselves. */
 function backed(line: Line, place: { from: number; to: number }, view: View): boolean {

@@ -2,6 +2,7 @@ import { daysOf } from '../../reading/days.ts'
 import type { Word } from '../../reading/read.ts'
 import { boundPlace, known, said } from './pair.ts'
 import type { Pair } from './pair.ts'
+import { telling } from './widened.ts'
 
 /** Matters whose two ends are told by the contract on negation. */
 const states = new Set(
@@ -29,7 +30,9 @@ function asked(pair: Pair, id: string): number {
     for (const segment of sentence.segments)
       for (const word of reading.words.slice(segment.from, segment.to))
         if (word.role === 'content' && word.concept.id === id)
-          signs.add(segment.negated ? -word.concept.sign : word.concept.sign)
+          signs.add(
+            segment.negated && word.text.endsWith('ed') ? -word.concept.sign : word.concept.sign,
+          )
   return signs.size === 1 ? ([...signs][0] ?? 0) : 0
 }
 
@@ -61,47 +64,59 @@ const subjectWords = ({ source }: Pair): Word[] => {
 const sentenceWords = ({ reading, sentence }: Pair): Word[] =>
   reading.words.slice(sentence.from, sentence.to)
 
-const granting = /^~(free|allow|accept|discount|refund|halfprice)$|^halfprice$/
-const bounding = /^(for|with|after|before|until|within|under|over|during|if|when)$/
-
-/** "free for members", "free after 5pm": what is granted to some, or at some time, is not granted at large. */
-export function grantWidened(pair: Pair): boolean {
-  const { source, segment } = pair
-  if (segment.negated) return false
+/** "for adults" where the fact says "with an adult". */
+export function roleSwapped(pair: Pair): boolean {
   const words = said(pair)
-  const granted = words.find((word) => granting.test(word.concept.id) && word.concept.sign > 0)
-  const id = granted?.concept.id
-  const ats = id === undefined ? [] : (source.places.get(id) ?? [])
-  if (ats.length === 0) return false
-  return ats.every((at) => boundsAfter(pair, at).some((bound) => !mentioned(pair, bound)))
-}
-
-/** The phrases that follow the granting word in its segment: "for members", "after 5pm". */
-function boundsAfter({ source }: Pair, at: number): Word[][] {
-  const segment = source.sentence.segments.find((each) => at >= each.from && at < each.to)
-  const found: Word[][] = []
-  for (let next = at + 1; next < (segment?.to ?? 0); next++) {
-    const word = source.reading.words[next] as Word
-    if (bounding.test(word.norm)) found.push([])
-    else if (word.role === 'content' || word.role === 'value') found.at(-1)?.push(word)
-  }
-  return found.filter((words) => words.length > 0)
-}
-
-function mentioned(pair: Pair, bound: readonly Word[]): boolean {
-  const ids = new Set(pair.reading.words.slice(0, pair.sentence.to).map((word) => word.concept.id))
-  const content = bound.filter((word) => word.role === 'content')
-  if (
-    content.some(
-      (word) => ids.has(word.concept.id) || pair.ground.inbound.terms.has(word.concept.id),
+  return words.some((word, at) => {
+    if (word.role !== 'content' || governor(words, at) !== 'for') return false
+    const ats = pair.source.places.get(word.concept.id) ?? []
+    return (
+      ats.length > 0 &&
+      ats.every((place) =>
+        /^(with|without|except)$/.test(governor(pair.source.reading.words, place) ?? ''),
+      )
     )
-  )
-    return true
-  const kinds = bound.flatMap((word) => pair.source.reading.values[word.value]?.kind ?? [])
-  if (kinds.length === 0) return false
-  const spoken = pair.reading.values.filter((value) => value.from >= pair.sentence.from)
-  const heard = pair.ground.inbound.heard.flatMap(({ reading }) => reading.values)
-  return [...spoken, ...heard].some((value) => kinds.includes(value.kind))
+  })
+}
+
+const governor = (words: readonly Word[], at: number): string | undefined =>
+  words
+    .slice(Math.max(0, at - 3), at)
+    .findLast((word) => /^(for|with|without|except|from|to|by|and|of|in|is|are)$/.test(word.norm))
+    ?.norm
+
+/** "Students get in free" where the fact frees one chaperone "for every eight students". */
+export function subjectSwapped(pair: Pair): boolean {
+  const { source } = pair
+  if (source.subject.size === 0) return false
+  const words = said(pair)
+  const end = words.findIndex((word) => telling(word))
+  const subject = words.slice(0, Math.max(0, end)).filter((word) => word.role === 'content')
+  if (subject.length === 0 || words.some((word) => source.subject.has(word.concept.id)))
+    return false
+  const { inbound } = pair.ground
+  if ([...source.subject].some((id) => inbound.terms.has(id))) return false
+  return subject.every((word) => {
+    const ats = source.places.get(word.concept.id) ?? []
+    return (
+      ats.length > 0 &&
+      ats.every((at) =>
+        source.reading.words.slice(at - 2, at).some((each) => /^(every|each|per)$/.test(each.norm)),
+      )
+    )
+  })
+}
+
+/** "covers one adult" where the fact counts two. */
+export function countSwapped(pair: Pair): boolean {
+  const words = said(pair)
+  const { words: all } = pair.source.reading
+  return words.some((word, at) => {
+    const noun = words[at + 1]
+    if (word.norm !== 'one' || word.value >= 0 || noun?.role !== 'content') return false
+    const ats = pair.source.places.get(noun.concept.id) ?? []
+    return ats.length > 0 && ats.every((place) => all[place - 1]?.role === 'value')
+  })
 }
 
 /** "until March 12", told after that day as if it still held. */

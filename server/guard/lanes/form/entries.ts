@@ -31,10 +31,27 @@ function keyDropped(pair: Pair, place: number, rivals: readonly number[]): boole
   const keys = keysOf(pair, place, rivals)
   const here = new Set(said(pair).map(keyOf))
   if (keys.some((id) => here.has(id))) return false
+  const us = said(pair).some((word) => /^(we|us|our)$/.test(word.norm))
+  if (us && keys.some((id) => pair.ground.own.has(id))) return false
   if (rivals.some((rival) => keysOf(pair, rival, [place]).some((id) => here.has(id)))) return true
-  if (keys.length === 0) return false
+  if (keys.length === 0 || pinned(pair, place)) return false
   const ours = new Set(pair.reading.words.slice(pair.sentence.from, pair.sentence.to).map(keyOf))
   return !keys.some((id) => ours.has(id) || pair.ground.inbound.terms.has(id.replace('not ', '')))
+}
+
+/** Details of two kinds read from one entry tell it from the others: "65+ pay $16". */
+const pinned = (pair: Pair, place: number) => {
+  const here = detailsAt(pair, place)
+  const inSentence = pair.reading.values.filter(
+    (value) => value.from >= pair.sentence.from && value.to <= pair.sentence.to,
+  )
+  const kinds = new Set(
+    inSentence
+      .filter((value) => here.some((known) => agrees(value, known, pair.ground.now)))
+      .map((value) => value.kind)
+      .filter((kind) => kind !== 'day'),
+  )
+  return kinds.size > 1
 }
 
 /** "the first" and "the last" are two keys. */
@@ -48,7 +65,13 @@ function keysOf(pair: Pair, place: number, rivals: readonly number[]): string[] 
   // The first entry also holds what is shared by all. Its own words stand where the others have theirs.
   const leading = rivals.some((at) => entryWords(pair, at).some((word) => word.leads))
   const trailing = rivals.some((at) => entryWords(pair, at).some((word) => !word.leads))
-  if (leading) return own.slice(0, 1).map((word) => word.id)
+  if (leading) {
+    const length = Math.max(
+      ...rivals.map((at) => entryWords(pair, at).filter((word) => word.leads).length),
+    )
+    const near = own.filter((word) => word.leads).slice(-Math.min(length, 2))
+    return [...new Set([...own.slice(0, 1), ...near].map((word) => word.id))]
+  }
   return trailing ? own.filter((word) => !word.leads).map((word) => word.id) : []
 }
 

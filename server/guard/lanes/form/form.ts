@@ -1,10 +1,18 @@
 import type { Problem } from '../align.ts'
-import { dayPassed, grantWidened, modifierSwapped, otherKindAsked } from './contrast.ts'
+import {
+  countSwapped,
+  dayPassed,
+  modifierSwapped,
+  otherKindAsked,
+  roleSwapped,
+  subjectSwapped,
+} from './contrast.ts'
 import { entryDropped, eventAsState, seasonDropped } from './entries.ts'
 import { acts, demands, hedgeDropped, narrowed, toldAsNow, universal } from './limits.ts'
 import type { Pair } from './pair.ts'
 import { mainPlace } from './pair.ts'
 import { tellsPerson } from './person.ts'
+import { grantWidened, leadDropped, subjectWidened } from './widened.ts'
 import { clauseMoved, exceptionMixed, flipped, turned, withoutDropped } from './polarity.ts'
 
 type Contract = readonly [kind: Problem['kind'], broken: (pair: Pair, main: number) => boolean]
@@ -25,6 +33,11 @@ const contracts: readonly Contract[] = [
   ['special', eventAsState],
   ['condition', narrowed],
   ['condition', grantWidened],
+  ['condition', leadDropped],
+  ['group', subjectWidened],
+  ['group', subjectSwapped],
+  ['group', roleSwapped],
+  ['group', countSwapped],
   ['group', otherKindAsked],
   ['group', modifierSwapped],
   ['group', entryDropped],

@@ -159,9 +159,7 @@ function touched(pair: Pair, place: number): boolean {
   const { reading, sentence, ground } = pair
   const content = known(pair, place).filter((word) => word.role === 'content')
   if (content.length === 0) return true
-  const ours = new Set(
-    reading.words.slice(sentence.from, sentence.to).map((word) => word.concept.id),
-  )
+  const ours = new Set(reading.words.slice(0, sentence.to).map((word) => word.concept.id))
   return content.some(
     (word) => ours.has(word.concept.id) || ground.inbound.terms.has(word.concept.id),
   )

@@ -1,18 +1,29 @@
 import type { Source } from '../../knowledge/sources.ts'
 import type { Word } from '../../reading/read.ts'
 import type { Segment } from '../../reading/sentences.ts'
+import { agrees } from '../agree.ts'
 import { boundPlace, known, norms, said } from './pair.ts'
 import type { Pair } from './pair.ts'
 
 /** Denied against affirmed, with opposites counted: "not open" is "closed". */
 export function flipped(pair: Pair, main: number): boolean {
-  const place = pair.source.sentence.segments[boundPlace(pair, main)]
+  const at = exceptedPlace(pair) ?? boundPlace(pair, main)
+  const place = pair.source.sentence.segments[at]
   if (!place) return false
   const excepted =
-    heads(pair.source, place, excepting) &&
-    said(pair).some((word) => pair.source.subject.has(word.concept.id)) &&
+    inException(pair.source, at) &&
+    (pair.source.subject.size === 0 ||
+      said(pair).some((word) => pair.source.subject.has(word.concept.id))) &&
     said(pair).some((word) => onlyIn(word, pair.source, (at) => at < place.from))
-  let sign = (pair.segment.negated ? -1 : 1) * (place.negated !== excepted ? -1 : 1)
+  const bare =
+    pair.segment.negated &&
+    heads(pair.source, place, excepting) &&
+    said(pair).every(
+      (word) =>
+        word.role !== 'content' ||
+        onlyIn(word, pair.source, (at) => at >= place.from && at < place.to),
+    )
+  let sign = (pair.segment.negated ? -1 : 1) * (place.negated !== (excepted || bare) ? -1 : 1)
   const seen = new Set<string>()
   for (const word of said(pair)) {
     if (word.role === 'mark' || word.role === 'value' || seen.has(word.concept.id)) continue
@@ -26,6 +37,32 @@ export function flipped(pair: Pair, main: number): boolean {
     if (!signs.includes(word.concept.sign)) sign = -sign
   }
   return sign < 0
+}
+
+/** "closed on Mondays, except March 22": of that very day the exception speaks. */
+function exceptedPlace(pair: Pair): number | undefined {
+  const timed = pair.values.filter((value) => value.kind === 'day' || value.kind === 'time')
+  if (timed.length === 0) return undefined
+  return [...(pair.places ?? [])].find(
+    (place) =>
+      inException(pair.source, place) &&
+      timed.every((value) =>
+        (pair.source.details[place] ?? []).some((known) => agrees(value, known, pair.ground.now)),
+      ),
+  )
+}
+
+/** "except on weekdays from 7am to 9am | and from 4pm to 6pm": the exception goes on. */
+function inException(source: Source, place: number): boolean {
+  const segment = source.sentence.segments[place]
+  if (!segment) return false
+  if (heads(source, segment, excepting)) return true
+  const bare = source.reading.words
+    .slice(segment.from, segment.to)
+    .every((word) => word.role !== 'content')
+  return place > 0 && bare && heads(source, segment, /^(and|or|y|o)$/)
+    ? inException(source, place - 1)
+    : false
 }
 
 const lack = /^(without|sin)$/

@@ -1,0 +1,142 @@
+import type { Word } from '../../reading/read.ts'
+import type { Segment } from '../../reading/sentences.ts'
+import type { Value } from '../../reading/values.ts'
+import { agrees, inRange } from '../agree.ts'
+import { boundPlace, known, said } from './pair.ts'
+import type { Pair } from './pair.ts'
+
+const granting = /^~(free|allow|accept|discount|refund)$|^halfpric/
+const bounding = /^(for|with|after|before|until|within|under|over|during|if|when)$/
+
+/** "free for members", "free after 5pm": what is granted to some, or at some time, is not granted at large. */
+export function grantWidened(pair: Pair): boolean {
+  const { source, segment } = pair
+  if (segment.negated) return false
+  const words = said(pair)
+  const granted = words.find((word) => granting.test(word.concept.id) && word.concept.sign > 0)
+  const id = granted?.concept.id
+  const ats = id === undefined ? [] : (source.places.get(id) ?? [])
+  if (ats.length === 0) return false
+  return ats.every((at) => boundsAfter(pair, at).some((bound) => !mentioned(pair, bound)))
+}
+
+/** The phrases that follow the granting word in its segment: "for members", "after 5pm". */
+function boundsAfter({ source }: Pair, at: number): Word[][] {
+  const segment = source.sentence.segments.find((each) => at >= each.from && at < each.to)
+  const found: Word[][] = []
+  for (let next = at + 1; next < (segment?.to ?? 0); next++) {
+    const word = source.reading.words[next] as Word
+    if (bounding.test(word.norm)) found.push([])
+    else if (word.role === 'content' || word.role === 'value') found.at(-1)?.push(word)
+  }
+  return found.filter((words) => words.length > 0)
+}
+
+/** Ages and lengths may be figures or spans: "under 6", "under 6 years". */
+const sortOf = (value: Value | undefined): string | undefined =>
+  value?.kind === 'span' ? 'number' : value?.kind
+
+function mentioned(pair: Pair, bound: readonly Word[]): boolean {
+  const ids = new Set(pair.reading.words.slice(0, pair.sentence.to).map((word) => word.concept.id))
+  const content = bound.filter((word) => word.role === 'content')
+  if (
+    content.some(
+      (word) => ids.has(word.concept.id) || pair.ground.inbound.terms.has(word.concept.id),
+    )
+  )
+    return true
+  const kinds = bound.flatMap((word) => sortOf(pair.source.reading.values[word.value]) ?? [])
+  if (kinds.length === 0) return false
+  const spoken = pair.reading.values.filter((value) => value.from >= pair.sentence.from)
+  const heard = pair.ground.inbound.heard.flatMap(({ reading }) => reading.values)
+  const known = bound.flatMap((word) => pair.source.reading.values[word.value] ?? [])
+  return (
+    spoken.some((value) => kinds.includes(sortOf(value) ?? '')) ||
+    heard.some((value) =>
+      known.some((each) => agrees(value, each, pair.ground.now) || inRange(value, each)),
+    )
+  )
+}
+
+/** "Students with ID", "Children under 3": what the fact says of some is said of them alone. */
+export function subjectWidened(pair: Pair, main: number): boolean {
+  const { source } = pair
+  const { words: all } = source.reading
+  const segment = source.sentence.segments[boundPlace(pair, main)]
+  if (!segment || pair.segment.negated) return false
+  // An age or a size it names is the bound itself.
+  if (pair.values.some((value) => value.kind === 'number' || value.kind === 'span')) return false
+  const length = all.slice(segment.from, segment.to).findIndex((word) => telling(word))
+  const end = segment.from + length - 1
+  const subject = all.slice(segment.from, end)
+  if (length < 0 || !said(pair).some((word) => stands(word, subject))) return false
+  for (let at = segment.from + 1; at <= end; at++)
+    if (
+      /^(with|without|under|over|aged?)$/.test(all[at]?.norm ?? '') &&
+      ofSaid(pair, segment, at)
+    ) {
+      const bound = all
+        .slice(at + 1, at + 5)
+        .filter((word) => word.role === 'content' || word.role === 'value')
+        .slice(0, 1)
+      if (
+        bound.length > 0 &&
+        !mentioned(pair, bound) &&
+        !(aged(pair) && bound[0]?.role === 'value')
+      )
+        return true
+    }
+  return false
+}
+
+/** The word the bound hangs on is one the draft says. */
+const ofSaid = (pair: Pair, segment: Segment, at: number) => {
+  const head = pair.source.reading.words
+    .slice(segment.from, at)
+    .findLast((word) => word.role === 'content')
+  return head !== undefined && said(pair).some((word) => word.concept.id === head.concept.id)
+}
+
+/** Where the subject ends and what is told of it begins. */
+export const telling = (word: Word) =>
+  /^(is|are|may|can|must|will|cannot|get|gets|pay|pays|ride|rides|cost|costs|need|needs)$/.test(
+    word.text,
+  ) || granting.test(word.concept.id)
+
+const stands = (word: Word, subject: readonly Word[]) =>
+  word.role === 'content' && subject.some((each) => each.concept.id === word.concept.id)
+
+const aged = (pair: Pair) =>
+  sentenceWords(pair).some((word) => word.concept.id === '~senior') ||
+  pair.ground.inbound.terms.has('~senior')
+
+/** "If it is cloudy …", "After that date …": what leads the fact's sentence must be said, or have been asked. */
+export function leadDropped(pair: Pair, main: number): boolean {
+  const { source } = pair
+  const place = boundPlace(pair, main)
+  const segment = source.sentence.segments[place]
+  const head = source.reading.words[segment?.from ?? -1]?.norm ?? ''
+  if (segment === undefined || !/^(if|when|after|before|unless)$/.test(head)) return false
+  const ours = sentenceWords(pair)
+  if (
+    ours.some((word) =>
+      /^(if|when|after|before|once|unless|later|then|past|should)$/.test(word.norm),
+    )
+  )
+    return false
+  const lead = known(pair, place)
+    .filter((word) => word.role === 'content' || word.role === 'value')
+    .slice(0, 1)
+  const first = lead[0]
+  if (
+    first &&
+    said(pair).some((word) => word.concept.id === first.concept.id) &&
+    first.role === 'content'
+  )
+    return false
+  if (/^(after|before)$/.test(head) && pair.ground.inbound.days.length > 0) return false
+  return !mentioned(pair, lead) || /^(that|then|this)$/.test(known(pair, place)[1]?.norm ?? '')
+}
+
+const sentenceWords = ({ reading, sentence }: Pair): Word[] =>
+  reading.words.slice(sentence.from, sentence.to)

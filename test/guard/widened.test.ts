@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { compile } from '../../server/guard/knowledge/compile.ts'
+import { judge } from '../../server/guard/judge.ts'
+import { momentOf } from '../../server/vouch/lines.ts'
+
+const fact = (id: string, title: string, text: string) => ({
+  id,
+  title,
+  text,
+  validFrom: null,
+  validUntil: null,
+})
+
+const knowledge = compile(
+  [
+    fact(
+      'parking',
+      'Parking',
+      'Parking costs $8 per car, or $4 for members. It is free after 6pm.',
+    ),
+    fact('talk', 'Evening talk', 'Seats are $12; pupils with a school card get in free.'),
+    fact(
+      'keys',
+      'Lost keys',
+      'A registered key can be replaced for $5. Unregistered keys cannot be replaced.',
+    ),
+    fact('boat', 'Boat trips', 'The first boat leaves the pier at 9:15am and the last at 5:45pm.'),
+    fact('sky', 'Sky night', 'If it is cloudy the sky night is canceled.'),
+    fact(
+      'cabin',
+      'Cabins',
+      'A cabin sleeps two adults. Dogs are allowed except on weekdays from 9am to noon.',
+    ),
+    fact('camp', 'Camp money back', 'Camp fees are refunded until May 3.'),
+  ],
+  'widened',
+)
+
+const decide = (inbound: string, draft: string) =>
+  judge({
+    draft,
+    inbound: [inbound],
+    office: 'Harbour Desk',
+    now: momentOf('2026-05-12T12:00:00-04:00'),
+    knowledge,
+    author: 'person',
+  }).decision
+
+describe('what a fact grants to some is not granted at large', () => {
+  test.each([
+    ['is parking free', 'Parking is free.'],
+    ['how much is the talk', 'The talk is free for pupils.'],
+    ['i never registered my key', 'It can be replaced for $5.'],
+    ['when is the last boat', 'The last boat leaves the pier at 9:15am.'],
+    ['sky night?', 'The sky night is canceled.'],
+    ['how many per cabin', 'A cabin sleeps one adult.'],
+    ['can i get my camp fee back', 'Camp fees are refunded.'],
+  ])('%s: %s', (inbound, draft) => expect(decide(inbound, draft)).not.toBe('send'))
+
+  test.each([
+    ['is parking free at 7pm', 'Parking is free after 6pm.'],
+    ['when is the last boat', 'The last boat leaves the pier at 5:45 in the evening.'],
+    ['can my dog come at 10', "Dogs aren't allowed on weekdays from 9 to noon."],
+    ['sky night?', "If it's cloudy, the sky night is cancelled."],
+    ['how many per cabin', 'Good news: a cabin sleeps 2 adults.'],
+  ])('%s: %s', (inbound, draft) => expect(decide(inbound, draft)).toBe('send'))
+})
