@@ -11,6 +11,7 @@ import { denyRules } from './rules/all.ts'
 import { tone } from './rules/tone.ts'
 import { viewOf } from './rules/view.ts'
 import type { Situation } from './situation.ts'
+import { heard, withFix } from './fixes.ts'
 import { denied, advice, heldFinding, unreadable } from './explain.ts'
 import { spansOf } from './spans.ts'
 import { guardVersion } from './version.ts'
@@ -34,12 +35,12 @@ export function examine(situation: Situation): Verdict {
   const parts = claim(reading, ground)
   const view = viewOf(reading, parts, ground.inbound, knowledge)
   const blocks = denyRules.flatMap((rule) =>
-    rule.find(view).map((hit) => denied(rule.name, hit, reading)),
+    rule.find(view).map((hit) => withFix(denied(rule.name, hit, reading), draft)),
   )
   const holds = parts.flatMap((part) => (part.problem ? [heldFinding(part, reading)] : []))
   const tips = tone.find(view).map((hit) => advice(hit, reading))
 
-  const findings = [...once(blocks), ...holds, ...tips]
+  const findings = [...once(blocks), ...heard(holds, blocks, parts, reading), ...tips]
   const decision =
     blocks.length > 0 ? 'block' : holds.length > 0 || !allClaimed(parts) ? 'hold' : 'send'
   return verdict(situation, decision, findings, spansOf(reading, parts, findings))
