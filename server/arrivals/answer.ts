@@ -3,7 +3,7 @@ import { endDrafts } from '../../db/drafts.ts'
 import type { App } from '../app.ts'
 import { wishOf } from '../consent/wishes.ts'
 import { settingsOf } from '../automation/settings.ts'
-import { gather } from '../drafts/judged.ts'
+import { asFarAsRead, gather } from '../drafts/judged.ts'
 import { judge } from '../guard/judge.ts'
 import { route } from '../guard/route.ts'
 import { crisisIn } from '../guard/routing/crisis.ts'
@@ -49,8 +49,9 @@ const AT_ONCE = 100
  */
 async function answer(app: App, arrival: ArrivalToConsider): Promise<Decided> {
   // Danger and opt-outs are read from this very text, before anything that could fail; older texts had their turn.
-  const danger = crisisIn([arrival.text])
-  const wish = wishOf([arrival.text])
+  const said = [asFarAsRead(arrival.text)]
+  const danger = crisisIn(said)
+  const wish = wishOf(said)
   if (danger) {
     const text = await crisisText(app, arrival)
     return { kind: 'urgent', why: danger.why, text, wish: wish?.kind ?? null }

@@ -40,8 +40,16 @@ export async function gatherFrom(
     shelf.of(office.id),
     conversationId ? inboundBeingAnswered(db, conversationId, upTo) : [],
   ])
-  return { inbound, knowledge, office: office.name, now: { instant, timeZone: office.timeZone } }
+  return {
+    inbound: inbound.map(asFarAsRead),
+    knowledge,
+    office: office.name,
+    now: { instant, timeZone: office.timeZone },
+  }
 }
+
+/** A text holds 1,600 characters; whatever claims to be longer is read no further. */
+export const asFarAsRead = (text: string): string => text.slice(0, 1600)
 
 /** The guard's verdict on a text where it would go. */
 export async function judgeFor(

@@ -30,7 +30,9 @@ const pleasant =
 const hello =
   '(?:hi|hello|hey|hiya|good morning|good afternoon|good evening|greetings|dear|welcome|hola|buenos dias|buenas tardes|buenas noches|buenas)'
 
-const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`)
+/** A repeat without end could be made to try for ever; one of six cannot, and no act repeats itself more often. */
+const whole = (pattern: string) =>
+  new RegExp(`^(?:${pattern.replaceAll(')*', '){0,6}').replaceAll(')+', '){1,6}')})$`)
 
 /** Manners: neutral in themselves, but no answer to somebody who waits for one about their own matters. */
 export const manners: readonly RegExp[] = [

@@ -225,7 +225,7 @@ function violent(clause: Clause, found: RegExpExecArray, wording: Wording): bool
   )
     return false
   const family =
-    /\b(?:my )?(?:mom|mum|mother|dad|father|parents|advisor|professor|prof|teacher|boss|wife|coach|sister|mama|papa) (?:is |are |will |would |is going to |going to )*(?:going to |will |would )?(?:kill|murder|strangle) (?:me|us)\b/
+    /\b(?:my )?(?:mom|mum|mother|dad|father|parents|advisor|professor|prof|teacher|boss|wife|coach|sister|mama|papa) (?:is |are |will |would |is going to |going to ){0,3}(?:kill|murder|strangle) (?:me|us)\b/
   if (family.test(words) && !/\b(?:said|says|threatened|gun|knife|hit)\b/.test(words)) return false
   return !(
     wording.laughing &&

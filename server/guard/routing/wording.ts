@@ -82,8 +82,10 @@ function clausesOf(tokens: readonly Token[]): Clause[] {
   }
   for (const token of tokens) {
     if (token.kind === 'emoji') close(false)
-    else if (token.kind !== 'mark') words.push(...spoken(token.text).split(' '))
-    else if (/^[.!?\n,;:…()|—/"]$/.test(token.text) || (token.text === '-' && !token.glued)) {
+    else if (token.kind !== 'mark') {
+      words.push(...spoken(token.text).split(' '))
+      if (words.length > longestClause) close(false)
+    } else if (/^[.!?\n,;:…()|—/"]$/.test(token.text) || (token.text === '-' && !token.glued)) {
       close(token.text === '?')
       if (token.text === '?') markAsked(clauses)
     }
@@ -91,6 +93,9 @@ function clausesOf(tokens: readonly Token[]): Clause[] {
   close(false)
   return clauses
 }
+
+/** In words; who writes longer ones is read piece by piece. */
+const longestClause = 60
 
 const texted: Record<string, string> = {
   // Spanish words that are short forms in English stay as they are.
@@ -136,5 +141,7 @@ export function pattern(shape: string, classes: Readonly<Record<string, string>>
   let full = shape
   for (let depth = 0; depth < 4 && full.includes('<'); depth++)
     full = full.replace(/<([a-z]+)>/g, (_, name: string) => `(?:${classes[name] ?? name})`)
+  // Anybody may text us anything: a repeat without end could be made to try for ever, one of six cannot.
+  full = full.replaceAll(')*', '){0,6}').replaceAll(')+', '){1,6}')
   return new RegExp(`(?<![a-z'])(?:${full})(?![a-z'])`)
 }
