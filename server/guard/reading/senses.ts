@@ -27,7 +27,7 @@ function senseOf(words: readonly Word[], at: number): Concept | null {
   if (
     text === 'leave' &&
     (object.test(after?.text ?? '') || after?.role === 'content') &&
-    !/^(?:must|not|to)$/.test(before?.text ?? '')
+    !/^(?:must|not)$/.test(before?.text ?? '')
   )
     return words.slice(at + 1, at + 4).some((word) => places.test(word.text)) ? null : staying
   if (
