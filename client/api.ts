@@ -28,6 +28,7 @@ const calls = {
   stopAutomaticSending: ['DELETE', '/api/automatic-sending'],
   resumeAutomaticSending: ['PUT', '/api/automatic-sending'],
   tryQuestion: ['POST', '/api/offices/:office/trial'],
+  measuredError: ['GET', '/api/measured-error'],
   questionOf: ['GET', '/api/messages/:id/question'],
   judgeText: ['POST', '/api/conversations/:id/verdict'],
   saveDraft: ['PUT', '/api/conversations/:id/draft'],

@@ -10,6 +10,7 @@ export const kept = {
   suspected: (office: string) => ['suspected', office] as const,
   autoReply: (office: string) => ['auto-reply', office] as const,
   automaticSending: ['automatic-sending'] as const,
+  measuredError: ['measured-error'] as const,
   verdicts: ['verdict'] as const,
   verdict: (conversation: string, newest: string, text: string) =>
     ['verdict', conversation, newest, text] as const,

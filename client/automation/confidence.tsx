@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { useDesk } from '../desk.tsx'
 import { percent } from '../words/count.ts'
 import { Section } from './section.tsx'
+import { useMeasuredError } from './reads.ts'
 import { usePart } from './use-part.ts'
 
 /** How sure the office must be before a fact answers by itself. */
@@ -18,6 +19,7 @@ export function Confidence({ saved }: { saved: AutoReplySettings }) {
         fewer wrong answers and more left to people. <Link href="/knowledge">Try questions</Link> to
         see theirs.
       </p>
+      <MeasuredAt threshold={value} />
       <div className="confidence">
         <label htmlFor={id}>Confidence</label>
         <input
@@ -37,5 +39,19 @@ export function Confidence({ saved }: { saved: AutoReplySettings }) {
         </output>
       </div>
     </Section>
+  )
+}
+
+/** What the nearest measured threshold at or below this one did, with its errors. */
+function MeasuredAt({ threshold }: { threshold: number }) {
+  const rows = useMeasuredError()
+  const row = rows?.findLast((one) => one.threshold <= threshold + 1e-9) ?? rows?.[0]
+  if (!row) return null
+  return (
+    <p className="meta">
+      Measured at {percent(row.threshold)} on {row.asked} questions: {row.answered} answered,{' '}
+      {row.wrong} with a wrong fact; {row.unfounded} of {row.asked} got an answer although the right
+      fact had been taken away.
+    </p>
   )
 }

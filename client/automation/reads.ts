@@ -20,6 +20,14 @@ export function useAutoReply() {
   })
 }
 
+/** What thresholds did on the questions they were measured on; does not change while the server runs. */
+export const useMeasuredError = () =>
+  useQuery({
+    queryKey: kept.measuredError,
+    queryFn: ({ signal }) => call('measuredError', undefined, signal),
+    staleTime: Infinity,
+  }).data?.measured
+
 /** Saves one part of the settings over the newest there are. */
 export function useSaving() {
   const { client, office } = useDesk()

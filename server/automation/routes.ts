@@ -8,7 +8,7 @@ import { gather, judgeFor, withFacts } from '../drafts/judged.ts'
 import { found, Refusal } from '../errors.ts'
 import { judge } from '../guard/judge.ts'
 import { questionIn } from '../guard/knowledge/question.ts'
-import { rank, route } from '../guard/route.ts'
+import { measured, rank, route } from '../guard/route.ts'
 import { commit } from '../updates/commit.ts'
 import type { Caller, Handlers } from '../wire/handlers.ts'
 import { presentFact } from '../wire/presenters.ts'
@@ -20,6 +20,7 @@ import { resumeAll, stopAll } from './switch.ts'
 type Calls =
   | 'autoReply'
   | 'setAutoReply'
+  | 'measuredError'
   | 'automaticSending'
   | 'stopAutomaticSending'
   | 'resumeAutomaticSending'
@@ -57,6 +58,10 @@ export function automationRoutes(app: App): Handlers<Calls> {
         tell(id, 'automation')
       })
       return { status: 200, body }
+    },
+
+    async measuredError() {
+      return { status: 200, body: { measured } }
     },
 
     async automaticSending() {

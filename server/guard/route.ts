@@ -12,7 +12,7 @@ import type { Moment } from './situation.ts'
 
 export type { Asking } from './routing/answer.ts'
 export type { Outcome } from './routing/outcome.ts'
-export { usualThreshold } from './routing/confidence.ts'
+export { measured, usualThreshold } from './routing/confidence.ts'
 
 /** What the edge knows and the office has set. */
 export interface Routing {

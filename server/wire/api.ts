@@ -18,6 +18,7 @@ import {
   Id,
   JudgedText,
   Me,
+  Measured,
   Message,
   Note,
   Person,
@@ -250,6 +251,13 @@ export const api = {
     who: 'read-inbox',
     params: inOffice,
     responses: { 200: AutoReplySettings, 404: Problem },
+  }),
+  measuredError: route({
+    method: 'GET',
+    path: '/api/measured-error',
+    summary: 'What thresholds of confidence did on the questions they were measured on',
+    who: 'signed-in',
+    responses: { 200: z.object({ measured: z.array(Measured) }) },
   }),
   setAutoReply: route({
     method: 'PUT',

@@ -283,6 +283,20 @@ export const AutoReplySettings = z
   .meta({ id: 'AutoReplySettings' })
 export type AutoReplySettings = z.infer<typeof AutoReplySettings>
 
+/** How a threshold did on a set of questions. */
+export const Measured = z
+  .object({
+    threshold: z.number(),
+    asked: z.int(),
+    answered: z.int(),
+    /** Answered with a wrong fact. */
+    wrong: z.int(),
+    /** Answered although the right fact had been taken away. */
+    unfounded: z.int(),
+  })
+  .meta({ id: 'Measured' })
+export type Measured = z.infer<typeof Measured>
+
 export const AutomaticSending = z
   .object({ stopped: z.object({ since: Time, by: Person }).nullable() })
   .meta({ id: 'AutomaticSending' })

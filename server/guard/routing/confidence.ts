@@ -1,7 +1,17 @@
 import type { Fit } from './fit.ts'
 
-/** The threshold that comes with Vouch, and what it did on the developers' cases. */
+/** The threshold that comes with Vouch; an office that sends by itself may start at 0.75. */
 export const usualThreshold = 0.6
+
+/**
+ * What thresholds did on the 65 answerable questions of the developers' cases (decision 20): how many were answered, how
+ * many with a wrong fact, and how many got an answer although the right fact had been taken away.
+ */
+export const measured = [
+  { threshold: 0.6, asked: 65, answered: 45, wrong: 0, unfounded: 7 },
+  { threshold: 0.75, asked: 65, answered: 42, wrong: 0, unfounded: 3 },
+  { threshold: 0.8, asked: 65, answered: 37, wrong: 0, unfounded: 2 },
+]
 
 /**
  * How sure it is that a fact answers: how much of the question it covers, whether it is about that, how far the next one
