@@ -1,7 +1,7 @@
 import type { Fit } from './fit.ts'
 
-/** The threshold that comes with Vouch; an office that sends by itself may start at 0.75. */
-export const usualThreshold = 0.6
+/** The threshold that comes with Vouch: a wrong answer costs far more than a person's minute. */
+export const usualThreshold = 0.75
 
 /**
  * What thresholds did on the 65 answerable questions of the developers' cases (decision 20): how many were answered, how

@@ -25,7 +25,7 @@ export function crisisIn(texts: readonly string[]): Crisis | null {
 const classes: Record<string, string> = {
   self: 'myself|my self|himself|herself|themselves|themself|yourself|ourselves',
   going:
-    'going to|will|want to|wants to|about to|ready to|planning to|plan to|plans to|threatening to|threatened to|trying to|tried to|need to|have to|might|could|should|would',
+    'going to|(?:coming|going|driving|heading|walking)(?: (?:down|over|up|back|there|here|in|out))+ to|will|want to|wants to|about to|ready to|planning to|plan to|plans to|threatening to|threatened to|trying to|tried to|need to|have to|might|could|should|would',
   who: '(?:i|he|she|they|we|you|someone|somebody|people|person|man|woman|guy|girl|boy|kid|child|baby|toddler|student|friend|roommate|neighbor|mom|mother|dad|father|brother|sister|son|daughter|wife|husband|boyfriend|girlfriend|partner|coworker|colleague|professor|teacher|classmate|patient|visitor|guest|lady|elder|swimmer|child|kids|ex|grandma|grandpa|grandmother|grandfather|uncle|aunt|lifeguard|employee|guys|men|women|kid)',
   them: 'you|him|her|them|me|us|someone|somebody|everyone|everybody|people|all of you|you all|my (?:roommate|ex|professor|boss|wife|husband|girlfriend|boyfriend|teacher|neighbor|sister|brother|mom|dad)|that (?:guy|man|bitch|bastard|asshole|professor|teacher)|his family|her family|your (?:staff|family|office|people)|the (?:teacher|professor|staff|kids|students)|each other|another (?:student|person|kid)',
   weapon:
@@ -69,6 +69,7 @@ const dangers: readonly Danger[] = [
 (?:kill|killing|hang|hanging|shoot|shooting|drown|harm|harming|hurt|hurting|cut|cutting|stab|stabbing|starve|starving|off|offing|unalive|burn|burning|poison|poisoning) (?:<self>)
 (?:end|ending|take|taking|took) (?:my|his|her|their|your) (?:own )?life
 (?:end|ending) it all
+(?:i|am|will|going to|want to|about to|ready to|thinking of|thinking about|is|are) (?:just )?(?:end|ending) it (?:tonight|today|now|tomorrow|soon|for good|once and for all|this time|right now)
 (?:want|wants|wanted|wish|wishes|rather|ready|hope|hoping|deserve|deserves|trying|need|let me|feel like|should just|better off)(?: (?:to|i|he|she|they|was|were|be|could|would|just|really|feel|like|so|badly|i could|i was|i were))* (?:die|dead|disappear forever|not wake up|never wake up|not exist|stop existing|unalive)(?! (?:laughing|than|of|from|for a|for that|my hair|to know|for|hard|down|out|it|batteries|line|zone))
 (?:do not|dont|not|no longer|never|cannot|can not)(?: (?:really|even|ever))* (?:want|wanna|wish|care|see a reason|have a reason|see the point|see any point|feel like|think i can|able|be able|know how)(?: (?:to|in|of|i|can|this|my))*(?: (?:go on|keep|continue|bear))* (?:be alive|live|living|be here anymore|be here any more|exist|existing|wake up|wake up (?:tomorrow|again)|go on(?: living| anymore| like this|$)|be around anymore|life anymore|keep going)(?! (?:in|at|on|with|off|near|there|far|by|alone|together|here|so early|early|late|before|for))
 (?:no|any) (?:reason|point|will|desire) (?:to|in|of) (?:live|living|be alive|go on|keep living|exist|existing|life)
