@@ -18,7 +18,11 @@ export async function answerSome(app: App): Promise<boolean> {
   const waiting = await arrivalsToConsider(app.db, AT_ONCE)
   if (waiting.length === 0) return false
   const decided: [ArrivalToConsider, Decided][] = []
-  for (const arrival of waiting) decided.push([arrival, await answer(app, arrival)])
+  for (const arrival of waiting) {
+    decided.push([arrival, await answer(app, arrival)])
+    // Deciding is work without a pause: whoever waits at the door comes in between.
+    await new Promise(setImmediate)
+  }
 
   await commit(app, async (tx, tell) => {
     const now = app.clock.now()
@@ -41,7 +45,7 @@ export async function answerSome(app: App): Promise<boolean> {
   return waiting.length === AT_ONCE
 }
 
-const AT_ONCE = 100
+const AT_ONCE = 25
 
 /**
  * The story of one text: is somebody in danger, may we text them at all, does a public fact answer it surely, and may
@@ -71,6 +75,8 @@ async function answerFromFacts(app: App, arrival: ArrivalToConsider): Promise<De
   // Another text, or a person's reply, has come since.
   if (arrival.messageId !== arrival.lastMessageId) return nothing
   const settings = await settingsOf(app.db, officeOf(arrival))
+  const { facts } = await app.knowledge.of(arrival.officeId)
+  if (facts.size === 0 && settings.greeting === '' && settings.helpText === '') return nothing
   const situation = await gather(app, arrival, arrival.messageId)
   const { outcome, draft } = route(situation, { threshold: settings.threshold })
 

@@ -67,4 +67,4 @@ export class Group<T> {
 const LARGEST = 256
 /** In milliseconds: the pause between texts that counts as calm, and how long it is waited for at most. */
 const MOMENT = 20
-const TOO_LONG = 500
+const TOO_LONG = 1000
