@@ -12,7 +12,10 @@ const personal = [
 
 /** The question of a text without the numbers and names in it, so that a fact can be made from it. */
 export function questionIn(text: string): string {
-  const bare = personal.reduce((words, pattern) => words.replaceAll(pattern, ' '), text.slice(0, 1600))
+  const bare = personal.reduce(
+    (words, pattern) => words.replaceAll(pattern, ' '),
+    text.slice(0, 1600),
+  )
   const words = bare.split(/\s+/u).filter(Boolean)
   return words
     .filter((word, at) => !isName(word, words[at - 1]))
