@@ -16,7 +16,7 @@ const long =
   'Hello, I have a couple of questions about transcripts and I hope this is the right place to ask. When is the office open this week, how much does an official electronic transcript cost, and can somebody else pick up a printed one for me if I am out of town? Thank you so much for your help!'
 
 const chips = [
-  { words: 'When is the transcript office open?', text: 'When is the transcript office open?' },
+  { words: 'Where is the office?', text: "Where is the Registrar's Office?" },
   { words: 'How much is a transcript?', text: 'How much is an electronic transcript?' },
   { words: 'STOP', text: 'STOP' },
   { words: 'START', text: 'START' },
