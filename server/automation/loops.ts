@@ -13,7 +13,7 @@ const tapback =
   /^(?:liked|loved|laughed at|emphasized|disliked|questioned|reacted .{1,8} to|le gustó|le encantó|removed a[n]? .{1,20} from)\s+[“"«]/iu
 const HOUR = 3_600_000
 
-/** Why a text gets no automatic reply; null when it may (texting.md R11). */
+/** Why a text gets no automatic reply; null when it may. */
 export function noReplyTo({ from, text, ours, earlier, at }: Incoming): string | null {
   if (text.trim() === '') return 'It has no words.'
   if (!/^\+[1-9]\d{6,14}$/.test(from))

@@ -100,7 +100,7 @@ export async function keep(app: App, tx: Tx, tell: Tell, evidence: Evidence): Pr
   await tellConversations(tx, tell, evidence.contactId)
 }
 
-/** Opt-outs that came from the phone itself or the carrier end only there (texting.md R19). */
+/** Opt-outs that came from the phone itself or the carrier end only there. */
 export const onlyHandsetUndoes = (method: string): boolean =>
   ['keyword', 'words', 'provider', 'carrier'].includes(method)
 

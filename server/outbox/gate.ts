@@ -36,7 +36,7 @@ export interface Receipt {
   checks: Check[]
 }
 
-/** The last gate, for every text that leaves. Pure; whatever is unknown does not pass (texting.md R8). */
+/** The last gate, for every text that leaves. Pure; whatever is unknown does not pass. */
 export function gate(facts: AtTheGate): Receipt {
   const checks = [
     consent(facts),

@@ -1,6 +1,6 @@
 import type { MessageStatus } from '../wire/shapes.ts'
 
-/** How far along a status is; reports arrive in any order, and a message only moves forward (texting.md R5). */
+/** How far along a status is; reports arrive in any order, and a message only moves forward. */
 const rank: Record<MessageStatus, number> = {
   received: 9,
   queued: 0,

@@ -3,7 +3,7 @@ import { undo } from './wording.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-/** Single words that opt out, as carriers and Twilio know them (texting.md facts 1.5; FCC 24-24 per-se words), and their Spanish kin. */
+/** Single words that opt out, as carriers and Twilio know them (FCC 24-24 per-se words), and their Spanish kin. */
 const stopWords = set(
   'stop stopall unsubscribe unsub end quit cancel revoke optout alto parar pare paren baja cancelar basta',
 )
