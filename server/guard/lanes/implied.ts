@@ -31,6 +31,7 @@ export function implied(word: Word, said: Said, source: Source): boolean {
     return known(source).some(
       (value) => (value.kind === 'time' || value.kind === 'day') && value.role === role,
     )
+  if (id === '~stay' && sign > 0 && /^~(?:open|available)$/.test(nextWord(word, said))) return true
   if (id === '~limit' && (source.norms.has('upto') || source.norms.has('atmost'))) return true
   if (/^~(collect|get|buy|find|order)$/.test(id))
     if (source.places.has('~available') || source.places.has('sale')) return true
@@ -65,6 +66,10 @@ export function implied(word: Word, said: Said, source: Source): boolean {
     )
   return cognate(word, said, source)
 }
+
+/** "stays open": the word after it says all. */
+const nextWord = (word: Word, said: Said) =>
+  said.reading.words[wordAt(word, said) + 1]?.concept.id ?? ''
 
 const wordAt = (word: Word, said: Said) => said.reading.words.indexOf(word)
 

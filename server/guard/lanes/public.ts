@@ -198,7 +198,7 @@ function stitched(reading: Reading, claims: Claim[]): Claim[] {
       before.fit.source.fact === claim.fit.source.fact
     )
       return claim
-    if (says(reading, claim.segment) || says(reading, before.segment)) return claim
+    if (says(reading, claim.segment) && says(reading, before.segment)) return claim
     return { ...claim, problem: { kind: 'rival', from: claim.segment.from, to: claim.segment.to } }
   })
 }

@@ -133,6 +133,7 @@ function overridden(
       other.source.fact.id !== fit.source.fact.id &&
       other.problem !== null &&
       other.source.places.has('~open') &&
+      sameThing(fit, other) &&
       sharesSubject(fit, other) &&
       days.some((day) => names(other, day, ground.now)),
   )
@@ -167,6 +168,11 @@ const names = (fit: Fit, day: number, now: number) =>
       ? day >= (days[0] ?? Infinity) && day <= (days[1] ?? -Infinity)
       : days.includes(day)
   })
+
+/** "Registration is open from …" is not about the building that is open. */
+const sameThing = (one: Fit, two: Fit) =>
+  two.source.subject.size === 0 ||
+  [...two.source.subject].some((id) => one.source.places.has(id) || one.source.theme.has(id))
 
 const sharesSubject = (one: Fit, two: Fit) => {
   const mine = [...one.source.theme].filter(

@@ -152,6 +152,8 @@ const bounds: Record<string, Bound> = {
   below: 'less',
 }
 
+const endsBound = /^(?:[.;]|is|are|has|have|must|can|may|needs?|costs?)$/
+
 /** "up to 3 hours", "12 or older": which end a figure is. */
 function giveBounds(words: readonly Word[], values: Value[]): void {
   let earlier: Value | null = null as Value | null
@@ -173,7 +175,7 @@ function giveBounds(words: readonly Word[], values: Value[]): void {
       earlier &&
       earlier.kind === value.kind &&
       value.from - earlier.to < 7 &&
-      !words.slice(earlier.to, value.from).some((word) => /^[.;]$/.test(word.text))
+      !words.slice(earlier.to, value.from).some((word) => endsBound.test(word.text))
         ? earlier.bound
         : undefined
     if (bound ?? shared) value.bound = (bound ?? shared) as Bound

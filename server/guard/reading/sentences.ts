@@ -153,10 +153,11 @@ function segments(
 const requires = (words: readonly Word[], part: Segment, before: readonly Segment[]) =>
   /^(without|sin)$/.test(words[part.from]?.norm ?? '') && before.some((each) => each.negated)
 
-/** "Photography without flash | is allowed": the lack ends before the verb. */
+/** "Photography without flash | is allowed", "without a stop | and one minute …": the lack ends before the verb or a count. */
 const lackingEnds = (words: readonly Word[], at: number, cuts: ReadonlySet<number>) =>
-  /^(is|are|may|can|must|will|costs?|needs?|for)$/.test(words[at]?.norm ?? '') &&
-  /^(without|sin)$/.test(words[Math.max(...cuts)]?.norm ?? '')
+  /^(without|sin)$/.test(words[Math.max(...cuts)]?.norm ?? '') &&
+  (/^(is|are|may|can|must|will|costs?|needs?|for)$/.test(words[at]?.norm ?? '') ||
+    (/^(and|or)$/.test(words[at]?.norm ?? '') && (words[at + 1]?.value ?? -1) >= 0))
 
 /** "before we can discuss it": what is not so yet. */
 const beforeClause = (words: readonly Word[], at: number) =>

@@ -18,7 +18,7 @@ import { clauseMoved, exceptionMixed, flipped, turned, withoutDropped } from './
 type Contract = readonly [kind: Problem['kind'], broken: (pair: Pair, main: number) => boolean]
 
 /** Contracts on form: a draft may say less than the fact, never otherwise, and never of somebody. */
-const contracts: readonly Contract[] = [
+export const contracts: readonly Contract[] = [
   ['person', tellsPerson],
   ['negation', flipped],
   ['negation', withoutDropped],

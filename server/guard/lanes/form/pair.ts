@@ -20,7 +20,7 @@ export interface Pair {
 export function mainPlace(pair: Pair): number {
   const { reading, segment, source, places } = pair
   const counts: number[] = source.sentence.segments.map((_, place) =>
-    places?.has(place) ? 0.5 : 0,
+    places?.has(place) ? (holdsKind(pair, place) ? 0.5 : 0.25) : 0,
   )
   // "Tickets are $11 and do not require …": the subject belongs to both.
   const elided = source.sentence.segments.some((each, place) => place > 0 && goesOn(source, each))
@@ -40,6 +40,10 @@ export function mainPlace(pair: Pair): number {
   )
   return near.indexOf(Math.max(...near))
 }
+
+/** The detail itself stands there; other segments only take it over. */
+const holdsKind = ({ source, values }: Pair, place: number) =>
+  (source.details[place] ?? []).some((known) => values.some((value) => value.kind === known.kind))
 
 const goesOn = (source: Source, segment: Segment) =>
   /^(and|but|or|y|pero)$/.test(source.reading.words[segment.from]?.norm ?? '') &&
