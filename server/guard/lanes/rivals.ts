@@ -127,17 +127,37 @@ function overridden(
   )
     return false
   const days = concreteDays(reading, sentence, ground)
-  if (days.length === 0 || !ordinary(fit)) return false
-  return all.some(
-    (other) =>
-      other.source.fact.id !== fit.source.fact.id &&
-      other.problem !== null &&
-      other.source.places.has('~open') &&
-      sameThing(fit, other) &&
-      sharesSubject(fit, other) &&
-      days.some((day) => names(other, day, ground.now)),
+  return days.some((day) =>
+    all.some(
+      (other) =>
+        other.source !== fit.source &&
+        other.problem !== null &&
+        reach(other, day, ground.now) < reach(fit, day, ground.now) &&
+        (other.source.fact === fit.source.fact
+          ? calledOff(other)
+          : other.source.places.has('~open') && sameThing(fit, other) && sharesSubject(fit, other)),
+    ),
   )
 }
+
+/** "There is no class on Monday, October 12." */
+const calledOff = ({ source }: Fit) =>
+  source.sentence.segments.some((segment) => segment.negated) ||
+  (source.places.get('~open') ?? []).some((at) => source.reading.words[at]?.concept.sign === -1) ||
+  source.places.has('~cancel')
+
+/** How many days the closest date or stretch holds that names the day: the narrower rule counts. */
+const reach = (fit: Fit, day: number, now: number): number =>
+  Math.min(
+    Infinity,
+    ...dayValues(fit).map((value) => {
+      if (value.kind !== 'day' || value.day.dates.length === 0) return Infinity
+      const days = daysOf(value.day, now)
+      const [first = 0, last = first] = days
+      if (!value.day.stretch) return days.includes(day) ? 1 : Infinity
+      return day >= first && day <= last ? last - first + 1 : Infinity
+    }),
+  )
 
 function concreteDays(reading: Reading, sentence: Sentence, ground: Ground): number[] {
   const own = reading.values.filter(

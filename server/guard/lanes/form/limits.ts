@@ -1,7 +1,10 @@
+import type { Source } from '../../knowledge/sources.ts'
 import { daysOf } from '../../reading/days.ts'
 import type { Word } from '../../reading/read.ts'
+import { agrees } from '../agree.ts'
 import { boundPlace, known, norms, said } from './pair.ts'
 import type { Pair } from './pair.ts'
+import { figuresNamed } from './widened.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const hedges = set(
@@ -24,11 +27,22 @@ export function hedgeDropped(pair: Pair, main: number): boolean {
     ...norms([...(pair.places ?? [])].flatMap((place) => known(pair, place))),
   ]
   const ours = norms(said(pair))
-  if (theirs.some((norm) => hedges.has(norm)) && !ours.some((norm) => hedges.has(norm))) return true
+  if (!ours.some((norm) => hedges.has(norm)))
+    if (theirs.some((norm) => hedges.has(norm)) || hedgedDetail(pair)) return true
   return ours
     .flatMap((norm) => limit[norm] ?? [])
     .some((each) => !bound.some((norm) => limit[norm] === each))
 }
+
+/** A detail the fact gives as "about 8:15pm" only. */
+const hedgedDetail = ({ values, source, ground }: Pair) =>
+  values.some((value) => {
+    const same = source.details.flat().filter((known) => agrees(value, known, ground.now))
+    return same.length > 0 && same.every((known) => hedgedAt(source, known.from))
+  })
+
+const hedgedAt = ({ reading }: Source, at: number) =>
+  reading.words.slice(Math.max(0, at - 2), at).some((word) => hedges.has(word.norm))
 
 /** "about 5" hedges, "questions about visas" does not. */
 const hedgeWords = (words: readonly Word[]) =>
@@ -157,7 +171,9 @@ export function narrowed(pair: Pair, main: number): boolean {
 
 function touched(pair: Pair, place: number): boolean {
   const { reading, sentence, ground } = pair
-  const content = known(pair, place).filter((word) => word.role === 'content')
+  const words = known(pair, place)
+  if (words.some((word) => word.role === 'value') && !figuresNamed(pair, words)) return false
+  const content = words.filter((word) => word.role === 'content')
   if (content.length === 0) return true
   const ours = new Set(reading.words.slice(0, sentence.to).map((word) => word.concept.id))
   return content.some(

@@ -45,6 +45,11 @@ function mentioned(pair: Pair, bound: readonly Word[]): boolean {
     )
   )
     return true
+  return figuresNamed(pair, bound)
+}
+
+/** A figure of the bound's kind is said, or the sender named one that falls under it. */
+export function figuresNamed(pair: Pair, bound: readonly Word[]): boolean {
   const kinds = bound.flatMap((word) => sortOf(pair.source.reading.values[word.value]) ?? [])
   if (kinds.length === 0) return false
   const spoken = pair.reading.values.filter((value) => value.from >= pair.sentence.from)
