@@ -14,6 +14,8 @@ export interface Source {
   places: Map<string, number[]>
   /** Concepts of the title and of the fact's subject: they may be taken up again in any of its sentences. */
   theme: Set<string>
+  /** Concepts of the title alone. */
+  title: Set<string>
   /** The typed details of each of its segments. */
   details: Value[][]
   /** Its words as they stand, and their roots. */
@@ -25,6 +27,8 @@ export interface Source {
   personal: boolean
   /** It speaks of a man or a woman ("her office hours"). */
   ofPerson: boolean
+  /** Proper names in the sentence. */
+  names: Set<string>
   /** Concepts of what comes before the verb: whom or what the sentence is about. */
   subject: Set<string>
 }
@@ -36,7 +40,7 @@ export function sourcesOf(fact: FactText): Source[] {
   const found = known.get(fact)
   if (found) return found
   const reading = read(fact.text, null)
-  const title = conceptsOf(read(fact.title, null).words)
+  const title = new Set(conceptsOf(read(fact.title, null).words))
   const first = reading.sentences[0]
   const subject = first ? subjectOf(reading, first) : []
   const goesOn = (index: number) =>
@@ -49,9 +53,11 @@ export function sourcesOf(fact: FactText): Source[] {
     sentence,
     places: placesOf(reading, sentence),
     theme: new Set([...title, ...(goesOn(index) || !named(index) ? [...subject, ...names] : [])]),
+    title,
     goesOn: goesOn(index),
     details: detailsOf(reading, index),
     ...wordsOf(reading, sentence),
+    names: new Set(namesIn(reading, sentence)),
     subject: new Set(subjectOf(reading, sentence)),
   }))
   known.set(fact, sources)

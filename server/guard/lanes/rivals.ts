@@ -5,6 +5,7 @@ import type { Segment, Sentence } from '../reading/sentences.ts'
 import type { Value } from '../reading/values.ts'
 import { daysOf } from '../reading/days.ts'
 import type { Fit, Ground, Problem } from './align.ts'
+import { leavesVariant, otherVariant } from './variants.ts'
 
 /** A fit that looks right is not when another sentence answers the same words, or the same day, otherwise. */
 export function rivalProblem(
@@ -27,6 +28,11 @@ export function rivalProblem(
     return { kind: 'rival', from, to }
   if (overridden(reading, sentence, values, fit, all, ground)) return { kind: 'special', from, to }
   if (narrower(fit, all, reading, segment, ground)) return { kind: 'group', from, to }
+  if (
+    otherVariant(reading, sentence, fit, all, ground) ||
+    leavesVariant(reading, sentence, fit, ground)
+  )
+    return { kind: 'rival', from, to }
   return null
 }
 

@@ -12,6 +12,7 @@ import { acts, demands, hedgeDropped, narrowed, toldAsNow, universal } from './l
 import type { Pair } from './pair.ts'
 import { mainPlace } from './pair.ts'
 import { tellsPerson } from './person.ts'
+import { exceptionMet, groupReplaced, onlyDropped } from './unsaid.ts'
 import { grantWidened, leadDropped, subjectWidened } from './widened.ts'
 import { clauseMoved, exceptionMixed, flipped, turned, withoutDropped } from './polarity.ts'
 
@@ -34,6 +35,9 @@ export const contracts: readonly Contract[] = [
   ['condition', narrowed],
   ['condition', grantWidened],
   ['condition', leadDropped],
+  ['condition', onlyDropped],
+  ['condition', exceptionMet],
+  ['group', groupReplaced],
   ['group', subjectWidened],
   ['group', subjectSwapped],
   ['group', roleSwapped],

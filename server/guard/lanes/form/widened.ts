@@ -36,7 +36,7 @@ function boundsAfter({ source }: Pair, at: number): Word[][] {
 const sortOf = (value: Value | undefined): string | undefined =>
   value?.kind === 'span' ? 'number' : value?.kind
 
-function mentioned(pair: Pair, bound: readonly Word[]): boolean {
+export function mentioned(pair: Pair, bound: readonly Word[]): boolean {
   const ids = new Set(pair.reading.words.slice(0, pair.sentence.to).map((word) => word.concept.id))
   const content = bound.filter((word) => word.role === 'content')
   if (

@@ -1,0 +1,107 @@
+import { lightVerbs } from '../../knowledge/stopwords.ts'
+import type { Word } from '../../reading/read.ts'
+import type { Segment } from '../../reading/sentences.ts'
+import { boundPlace, known, said } from './pair.ts'
+import type { Pair } from './pair.ts'
+import { mentioned, telling } from './widened.ts'
+
+/** "at the two matinees only", "only students who …": what the fact keeps to some must be said, or have been asked. */
+export function onlyDropped(pair: Pair, main: number): boolean {
+  if (pair.segment.negated) return false
+  const place = boundPlace(pair, main)
+  const [words, after] = [known(pair, place), known(pair, place + 1)]
+  const whole = binding.test(after[0]?.norm ?? '') ? [...words, ...after] : words
+  return whole.some((word, at) => {
+    if (!/^(only|solo|solamente)$/.test(word.norm)) return false
+    const kept = keptTo(whole, at)
+    const names = kept.filter((each) => each.capital)
+    return names.length > 0
+      ? names.some((name) => !mentioned(pair, [name]))
+      : kept.length > 0 && !mentioned(pair, kept)
+  })
+}
+
+/** The words an "only" keeps a statement to: the phrase it ends, or the subject it begins. */
+function keptTo(words: readonly Word[], at: number): Word[] {
+  const next = words[at + 1]
+  if (next === undefined || next.kind === 'mark' || /^(and|or)$/.test(next.norm)) {
+    const head = words.slice(0, at).findLastIndex((word) => binding.test(word.norm))
+    return telltale(words.slice(head < 0 ? Math.max(0, at - 2) : head, at))
+  }
+  const subject = words.slice(0, at).every((word) => word.role !== 'content' && word.norm !== 'the')
+  const end = words.findIndex((word, place) => place > at && telling(word))
+  return subject && next.value < 0 && end > 0 ? telltale(words.slice(at + 1, end)) : []
+}
+
+const binding = /^(at|on|in|for|with|to|by|from|during|between|through|after|before|until|of)$/
+
+/** What tells such a phrase from others: its words, else its figures. */
+function telltale(words: readonly Word[]): Word[] {
+  const content = words.filter((word) => word.role === 'content')
+  return content.length > 0 ? content : words.filter((word) => word.role === 'value')
+}
+
+/** Who asked spoke of what the fact makes an exception of ("The Nutcracker excepted"), and the draft does not. */
+export function exceptionMet(pair: Pair): boolean {
+  const { source, segment, reading, ground } = pair
+  if (segment.negated || !grants(pair)) return false
+  const spoken = new Set(reading.words.map((word) => word.concept.id))
+  const stretches = source.reading.sentences
+    .flatMap((sentence) => sentence.segments)
+    .map((each) => ({ words: wordsOf(pair, each), excepts: each.negated }))
+    .map(({ words, excepts }) => ({ words, excepts: excepts || words.some(isException) }))
+  const granted = new Set(
+    stretches.flatMap((each) => (each.excepts ? [] : each.words.map((word) => word.concept.id))),
+  )
+  return stretches
+    .flatMap((each) => (each.excepts ? each.words : []))
+    .some(
+      ({ role, text, concept: { id } }) =>
+        role === 'content' &&
+        !/^except/.test(text) &&
+        !lightVerbs.has(id) &&
+        !source.title.has(id) &&
+        !granted.has(id) &&
+        !spoken.has(id) &&
+        ground.inbound.terms.has(id),
+    )
+}
+
+const isException = (word: Word) =>
+  /^(except|excepted|excluded|excluding|exempt|unless|only)$/.test(word.norm)
+
+/** Allows, or names a price: what an exception would take back. */
+const grants = (pair: Pair) =>
+  pair.values.some((value) => value.kind === 'money' || value.kind === 'percent') ||
+  said(pair).some(
+    (word) =>
+      /^(may|can)$/.test(word.norm) ||
+      (/^~(allow|free|accept|discount|refund|open|available)$|^halfpric/.test(word.concept.id) &&
+        word.concept.sign > 0),
+  )
+
+const wordsOf = (pair: Pair, segment: Segment): Word[] =>
+  pair.source.reading.words.slice(segment.from, segment.to)
+
+const people =
+  /^(students?|seniors?|juniors?|sophomores?|freshm[ae]n|residents?|members?|visitors?|guests?|child|children|kids?|adults?|parents?|veterans?|staff|faculty|employees?|alumni|alumnae|subscribers?|donors?|exhibitors?|vendors?|patients?|famil(?:y|ies)|groups?|volunteers?|graduates?|undergraduates?|cardholders?|teens?|athletes?|applicants?|customers?|owners?|tenants?|riders?|teachers?|instructors?|organi[sz]ations?|clubs?)$/
+const ours = /^(students?|visitors?|guests?|customers?|residents?|patients?|riders?|applicants?)$/
+
+/** "You can stay until Monday" where the fact lets "graduating seniors" stay: a group of some told as anybody. */
+export function groupReplaced(pair: Pair, main: number): boolean {
+  const { source } = pair
+  const words = known(pair, boundPlace(pair, main))
+  const end = words.findIndex((word) =>
+    /^(may|can|get|gets|pay|pays|receive|receives)$/.test(word.text),
+  )
+  const subject = words.slice(0, Math.max(0, end)).filter((word) => word.role === 'content')
+  const group = subject.find((word) => people.test(word.text))
+  if (!group || (subject.length < 2 && ours.test(group.text))) return false
+  if (subject.some((word) => source.title.has(word.concept.id))) return false
+  return (
+    /^(you|people|anyone|anybody|everyone|everybody|they|folks)$/.test(
+      said(pair).find((word) => word.kind !== 'mark' && !/^(yes|sure|and)$/.test(word.text))
+        ?.text ?? '',
+    ) && !mentioned(pair, subject)
+  )
+}

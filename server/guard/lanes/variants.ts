@@ -1,0 +1,86 @@
+import { sourcesOf } from '../knowledge/sources.ts'
+import type { Source } from '../knowledge/sources.ts'
+import type { Reading } from '../reading/read.ts'
+import type { Sentence } from '../reading/sentences.ts'
+import type { Fit, Ground } from './align.ts'
+
+/** The sender named one of two variants ("the Foundry"), and the draft answers with the rule of the other without naming it. */
+export function otherVariant(
+  reading: Reading,
+  sentence: Sentence,
+  fit: Fit,
+  all: readonly Fit[],
+  ground: Ground,
+): boolean {
+  const said = conceptsIn(reading, 0, sentence.to)
+  const asked = ground.inbound.terms
+  return (
+    all.some(
+      (other) =>
+        variants(fit.source, other.source) &&
+        unnamed(fit.source, other.source, said) &&
+        [...other.source.title].some((id) => asked.has(id) && !speaksOf(fit.source, id)) &&
+        ![...fit.source.title].some((id) => asked.has(id) && !other.source.title.has(id)) &&
+        !all.some((each) => each.source.fact === other.source.fact && each.problem === null),
+    ) || elsewhere(fit.source, all, said, ground)
+  )
+}
+
+/** A sentence that names no variant goes on about the one spoken of before: it may not be read from its twin. */
+export function leavesVariant(
+  reading: Reading,
+  sentence: Sentence,
+  fit: Fit,
+  ground: Ground,
+): boolean {
+  const before = ground.knowledge.facts.get(ground.before ?? '')
+  const twin = before && sourcesOf(before)[0]
+  return (
+    twin !== undefined &&
+    variants(fit.source, twin) &&
+    unnamed(fit.source, twin, conceptsIn(reading, sentence.from, sentence.to))
+  )
+}
+
+/** Two facts on one matter: their titles share half their words, and each has words of its own. */
+function variants(one: Source, two: Source): boolean {
+  if (one.fact === two.fact) return false
+  const shared = [...one.title].filter((id) => two.title.has(id)).length
+  return (
+    shared > 0 &&
+    shared * 3 >= Math.min(one.title.size, two.title.size) &&
+    shared < one.title.size &&
+    shared < two.title.size
+  )
+}
+
+/** None of the words that tell the one from the other is said. */
+const unnamed = (source: Source, other: Source, said: ReadonlySet<string>) =>
+  ![...source.title, ...source.names].some(
+    (id) => said.has(id) && !other.title.has(id) && !other.names.has(id),
+  )
+
+/** The fact holds in places it names, the draft leaves them out, and the sender spoke of another place. */
+function elsewhere(
+  source: Source,
+  all: readonly Fit[],
+  said: ReadonlySet<string>,
+  ground: Ground,
+): boolean {
+  const { inbound, own } = ground
+  const here = sourcesOf(source.fact).flatMap(({ names }) => [...names])
+  if (!here.some((id) => source.names.has(id) && !source.title.has(id) && !own.has(id)))
+    return false
+  if (here.some((id) => said.has(id) || inbound.terms.has(id))) return false
+  return all.some(({ source: other }) =>
+    [...other.names].some(
+      (id) => inbound.terms.has(id) && !said.has(id) && !own.has(id) && !speaksOf(source, id),
+    ),
+  )
+}
+
+const speaksOf = (source: Source, id: string) =>
+  source.places.has(id) || source.theme.has(id) || source.title.has(id)
+
+const conceptsIn = (reading: Reading, from: number, to: number): ReadonlySet<string> =>
+  new Set(reading.words.slice(from, to).map((word) => word.concept.id))
