@@ -12,7 +12,6 @@ woman women
 foot feet
 tooth teeth
 mouse mice
-life lives
 shelf shelves
 half halves
 knife knives

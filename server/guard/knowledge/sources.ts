@@ -27,8 +27,9 @@ export interface Source {
   personal: boolean
   /** It speaks of a man or a woman ("her office hours"). */
   ofPerson: boolean
-  /** Proper names in the sentence. */
+  /** Proper names in the sentence, and in all of the fact. */
   names: Set<string>
+  factNames: Set<string>
   /** Concepts of what comes before the verb: whom or what the sentence is about. */
   subject: Set<string>
 }
@@ -43,6 +44,9 @@ export function sourcesOf(fact: FactText): Source[] {
   const title = new Set(conceptsOf(read(fact.title, null).words))
   const first = reading.sentences[0]
   const subject = first ? subjectOf(reading, first) : []
+  const factNames = new Set(
+    reading.sentences.flatMap((sentence) => namesIn(reading, sentence).filter(isName)),
+  )
   const goesOn = (index: number) =>
     index === 0 || takesUp(reading, reading.sentences[index] as Sentence)
   const names = namesIn(reading, first)
@@ -57,7 +61,8 @@ export function sourcesOf(fact: FactText): Source[] {
     goesOn: goesOn(index),
     details: detailsOf(reading, index),
     ...wordsOf(reading, sentence),
-    names: new Set(namesIn(reading, sentence)),
+    names: new Set(namesIn(reading, sentence).filter(isName)),
+    factNames,
     subject: new Set(subjectOf(reading, sentence)),
   }))
   known.set(fact, sources)
@@ -70,6 +75,9 @@ const namesIn = (reading: Reading, sentence: Sentence | undefined): string[] =>
     .slice((sentence?.from ?? 0) + 1, sentence?.to ?? 0)
     .filter((word) => word.capital && word.role === 'content' && word.text.length > 1)
     .flatMap((word) => idsOf(word.concept))
+
+/** A word everybody uses ("Story Time") names nothing by itself. */
+const isName = (id: string) => !id.startsWith('~')
 
 function wordsOf(reading: Reading, sentence: Sentence) {
   const norms = new Set(reading.words.slice(sentence.from, sentence.to).map((word) => word.norm))

@@ -14,7 +14,7 @@ export function agrees(said: Value, known: Value, now: number): boolean {
 }
 
 /** A least amount may be named without saying so ("you need a 3.6"), a most amount may not. */
-const boundsAgree = (said: Bound | undefined, known: Bound | undefined) =>
+export const boundsAgree = (said: Bound | undefined, known: Bound | undefined) =>
   said === known || (said === undefined && known === 'least')
 
 function same(said: Value, known: Value, now: number): boolean {
@@ -142,6 +142,12 @@ export const weekdaysOf = (day: Day, days: readonly number[]): number =>
 
 export const weekdayList = (mask: number): number[] =>
   [0, 1, 2, 3, 4, 5, 6].filter((day) => (mask & (1 << day)) !== 0)
+
+/** The dates a value names, or the next of each of its weekdays. */
+export function comingDays(day: Day, now: number): number[] {
+  if (day.dates.length > 0) return daysOf(day, now)
+  return weekdayList(day.weekdays).map((weekday) => now + ((weekday - weekdayOf(now) + 7) % 7))
+}
 
 function monthAgrees(said: Day, known: Day): boolean {
   if (!said.month) return false

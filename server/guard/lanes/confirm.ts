@@ -171,7 +171,7 @@ const lacks = ({ reading, sentence }: Heard, word: Word) => {
 
 /** "Is it too late?", "do I have to pay?": asked from the other end than the fact tells it. */
 const reversal =
-  /^(late|must|required?|need|extra|fee|fees|charge|cost|costs|pay|alone|unaccompanied|unsupervised|limit|over|expired|wrong|problem|gone|full|sold|soldout|tarde|pagar|canceled)$/
+  /^(late|must|required?|need|extra|fee|fees|charge|cost|costs|alone|unaccompanied|unsupervised|limit|over|expired|wrong|problem|gone|full|sold|soldout|tarde|canceled)$/
 
 /** "Can we come on Monday?" - "we are closed": a no, though the question does not speak of hours. */
 const shutSaid = ({ reading, sentence }: Heard, claim: Claim) =>

@@ -157,7 +157,7 @@ function splitAnswer(reading: Reading, segment: Segment): Segment[] {
 }
 
 const hollow = new Set(
-  'lol haha but and so then which that the of for also well here there this it i to or as than just otherwise else anyway though however by way in case you go'.split(
+  'actually basically simply honestly luckily unfortunately sadly lol haha ha oh aw ah hmm oops but and so then which that the of for also well here there this it i to or as than just otherwise else anyway though however by way in case you go'.split(
     ' ',
   ),
 )

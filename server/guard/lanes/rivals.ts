@@ -4,6 +4,8 @@ import type { Reading } from '../reading/read.ts'
 import type { Segment, Sentence } from '../reading/sentences.ts'
 import type { Value } from '../reading/values.ts'
 import { daysOf } from '../reading/days.ts'
+import { weekdayOf } from '../reading/calendar.ts'
+import { comingDays } from './agree.ts'
 import type { Fit, Ground, Problem } from './align.ts'
 import { leavesVariant, otherVariant } from './variants.ts'
 
@@ -19,11 +21,16 @@ export function rivalProblem(
   const values = reading.values.filter(
     (value) => value.from >= segment.from && value.from < segment.to,
   )
-  const from = segment.from
-  const to = segment.to
+  const { from, to } = segment
+  const days = concreteDays(reading, sentence, ground, true)
   if (
     !pointed(reading, segment, values, fit, ground) &&
-    nearerAndOther(fit, all, ground.now, !values.some((value) => 'text' in value))
+    nearerAndOther(
+      fit,
+      all.filter((other) => concerned(other, days, ground.now)),
+      ground.now,
+      !values.some((value) => 'text' in value),
+    )
   )
     return { kind: 'rival', from, to }
   if (overridden(reading, sentence, values, fit, all, ground)) return { kind: 'special', from, to }
@@ -81,6 +88,25 @@ function narrower(
   })
 }
 
+/** "closed Sundays and Mondays" says nothing of a Tuesday. */
+function concerned(other: Fit, days: readonly number[], now: number): boolean {
+  const own = dayValues(other)
+  return (
+    days.length === 0 ||
+    own.length === 0 ||
+    own.some(
+      (value) =>
+        value.kind === 'day' &&
+        (value.day.month !== undefined ||
+          days.some((day) =>
+            value.day.dates.length > 0
+              ? names(other, day, now)
+              : (value.day.weekdays & (1 << weekdayOf(day))) !== 0,
+          )),
+    )
+  )
+}
+
 /** Another sentence has all the words, stands nearer to what was asked, and contradicts in a detail or in form. */
 const nearerAndOther = (fit: Fit, all: readonly Fit[], now: number, bare: boolean) =>
   all.some(
@@ -89,7 +115,8 @@ const nearerAndOther = (fit: Fit, all: readonly Fit[], now: number, bare: boolea
       other.missing === 0 &&
       (other.contrary || (bare && fit.own === 0 && other.near > fit.near + 0.6)) &&
       nearer(other, fit) &&
-      !(ordinary(fit) && !ordinary(other) && !names(other, now, now)),
+      !(ordinary(fit) && !ordinary(other) && !names(other, now, now)) &&
+      !(!ordinary(fit) && ordinary(other) && fit.places !== null),
   )
 
 /** Within one fact the words themselves decide; between facts also what was asked. */
@@ -132,7 +159,7 @@ function overridden(
     !fit.source.places.has('~open')
   )
     return false
-  const days = concreteDays(reading, sentence, ground)
+  const days = concreteDays(reading, sentence, ground, false)
   return days.some((day) =>
     all.some(
       (other) =>
@@ -165,13 +192,21 @@ const reach = (fit: Fit, day: number, now: number): number =>
     }),
   )
 
-function concreteDays(reading: Reading, sentence: Sentence, ground: Ground): number[] {
+/** The days the sentence names, else those asked about; "Fridays" names each coming Friday only where rules are compared. */
+function concreteDays(
+  reading: Reading,
+  sentence: Sentence,
+  ground: Ground,
+  recurring: boolean,
+): number[] {
   const own = reading.values.filter(
     (value) => value.from >= sentence.from && value.from < sentence.to && value.kind === 'day',
   )
   const said = own.length > 0 ? own : ground.inbound.days
   return said.flatMap((value) =>
-    value.kind === 'day' && !value.day.stretch ? daysOf(value.day, ground.now) : [],
+    value.kind === 'day' && !value.day.stretch && (recurring || !value.day.recurring)
+      ? comingDays(value.day, ground.now)
+      : [],
   )
 }
 
@@ -196,9 +231,10 @@ const names = (fit: Fit, day: number, now: number) =>
   })
 
 /** "Registration is open from …" is not about the building that is open. */
-const sameThing = (one: Fit, two: Fit) =>
-  two.source.subject.size === 0 ||
-  [...two.source.subject].some((id) => one.source.places.has(id) || one.source.theme.has(id))
+function sameThing(one: Fit, two: Fit): boolean {
+  const head = [...two.source.subject].at(-1)
+  return head === undefined || one.source.places.has(head) || one.source.theme.has(head)
+}
 
 const sharesSubject = (one: Fit, two: Fit) => {
   const mine = [...one.source.theme].filter(

@@ -42,10 +42,12 @@ export function leavesVariant(
   )
 }
 
-/** Two facts on one matter: their titles share half their words, and each has words of its own. */
+/** Two facts on one matter: their titles share what it is, and each has words of its own. */
 function variants(one: Source, two: Source): boolean {
   if (one.fact === two.fact) return false
-  const shared = [...one.title].filter((id) => two.title.has(id)).length
+  const shared = [...one.title].filter(
+    (id) => two.title.has(id) && !one.factNames.has(id) && !two.factNames.has(id),
+  ).length
   return (
     shared > 0 &&
     shared * 3 >= Math.min(one.title.size, two.title.size) &&
@@ -68,10 +70,8 @@ function elsewhere(
   ground: Ground,
 ): boolean {
   const { inbound, own } = ground
-  const here = sourcesOf(source.fact).flatMap(({ names }) => [...names])
-  if (!here.some((id) => source.names.has(id) && !source.title.has(id) && !own.has(id)))
-    return false
-  if (here.some((id) => said.has(id) || inbound.terms.has(id))) return false
+  if (![...source.names].some((id) => !source.title.has(id) && !own.has(id))) return false
+  if ([...source.factNames].some((id) => said.has(id) || inbound.terms.has(id))) return false
   return all.some(({ source: other }) =>
     [...other.names].some(
       (id) => inbound.terms.has(id) && !said.has(id) && !own.has(id) && !speaksOf(source, id),

@@ -93,7 +93,7 @@ function giveRoles(words: readonly Word[], values: Value[], sentences: readonly 
       .flatMap((sentence) => sentence.segments)
       .find((each) => value.from >= each.from && value.from < each.to)
     const verb = words
-      .slice(segment?.from ?? 0, value.from)
+      .slice(leadIn(words, segment?.from ?? 0), value.from)
       .findLast((word) => beginning.test(word.text) || ending.test(word.text))
     if (
       verb &&
@@ -114,6 +114,14 @@ function giveRoles(words: readonly Word[], values: Value[], sentences: readonly 
     if (verb && (value.kind === 'time' || (!value.day.relative && dated.test(verb.text))))
       value.role = beginning.test(verb.text) ? 'start' : 'end'
   }
+}
+
+/** ", at 4pm" goes on with the verb of "closes early" before it. */
+function leadIn(words: readonly Word[], from: number): number {
+  const early = words[from - 2]
+  return words[from - 1]?.text === ',' && /^(early|late|temprano|tarde)$/.test(early?.norm ?? '')
+    ? Math.max(0, from - 4)
+    : from
 }
 
 const places =

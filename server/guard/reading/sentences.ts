@@ -104,7 +104,7 @@ const denying = new Set(
   ),
 )
 const opening = new Set(
-  'it they he she we you there this that these those please is are can may must will do does not no'.split(
+  'it they he she we you there this that these those please is are can may must will do does not no nothing none nobody'.split(
     ' ',
   ),
 )

@@ -45,9 +45,11 @@ function findIn(line: Line, view: View): Hit[] {
   const told = seek(line, outcomes)
   if (told.length > 0 && !(line.carried && !line.personal)) return told.map((place) => hit(place))
   if (line.neutral || !asking.test(view.asked) || (line.carried && !asksOwn(view))) return []
-  return seek(line, asksOwn(view) ? [...bareResults, ...anyFigure] : bareResults).map((place) =>
-    hit(place),
-  )
+  return asksOwn(view)
+    ? seek(line, [...bareResults, ...anyFigure]).map((place) => hit(place))
+    : seek(line, bareResults)
+        .filter((place) => !view.carries(place.from, place.to))
+        .map((place) => hit(place))
 }
 
 /** "what did i get", "did i pass": then even a public rule reads as the answer. */

@@ -44,13 +44,18 @@ function findIn(line: Line, view: View): Hit[] {
     })
   if (line.neutral && hits.length === 0) return []
   for (const place of seek(line, claims))
-    if (!backed(line, place, view) && !supposed(view, place.from))
+    if (!backed(line, place, view) && !supposed(view, place.from) && !verbal(view, place))
       hits.push({
         ...place,
         why: 'This assumes who is writing, or whom they belong to. We only know a phone number.',
       })
   return hits
 }
+
+/** "a second miss that": no title and no name, but a verb. */
+const verbal = (view: View, { from, to }: { from: number; to: number }) =>
+  view.reading.words[from]?.text === 'miss' &&
+  !(view.reading.words[from]?.capital && view.reading.words[to - 1]?.capital)
 
 /** "if you are a member" says of nobody that they are. */
 const supposed = (view: View, from: number) =>

@@ -15,11 +15,21 @@ export const personalData: Rule = {
   name: 'personal-data',
   find: (view) => [
     ...view.lines.flatMap((line) =>
-      line.carried || line.neutral ? [] : seek(line, shapes).map(hit),
+      line.carried || line.neutral
+        ? []
+        : seek(line, shapes)
+            .filter((place) => !view.carries(place.from, place.to) && !priced(view, place.from))
+            .map(hit),
     ),
     ...repeated(view),
   ],
 }
+
+/** "$15 at the Quince Street window" is no house number. */
+const priced = (view: View, at: number) =>
+  /^(money|time|percent)$/.test(
+    view.reading.values[view.reading.words[at]?.value ?? -1]?.kind ?? '',
+  )
 
 /** A number, address or code the sender wrote and no fact knows: it is theirs. */
 function repeated(view: View): Hit[] {

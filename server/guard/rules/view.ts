@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/compile.ts'
 import type { Inbound } from '../lanes/inbound.ts'
 import type { Part } from '../lanes/lanes.ts'
-import type { Reading } from '../reading/read.ts'
+import type { Reading, Word } from '../reading/read.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import { unmask } from '../reading/unmask.ts'
 
@@ -88,10 +88,18 @@ function lineText(reading: Reading, sentence: Sentence) {
   for (const word of unmask(reading.words, sentence.from, sentence.to)) {
     if (text !== '') text += ' '
     marks.push({ at: text.length, from: word.from, to: word.to })
-    text += reading.words[word.from]?.concept.id.startsWith('letter ') ? `~${word.text}` : word.text
+    text += bare(reading.words[word.from], word.text)
   }
   return { text, marks }
 }
+
+/** What an address is made of tells nothing; a letter that stands for itself is marked. */
+const bare = (word: Word | undefined, text: string): string =>
+  word?.kind === 'url' || word?.kind === 'email'
+    ? 'link'
+    : word?.concept.id.startsWith('letter ')
+      ? `~${text}`
+      : text
 
 /** The words of the reading a match in a line's text stands for. */
 export function wordsOf(line: Line, at: number, length: number): { from: number; to: number } {

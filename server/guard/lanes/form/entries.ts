@@ -1,8 +1,6 @@
-import { weekdayOf } from '../../reading/calendar.ts'
 import { daysOf } from '../../reading/days.ts'
-import type { Day } from '../../reading/days.ts'
 import type { Value } from '../../reading/values.ts'
-import { agrees, weekdayList, weekdaysOf } from '../agree.ts'
+import { agrees, boundsAgree, comingDays, weekdaysOf } from '../agree.ts'
 import type { Word } from '../../reading/read.ts'
 import { said } from './pair.ts'
 import type { Pair } from './pair.ts'
@@ -15,13 +13,21 @@ export function entryDropped(pair: Pair, main: number): boolean {
   const kinds = new Set(pair.values.map((value) => value.kind).filter((kind) => present.has(kind)))
   const rivals = pair.source.sentence.segments
     .map((_, at) => at)
-    .filter((at) => at !== place && detailsAt(pair, at).some((value) => kinds.has(value.kind)))
+    .filter(
+      (at) =>
+        at !== place &&
+        detailsAt(pair, at).some((value) => kinds.has(value.kind) && confusable(pair, value)),
+    )
   const byDay = detailsAt(pair, place).some((value) => value.kind === 'day')
   if (rivals.length > 0 && !kinds.has('day') && byDay) return !dayKnown(pair, place)
   if (rivals.length === 0)
     return kinds.has('time') && !kinds.has('day') && recurs(pair, place) && !dayKnown(pair, place)
   return keyDropped(pair, place, rivals)
 }
+
+/** "16 and up" is not mistaken for "12 places": a least amount is not a plain one. */
+const confusable = (pair: Pair, known: Value) =>
+  pair.values.some((value) => value.kind === known.kind && boundsAgree(value.bound, known.bound))
 
 /** Details that count: the number of a room is a name. */
 const detailsAt = (pair: Pair, place: number): Value[] =>
@@ -34,9 +40,26 @@ function keyDropped(pair: Pair, place: number, rivals: readonly number[]): boole
   const us = said(pair).some((word) => /^(we|us|our)$/.test(word.norm))
   if (us && keys.some((id) => pair.ground.own.has(id))) return false
   if (rivals.some((rival) => keysOf(pair, rival, [place]).some((id) => here.has(id)))) return true
-  if (keys.length === 0 || pinned(pair, place)) return false
+  if (keys.length === 0 || pinned(pair, place) || enumerated(pair, place)) return false
   const ours = new Set(pair.reading.words.slice(pair.sentence.from, pair.sentence.to).map(keyOf))
   return !keys.some((id) => ours.has(id) || pair.ground.inbound.terms.has(id.replace('not ', '')))
+}
+
+/** The draft goes through the entries as the fact does, from the first on: their order tells which is which. */
+function enumerated(pair: Pair, place: number): boolean {
+  const last = pair.values.findLast((value) => value.label !== true && value.kind !== 'day')
+  if (!last) return false
+  const ours = pair.reading.values.filter(
+    (value) => value.kind === last.kind && value.from >= pair.sentence.from && value.to <= last.to,
+  )
+  const theirs = pair.source.sentence.segments.flatMap((_, at) =>
+    at <= place ? detailsAt(pair, at).filter((value) => value.kind === last.kind) : [],
+  )
+  return (
+    ours.length > 1 &&
+    ours.length === theirs.length &&
+    ours.every((value, at) => agrees(value, theirs[at] as Value, pair.ground.now))
+  )
 }
 
 /** Details of two kinds read from one entry tell it from the others: "65+ pay $16". */
@@ -155,7 +178,7 @@ export function seasonDropped(pair: Pair): boolean {
   )
   if (dated) return false
   const concrete = spoken.flatMap((value) =>
-    value.kind === 'day' ? comingDays(value.day, ground.now) : [],
+    value.kind === 'day' ? comingDays(value.day, ground.now).slice(0, 1) : [],
   )
   return (concrete.length > 0 ? concrete : [ground.now]).some(
     (day) => !seasons.some((value) => inSeason(value, day, ground.now)),
@@ -186,14 +209,6 @@ export function eventAsState(pair: Pair): boolean {
       return dated && word !== undefined && event.test(word.text) && word.text !== 'open'
     }) && pair.source.places.has(id)
   )
-}
-
-/** The dates a value names, or the next of its weekdays. */
-function comingDays(day: Day, now: number): number[] {
-  if (day.dates.length > 0) return daysOf(day, now)
-  return weekdayList(day.weekdays)
-    .slice(0, 1)
-    .map((weekday) => now + ((weekday - weekdayOf(now) + 7) % 7))
 }
 
 function inSeason(value: Value, day: number, now: number): boolean {

@@ -14,7 +14,14 @@ import { mainPlace } from './pair.ts'
 import { tellsPerson } from './person.ts'
 import { exceptionMet, groupReplaced, onlyDropped } from './unsaid.ts'
 import { grantWidened, leadDropped, subjectWidened } from './widened.ts'
-import { clauseMoved, exceptionMixed, flipped, turned, withoutDropped } from './polarity.ts'
+import {
+  clauseMoved,
+  denialMixed,
+  exceptionMixed,
+  flipped,
+  turned,
+  withoutDropped,
+} from './polarity.ts'
 
 type Contract = readonly [kind: Problem['kind'], broken: (pair: Pair, main: number) => boolean]
 
@@ -24,6 +31,7 @@ export const contracts: readonly Contract[] = [
   ['negation', flipped],
   ['negation', withoutDropped],
   ['negation', exceptionMixed],
+  ['negation', denialMixed],
   ['negation', turned],
   ['rival', clauseMoved],
   ['hedge', hedgeDropped],

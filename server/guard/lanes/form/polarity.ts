@@ -113,6 +113,28 @@ export function exceptionMixed(pair: Pair): boolean {
   )
 }
 
+/** "cash and bank cards" where the fact takes "bank cards, but no cash": what it denies is told with what it affirms. */
+export function denialMixed({ source, segment, ...pair }: Pair): boolean {
+  if (segment.negated) return false
+  const denied = (at: number) =>
+    source.sentence.segments.some(
+      (each) =>
+        each.negated &&
+        at >= each.from &&
+        at < each.to &&
+        !heads(source, each, lack) &&
+        !heads(source, each, excepting),
+    )
+  const words = pair.reading.words.slice(segment.from, segment.to)
+  return (
+    words.some((word) => onlyIn(word, source, (at) => denied(at) && sameSign(word, source, at))) &&
+    words.some((word) => onlyIn(word, source, (at) => !denied(at)))
+  )
+}
+
+const sameSign = (word: Word, source: Source, at: number) =>
+  source.reading.words[at]?.concept.sign === word.concept.sign
+
 /** "…, which is open 24 hours" speaks of what stands right before it, not of the sentence's first words. */
 export function clauseMoved(pair: Pair, main: number): boolean {
   const { source } = pair

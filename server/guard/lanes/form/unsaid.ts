@@ -12,7 +12,7 @@ export function onlyDropped(pair: Pair, main: number): boolean {
   const [words, after] = [known(pair, place), known(pair, place + 1)]
   const whole = binding.test(after[0]?.norm ?? '') ? [...words, ...after] : words
   return whole.some((word, at) => {
-    if (!/^(only|solo|solamente)$/.test(word.norm)) return false
+    if (!isOnly(word)) return false
     const kept = keptTo(whole, at)
     const names = kept.filter((each) => each.capital)
     return names.length > 0
@@ -48,13 +48,18 @@ export function exceptionMet(pair: Pair): boolean {
   const spoken = new Set(reading.words.map((word) => word.concept.id))
   const stretches = source.reading.sentences
     .flatMap((sentence) => sentence.segments)
-    .map((each) => ({ words: wordsOf(pair, each), excepts: each.negated }))
-    .map(({ words, excepts }) => ({ words, excepts: excepts || words.some(isException) }))
+    .map((each) => {
+      const words = wordsOf(pair, each)
+      const kept = words.flatMap((word, at) => (isOnly(word) ? keptTo(words, at) : []))
+      return { words, excepted: each.negated || words.some(isException) ? words : kept }
+    })
   const granted = new Set(
-    stretches.flatMap((each) => (each.excepts ? [] : each.words.map((word) => word.concept.id))),
+    stretches.flatMap(({ words, excepted }) =>
+      words.filter((word) => !excepted.includes(word)).map((word) => word.concept.id),
+    ),
   )
   return stretches
-    .flatMap((each) => (each.excepts ? each.words : []))
+    .flatMap(({ excepted }) => excepted)
     .some(
       ({ role, text, concept: { id } }) =>
         role === 'content' &&
@@ -67,8 +72,9 @@ export function exceptionMet(pair: Pair): boolean {
     )
 }
 
+const isOnly = (word: Word) => /^(only|solo|solamente)$/.test(word.norm)
 const isException = (word: Word) =>
-  /^(except|excepted|excluded|excluding|exempt|unless|only)$/.test(word.norm)
+  /^(except|excepted|excluded|excluding|exempt|unless)$/.test(word.norm)
 
 /** Allows, or names a price: what an exception would take back. */
 const grants = (pair: Pair) =>
