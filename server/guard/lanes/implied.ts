@@ -31,6 +31,9 @@ export function implied(word: Word, said: Said, source: Source): boolean {
     return known(source).some(
       (value) => (value.kind === 'time' || value.kind === 'day') && value.role === role,
     )
+  if (/^(?:come|head|stop|swing)$/.test(word.text))
+    if (/^(?:to|by|in|over|down)$/.test(said.reading.words[wordAt(word, said) + 1]?.norm ?? ''))
+      return true
   if (id === '~stay' && sign > 0 && /^~(?:open|available)$/.test(nextWord(word, said))) return true
   if (id === '~limit' && (source.norms.has('upto') || source.norms.has('atmost'))) return true
   if (/^~(collect|get|buy|find|order)$/.test(id))
@@ -54,6 +57,8 @@ export function implied(word: Word, said: Said, source: Source): boolean {
   if (carrier && said.values.some((value) => value.kind === carrier)) return true
   if (id === '~allow' && sign > 0)
     return ['may', 'can', 'could', 'puede', 'pueden'].some((norm) => source.norms.has(norm))
+  if (id === '~open' && sign > 0 && source.norms.has('from') && said.values.some(isSpan))
+    return true
   if (id === '~open' && sign > 0)
     return ['day', 'time'].every((kind) => known(source).some((value) => value.kind === kind))
   if (id === '~other') return source.norms.has('except')
@@ -96,5 +101,7 @@ function cognate(word: Word, said: Said, source: Source): boolean {
   const start = word.text.slice(0, Math.max(5, Math.ceil(word.text.length * 0.6)))
   return [...source.norms].some((norm) => norm.startsWith(start))
 }
+
+const isSpan = (value: Value) => value.kind === 'span' && value.unit === 'minute'
 
 const known = (source: Source): Value[] => source.details.flat()

@@ -84,8 +84,8 @@ function claimOnce(
   ground: Ground,
 ): Claim[] {
   const subject = subjectOf(reading, sentence)
-  const takesUp = /^(it|its|they|their|that|this|these|those)$/.test(
-    reading.words[sentence.from]?.norm ?? '',
+  const takesUp = sentence.segments.some(({ from }) =>
+    /^(it|its|they|their|that|this|these|those)$/.test(reading.words[from]?.norm ?? ''),
   )
   const table = segments.map((segment) => {
     const said = weigh(reading, sentence, segment, ground)

@@ -3,6 +3,9 @@ import type { Word } from './read.ts'
 
 /** Talk that leads up to a statement and says nothing itself, as it stands in a text: short forms spelled out. */
 const frames: readonly string[] = [
+  'that day',
+  'on that day',
+  'that same day',
   'the good news is that',
   'the good news is',
   'the bad news is',

@@ -160,6 +160,13 @@ const bounds: Record<string, Bound> = {
   below: 'less',
 }
 
+/** "up to 3 days before", "from $20 up to $300": an end, not a most. */
+const isEnd = (words: readonly Word[], value: Value) =>
+  /^(before|prior|ahead)$/.test(words[value.to]?.norm ?? '') ||
+  words
+    .slice(Math.max(0, value.from - 6), value.from)
+    .some((word, at, all) => word.norm === 'from' && all[at + 1]?.role === 'value')
+
 const endsBound = /^(?:[.;]|is|are|has|have|must|can|may|needs?|costs?)$/
 
 /** "up to 3 hours", "12 or older": which end a figure is. */
@@ -177,7 +184,9 @@ function giveBounds(words: readonly Word[], values: Value[]): void {
     const after = words[value.to]
     const bound =
       bounds[before?.norm ?? ''] ??
-      (after && /^(atleast|atmost)$/.test(after.norm) ? bounds[after.norm] : undefined) ??
+      (after && /^(atleast|atmost|maximum|minimum|max|min|tops)$/.test(after.norm)
+        ? bounds[after.norm.replace(/^(max|tops)$/, 'maximum').replace(/^min$/, 'minimum')]
+        : undefined) ??
       (after?.text === '+' && after.glued && value.kind === 'number' ? 'least' : undefined)
     const shared =
       earlier &&
@@ -186,7 +195,8 @@ function giveBounds(words: readonly Word[], values: Value[]): void {
       !words.slice(earlier.to, value.from).some((word) => endsBound.test(word.text))
         ? earlier.bound
         : undefined
-    if (bound ?? shared) value.bound = (bound ?? shared) as Bound
+    if (bound === 'most' && before?.norm === 'upto' && isEnd(words, value)) before.norm = 'until'
+    else if (bound ?? shared) value.bound = (bound ?? shared) as Bound
     earlier = value
   }
 }

@@ -18,7 +18,7 @@ export interface Sentence {
 }
 
 const abbreviated =
-  /^(mr|mrs|ms|dr|prof|st|no|vs|jr|sr|dra|sra|srta|ave|blvd|rm|bldg|dept|ext|e|g|i|sgt|rev|mon|tue|tues|wed|thu|thurs|fri|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)$/
+  /^(mr|mrs|ms|dr|prof|st|vs|jr|sr|dra|sra|srta|ave|blvd|rm|bldg|dept|ext|e|g|i|sgt|rev|mon|tue|tues|wed|thu|thurs|fri|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)$/
 
 /** Cuts a read text into sentences, and those into segments. */
 export function cut(words: readonly Word[], values: readonly Value[]): Sentence[] {

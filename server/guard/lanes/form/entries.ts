@@ -151,6 +151,8 @@ function daysSpoken(pair: Pair): Value[] {
   return own.length > 0 ? own : pair.ground.inbound.days
 }
 
+const isDay = (value: Value) => value.kind === 'day'
+
 /** Hours of a season, told as if for now while the season is not. */
 export function seasonDropped(pair: Pair): boolean {
   const { source, ground } = pair
@@ -159,7 +161,8 @@ export function seasonDropped(pair: Pair): boolean {
     !said(pair).some((word) => word.concept.id === '~open')
   )
     return false
-  const days = source.details.flat().filter((value) => value.kind === 'day')
+  const bound = [...(pair.places ?? [])].flatMap((place) => source.details[place] ?? [])
+  const days = (bound.some(isDay) ? bound : source.details.flat()).filter(isDay)
   const seasons = days.filter(
     (value) =>
       value.kind === 'day' &&

@@ -135,9 +135,9 @@ export function acts(pair: Pair): boolean {
   })
 }
 
-const onlyPossible = (pair: Pair, at: number) =>
-  pair.source.reading.words
-    .slice(Math.max(pair.source.sentence.from, at - 6), at)
+const onlyPossible = ({ source }: Pair, at: number) =>
+  source.reading.words
+    .slice(Math.max(source.sentence.segments.find((each) => at < each.to)?.from ?? 0, at - 6), at)
     .some((word) => possible.test(word.norm))
 
 /** "now", "already", "no longer": tells how things stand, which a rule does not. */

@@ -120,16 +120,27 @@ export function denialMixed({ source, segment, ...pair }: Pair): boolean {
     source.sentence.segments.some(
       (each) =>
         each.negated &&
-        at >= each.from &&
         at < each.to &&
+        at > denial(source, each) &&
         !heads(source, each, lack) &&
         !heads(source, each, excepting),
     )
   const words = pair.reading.words.slice(segment.from, segment.to)
   return (
-    words.some((word) => onlyIn(word, source, (at) => denied(at) && sameSign(word, source, at))) &&
-    words.some((word) => onlyIn(word, source, (at) => !denied(at)))
+    words.some(
+      (word) =>
+        !/^~(take|accept|allow|open)$/.test(word.concept.id) &&
+        onlyIn(word, source, (at) => denied(at) && sameSign(word, source, at)),
+    ) && words.some((word) => onlyIn(word, source, (at) => !denied(at)))
   )
+}
+
+/** Where a segment's denial begins: what stands before it is denied nothing. */
+const denial = ({ reading }: Source, { from, to }: Segment): number => {
+  const at = reading.words
+    .slice(from, to)
+    .findIndex((word) => /^(not|no|never|nor)$/.test(word.norm))
+  return at < 0 ? to : from + at
 }
 
 const sameSign = (word: Word, source: Source, at: number) =>

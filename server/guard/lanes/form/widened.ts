@@ -37,7 +37,7 @@ const sortOf = (value: Value | undefined): string | undefined =>
   value?.kind === 'span' ? 'number' : value?.kind
 
 export function mentioned(pair: Pair, bound: readonly Word[]): boolean {
-  const ids = new Set(pair.reading.words.slice(0, pair.sentence.to).map((word) => word.concept.id))
+  const ids = new Set(pair.reading.words.map((word) => word.concept.id))
   const content = bound.filter((word) => word.role === 'content')
   if (
     content.some(
