@@ -113,7 +113,7 @@ function detailsOf(reading: Reading, index: number): Value[][] {
     )
     const text = reading.words
       .slice(segment.from, segment.to)
-      .map((word) => word.norm)
+      .map((word) => word.text)
       .join(' ')
     if (!before || !/\b(that|this|same) (day|date|evening|night)\b/.test(text)) return own
     return [

@@ -13,7 +13,7 @@ este estos estas ese esa muy tambien ya pero nos nuestro nuestra usted ustedes p
 one two three four five six seven eight nine ten before after prior hundred antes despues
 per apiece cada each every
 around approximately roughly circa toward towards within upon onto besides beyond
-both whose whether none nothing nobody themselves yourself itself ourselves someone anybody everyone everybody anyone
+both whose whether own none nothing nobody themselves yourself itself ourselves someone anybody everyone everybody anyone
 `)
 
 /** Talk that frames a statement without adding to it. */

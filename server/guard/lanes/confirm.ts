@@ -212,7 +212,11 @@ function relation(question: Heard, claim: Claim): number {
     if (known && known.concept.sign !== word.concept.sign) sign = -sign
     if (known?.role === 'content' && lacks(question, word)) sign = -sign
     reversed ||= /^~(include|cover)$/.test(word.concept.id) && source.places.has('~additional')
-    reversed ||= known === undefined && reversal.test(word.norm) && !openLate(question, word)
+    reversed ||=
+      known === undefined &&
+      reversal.test(word.norm) &&
+      !(negated > 0 && /^(must|required?|need)$/.test(word.norm)) &&
+      !openLate(question, word)
   }
   return reversed ? -sign : sign
 }

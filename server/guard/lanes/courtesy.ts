@@ -37,6 +37,7 @@ export function courtesyOf(
 
 const known = (word: string, inbound: Inbound) =>
   inbound.names.has(word) ||
+  inbound.words.has(word) ||
   /^(stop|start|unstop|help|id|ok|portal|i|thanks|thank|have|please|sorry|we|good|hi|hello)$/.test(
     word,
   )
@@ -45,7 +46,11 @@ const known = (word: string, inbound: Inbound) =>
 export const asksForYes = (inbound: Inbound): boolean =>
   inbound.heard.some((heard) => heard.yesNo || heard.act === 'request')
 
-function matches(text: string, inbound: Inbound): Courtesy | null {
+const leadIn =
+  /^(?:(?:but|and|so|or|haha|ha|lol|oh|aw|ah|hmm|oops|well|hey|ok|okay|yikes|pero|y) )+(?=[a-z])/
+
+function matches(spoken: string, inbound: Inbound): Courtesy | null {
+  const text = manners.some((act) => act.test(spoken)) ? spoken : spoken.replace(leadIn, '')
   if (serves(text, inbound)) return 'service'
   if (manners.some((act) => act.test(text))) return 'manner'
   for (const link of text.matchAll(/ (?:and|or|but|so|y|o|pero|because|if) /g)) {

@@ -4,6 +4,9 @@ import type { Word } from '../reading/read.ts'
 import type { Value } from '../reading/values.ts'
 import type { Said } from './said.ts'
 
+/** Where somebody is asked to come, call or ask, "in person" is courtesy. */
+const refers = /^(?:contact|visit|come|see|talk|speak|reach|ask|stop|help|assist|call|email)$/
+
 const carriers: Record<string, Value['kind']> = {
   '~email': 'email',
   '~phone': 'phone',
@@ -34,6 +37,7 @@ export function implied(word: Word, said: Said, source: Source): boolean {
   if (/^(?:come|head|stop|swing)$/.test(word.text))
     if (/^(?:to|by|in|over|down)$/.test(said.reading.words[wordAt(word, said) + 1]?.norm ?? ''))
       return true
+  if (id === 'inperson') return said.words.some((each) => refers.test(each.word.text))
   if (id === '~stay' && sign > 0 && /^~(?:open|available)$/.test(nextWord(word, said))) return true
   if (id === '~limit' && (source.norms.has('upto') || source.norms.has('atmost'))) return true
   if (/^~(collect|get|buy|find|order)$/.test(id))

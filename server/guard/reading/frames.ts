@@ -69,6 +69,11 @@ const frames: readonly string[] = [
 const permits: readonly string[] = [
   'feel free to',
   'you are welcome to',
+  'they are welcome to',
+  'he is welcome to',
+  'she is welcome to',
+  'anyone is welcome to',
+  'everyone is welcome to',
   'you are free to',
   'you are able to',
   'it is fine to',

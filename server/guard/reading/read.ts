@@ -239,6 +239,12 @@ function mergePhrases(tokens: Spelled[]): Spelled[] {
       if (known) [found, meaning] = [length, known]
     }
     if (found === 0) continue
+    if (
+      meaning === 'if' &&
+      tokens[at]?.norm !== 'only' &&
+      tokens[at + found + 1]?.kind === 'number'
+    )
+      meaning = 'upto'
     const first = tokens[at]
     if (first) first.norm = meaning
     for (let step = 1; step <= found; step++) {

@@ -128,7 +128,7 @@ function segments(
       cuts.add(at + 1)
     else if (word.kind === 'emoji') cuts.add(at + 1)
     else if (/^(without|sin)$/.test(word.norm) && words[at + 1]?.kind !== 'word') continue
-    else if (lackingEnds(words, at, cuts)) cuts.add(at)
+    else if (lackingEnds(words, at, cuts) || relativeEnds(words, at, cuts)) cuts.add(at)
     else if (
       (splitting.has(word.norm) || beforeClause(words, at) || sinceClause(words, at)) &&
       words[at + 1]?.kind !== 'mark' &&
@@ -158,6 +158,18 @@ const lackingEnds = (words: readonly Word[], at: number, cuts: ReadonlySet<numbe
   /^(without|sin)$/.test(words[Math.max(...cuts)]?.norm ?? '') &&
   (/^(is|are|may|can|must|will|costs?|needs?|for)$/.test(words[at]?.norm ?? '') ||
     (/^(and|or)$/.test(words[at]?.norm ?? '') && (words[at + 1]?.value ?? -1) >= 0))
+
+/** "Students who are not eligible | can apply": who is meant is denied something, the statement is not. */
+function relativeEnds(words: readonly Word[], at: number, cuts: ReadonlySet<number>): boolean {
+  if (!/^(can|may|must|will|need|pay|get)$/.test(words[at]?.norm ?? '')) return false
+  const before = words.slice(Math.max(...cuts), at)
+  const who = before.findIndex((word) => /^(who|whose)$/.test(word.norm))
+  return (
+    who >= 0 &&
+    before.slice(who + 2).some((word) => denying.has(word.norm)) &&
+    before.length > who + 3
+  )
+}
 
 /** "before we can discuss it": what is not so yet. */
 const beforeClause = (words: readonly Word[], at: number) =>
