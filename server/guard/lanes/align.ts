@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/compile.ts'
 import type { Source } from '../knowledge/sources.ts'
 import type { Value } from '../reading/values.ts'
+import { shutThen } from './shut.ts'
 import { weight } from '../knowledge/retrieve.ts'
 import { lightVerbs } from '../knowledge/stopwords.ts'
 import { bind } from './bind.ts'
@@ -59,19 +60,23 @@ export interface Fit {
   contrary: boolean
   /** Places of the source's segments it was read from. */
   places: Set<number> | null
+  /** The timetable says it by leaving that day out. */
+  shut: boolean
 }
 
 /** Compares a segment with a sentence: words first, then details, then form. */
 export function align(said: Said, source: Source, ground: Ground): Fit {
   const { score, strong, own, near, count, missing, evidence } = cover(said, source, ground)
-  const { places, wrong: wrongs } = bind(said.values, source, ground.now)
+  const bound = bind(said.values, source, ground.now)
+  const shut = bound.wrong.length > 0 && missing.length === 0 && shutThen(said, source, ground.now)
+  const { places, wrong: wrongs } = shut ? { places: null, wrong: [] } : bound
   const wrong = wrongs[0]
   const first = missing[0] ?? (evidence || said.values.length > 0 ? undefined : said.segment.from)
   const pair = { ...said, source, ground, places }
   const problem =
     (wrong && valueProblem(wrong)) ??
     (first === undefined ? null : { kind: 'word' as const, from: first, to: first + 1 }) ??
-    formProblem(pair)
+    (shut ? null : formProblem(pair))
   return {
     source,
     score,
@@ -84,6 +89,7 @@ export function align(said: Said, source: Source, ground: Ground): Fit {
     missing: missing.length,
     contrary: says(problem, wrong, source),
     places,
+    shut,
   }
 }
 

@@ -55,6 +55,7 @@ export function confirms(
       ? 'false'
       : 'true'
   if (problems.length === 0) return 'unknown'
+  if (answer === 'no' && isDenied(question, parts, ground)) return 'true'
   if (answer === 'yes')
     return problems.every((kind) => kind === null)
       ? 'true'
@@ -66,6 +67,16 @@ export function confirms(
     ? 'true'
     : 'unknown'
 }
+
+/** The facts carry what was asked, denied: "closed on Sundays" for "are you open on Sunday". */
+const isDenied = (question: Heard, parts: readonly Segment[], ground: Ground) =>
+  parts.length === 1 &&
+  claimSentence(
+    untagged(question.reading),
+    question.sentence,
+    parts.map((each) => ({ ...each, negated: !each.negated })),
+    { ...ground, inbound: { ...ground.inbound, terms: new Map() } },
+  ).every((claim) => claim.problem === null)
 
 /** "is my 2 year old free": who is meant is told by an age, which a public rule may answer. */
 const asksByAge = ({ reading, sentence }: Heard) =>
@@ -201,7 +212,7 @@ function relation(question: Heard, claim: Claim): number {
   let sign = negated > 0 ? -1 : 1
   const opening = question.reading.words.slice(question.sentence.from, question.sentence.from + 4)
   if (opening.some((word) => /^(not|never|no)$/.test(word.norm))) sign = -sign
-  if (shutSaid(question, claim)) sign = -sign
+  if (claim.fit?.shut || shutSaid(question, claim)) sign = -sign
   let reversed = false
   for (const word of question.reading.words.slice(question.sentence.from, question.sentence.to)) {
     const ats = source.places.get(word.concept.id) ?? []

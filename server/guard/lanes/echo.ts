@@ -9,6 +9,13 @@ import type { Heard } from './inbound.ts'
 
 const frame =
   /^(?:(?:got it|ok|okay|noted|thanks|thank you|understood|great|perfect|sounds good|sure|no problem|no worries)\s*)*(?:(?:and )?(?:see you|we will see you|we will expect you|hope to see you|looking forward to seeing you|(?:(?:thanks|thank you) )?for (?:letting us know|telling us|the heads up)(?: that)?(?: you(?: are| will)?(?: be)?)?|so you(?: are| will(?: be)?)?|you are(?: going to)?|you will(?: be)?|you want to|you would like to|you plan to)\b)?/
+/** Regret or thanks for what the sender told of a thing: here it may be said again as it is. */
+const told =
+  /^(?:(?:oh no|hi|hello|hey|ugh|yikes|and) )*(?:(?:thanks|thank you)(?: so much| very much)? for (?:letting us know|telling us|the heads up|reporting|flagging|pointing out|sharing|mentioning)|(?:(?:we are|i am) )?(?:so |very |really )?sorry(?: to hear)?|apologies)(?: that| about| for)?\b/
+/** It is then of the thing, not of a person's own state or belongings. */
+const ofSomebody =
+  /^ ?you\b|\b(?:your|he|she|they|his|her|their|him|them|you (?:are|were|have|had|got|feel|lost|failed))\b/
+
 const states =
   /\b(is|are|was|were|has|have been|costs?|must|confirmed|booked|approved|scheduled|reserved)\b/
 
@@ -23,10 +30,12 @@ export function echoOf(
   ground: Ground,
 ): Echo {
   const text = spoken(reading, segment.from, segment.to).replace(/ (?:it is|then|works)$/, '')
-  const lead = frame.exec(text)?.[0] ?? ''
+  const regret = told.exec(text)?.[0] ?? ''
+  const given = ofSomebody.test(text.slice(regret.length)) ? '' : regret
+  const lead = given || (frame.exec(text)?.[0] ?? '')
   const settles = text !== spoken(reading, segment.from, segment.to)
-  if ((lead === '' && !acknowledged && !settles) || states.test(text.slice(lead.length)))
-    return null
+  if (lead === '' && !acknowledged && !settles) return null
+  if (given === '' && states.test(text.slice(lead.length))) return null
   const words = reading.words.slice(segment.from, segment.to)
   if (words.some((word) => word.kind === 'emoji')) return null
   const leadWords = lead.trim() === '' ? 0 : lead.trim().split(/\s+/).length
@@ -37,13 +46,35 @@ export function echoOf(
   if (content.length + values.length === 0 || values.some(secret)) return null
   const asserted = ground.inbound.heard.filter((heard) => heard.act === 'assertion')
   const heard = new Set(asserted.flatMap((each) => wordsOf(each).map((word) => word.concept.id)))
-  if (!content.every((word) => heard.has(word.concept.id) || lightVerbs.has(word.concept.id)))
+  const typed = new Set(asserted.flatMap((each) => wordsOf(each).map((word) => word.text)))
+  if (
+    !content.every(
+      ({ text, concept: { id } }) => heard.has(id) || typed.has(text) || lightVerbs.has(id),
+    )
+  )
     return null
+  if (given !== '' && !asserted.some((each) => samePolarity(each, content, segment))) return 'wrong'
   const known = asserted.flatMap(valuesOf)
   const wrong = values.filter((value) => !known.some((each) => agrees(value, each, ground.now)))
   if (wrong.length === 0) return 'right'
   return wrong.every((value) => known.some((each) => each.kind === value.kind)) ? 'wrong' : null
 }
+
+/** Denied as the sender denied it: "no hot water" is not "hot water". */
+const samePolarity = (heard: Heard, content: readonly Word[], segment: Segment) => {
+  const ids = new Set(wordsOf(heard).map((word) => word.concept.id))
+  return (
+    ofAThing(heard) &&
+    content.some((word) => ids.has(word.concept.id)) &&
+    heard.sentence.segments.some((each) => each.negated) === segment.negated
+  )
+}
+
+/** "The box was crushed", "no hot water on the 3rd floor": not what befell the sender. */
+const ofAThing = ({ reading, sentence }: Heard) =>
+  !/^(?:(?:hi|hey|hello|so|fyi|just|um|and|but|well|lol|ugh) )*(?:i|we|my|our|me|got|was|were|been|had|have|lost|failed|am|is|he|she|they|his|her|their|someone|somebody)\b/.test(
+    spoken(reading, sentence.from, sentence.to),
+  )
 
 const wordsOf = ({ reading, sentence }: Heard): Word[] =>
   reading.words.slice(sentence.from, sentence.to)

@@ -68,7 +68,10 @@ const reported =
   /\b(says?|said|told|tells|heard|hear|announced|thinks?|claims?|claimed|according|apparently|supposedly|rumou?rs?|posted|mentioned|dice|dijo|dijeron|system|instructions?|policy updated)\b/
 const firstPerson = /\b(i|my|me|mine|mi|mis|our)\b/
 const askingOwn =
-  /\b((?:did|have|has) (?:you|u|they|someone|anyone|somebody|the office) (?:\w+ ){0,3}(?:my|me)\b|(?:what|which|how) (?:\w+ ){0,2}did i|am i|did i|have i|had i|was i|were we|will i|would i|(?<!how |where |when |what |who |which )do i (?:have (?!to\b)|owe|qualify|still|count|get (?!to\b))\w*|is my|are my|was my|has my|have my|did my|does my|whats my|what is my|when is my|where is my|how (much|many) (do|did) (i|we) (owe|have|get|got)|(do|did|does|is|was|has|are) (he|she|they|her|his)|my \w+ (is|was|has|are) (gone|lifted|cleared|ready|approved|posted|in))\b/
+  /\b((?:did|have|has) (?:you|u|they|someone|anyone|somebody|the office) (?:\w+ ){0,3}(?:my|me)\b|(?:what|which|how) (?:\w+ ){0,2}did i|am i|did i|have i|had i|was i|were we|will i|would i|(?<!how |where |when |what |who |which )do i (?:have (?!to\b)|owe|qualify|still|count|get (?!to\b))\w*|is my|are my|was my|has my|have my|did my|does my|whats my|what is my|when is my|where is my|how (much|many) (do|did) (i|we) (owe|have|get|got)|(do|did|does|is|was|has|are) (he|she|her|his)|my \w+ (is|was|has|are) (gone|lifted|cleared|ready|approved|posted|in))\b/
+/** "Did they pass", of somebody named before; "do they take cash" asks about a place. */
+const askingOfThem =
+  /\b(?:friend|roommate|son|daughter|child|kid|kids|husband|wife|spouse|partner|mom|mother|dad|father|parents?|brother|sister|cousin|boyfriend|girlfriend|classmate|student|coworker|neighbor|teammate)s?\b.*\b(?:do|did|does|is|was|has|are|have) (?:they|their)\b|\b(?:did|have|were|was) they\b/
 const general = /\b(can|could|may|do|should|must) (i|we|you|u|someone|anyone|anybody|people)\b/
 
 function hear(reading: Reading, sentence: Sentence): Heard {
@@ -95,7 +98,10 @@ function hear(reading: Reading, sentence: Sentence): Heard {
         : imperative(words)
           ? 'request'
           : 'assertion'
-  const own = askingOwn.test(text) || (firstPerson.test(text) && !general.test(text) && tag)
+  const own =
+    askingOwn.test(text) ||
+    askingOfThem.test(text) ||
+    (firstPerson.test(text) && !general.test(text) && tag)
   return {
     reading,
     sentence,

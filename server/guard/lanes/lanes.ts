@@ -33,7 +33,7 @@ export function claim(reading: Reading, ground: Ground): Part[] {
     parts.push(...claimOne(reading, sentence, { ...ground, before: spokenOf(parts) }))
   return settleManners(
     reading,
-    settleAnswers(reading, settleOpeners(reading, parts), ground),
+    settleAnswers(reading, settleOpeners(reading, parts, ground), ground),
     ground,
   )
 }
@@ -44,15 +44,32 @@ const spokenOf = (parts: readonly Part[]): string | null =>
   null
 
 /** "Great! Which show would you like?": an opener before a question back or a service is no answer. */
-function settleOpeners(reading: Reading, parts: Part[]): Part[] {
-  const [first, ...rest] = parts
-  if (first?.problem?.kind !== 'word' || rest.length === 0) return parts
+function settleOpeners(reading: Reading, parts: Part[], ground: Ground): Part[] {
+  const at = parts.findIndex((part) => part.lane === 'unclaimed')
+  const first = parts[at]
+  if (!first || parts.length === 1) return parts
   const text = spoken(reading, first.segment.from, first.segment.to)
-  const opens = /^(?:great|perfect|wonderful|awesome|excellent|good|lovely|fun|nice)$/.test(text)
-  return opens && rest.every((part) => part.lane === 'courtesy' && part.problem === null)
-    ? [{ ...first, lane: 'courtesy', problem: null }, ...rest]
+  const opens =
+    (first.problem?.kind === 'word' &&
+      /^(?:great|perfect|wonderful|awesome|excellent|good|lovely|fun|nice)$/.test(text)) ||
+    (/^(?:sure|sure thing|of course|certainly|absolutely|gladly)$/.test(text) &&
+      offersOnly(parts, ground))
+  return opens &&
+    parts.every((part) => part === first || (part.lane === 'courtesy' && part.problem === null))
+    ? parts.with(at, { ...first, lane: 'courtesy', problem: null })
     : parts
 }
+
+/** "Sure, which one do you mean?", or "of course" to somebody who wants to be helped or called back: nothing is granted. */
+const offersOnly = (parts: readonly Part[], { inbound }: Ground) =>
+  !inbound.heard.some((heard) => heard.personal) &&
+  (parts.some((part) => part.serves && part.sentence.ender === '?') ||
+    (parts.some((part) => part.serves) &&
+      inbound.heard.some(({ sentence, reading: heard }) =>
+        /\b(?:help|question|questions|get back|call me|contact|reach|talk to|speak|ask)\b/.test(
+          spoken(heard, sentence.from, sentence.to),
+        ),
+      )))
 
 function claimOne(reading: Reading, sentence: Sentence, ground: Ground): Part[] {
   const part = (segment: Segment, lane: Part['lane'], serves = false): Part => ({

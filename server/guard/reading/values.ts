@@ -135,6 +135,8 @@ function quantity(tokens: readonly Token[], at: number): Value | null {
         : 0
   if (hourly > 0)
     return { kind: 'span', from: at, to: at + hourly, low: 60, high: 60, unit: 'minute' }
+  if (tokens[at]?.text === 'half' && halved.test(tokens[at + 1]?.text ?? ''))
+    return { kind: 'percent', from: at, to: at + 1, number: 50 }
   const indefinite = /^(a|an|one|una?|half)$/.test(tokens[at]?.text ?? '')
   const low = indefinite
     ? { value: tokens[at]?.text === 'half' ? 0.5 : 1, to: at + 1 }
@@ -150,8 +152,15 @@ function quantity(tokens: readonly Token[], at: number): Value | null {
     return { kind: 'percent', from: at, to: low.to + 1, number: low.value }
   if (high && high.value > low.value && !indefinite)
     return { kind: 'span', from: at, to: high.to, low: low.value, high: high.value, unit: 'any' }
+  if (
+    /^(weeks?|grade|floors?|year|level|session|semana|piso|grado)$/.test(tokens[at - 1]?.text ?? '')
+  )
+    return { kind: 'ordinal', from: at, to: low.to, number: low.value }
   return ordinal(tokens, at) ?? { kind: 'number', from: at, to: low.to, number: low.value }
 }
+
+/** "then half until Friday": fifty percent, where no half hour or half price is meant. */
+const halved = /^(until|through|back|is|up|before|after|refund|refunded|[,.;])$/
 
 /** A word like "first" is a typed detail before these; else it is a word like others. */
 const ordered = /^(floors?|and|grades?|streets?|avenue|weeks?|quarter|period|level|or|to|graders?)$/
