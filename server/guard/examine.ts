@@ -11,20 +11,28 @@ import { denyRules } from './rules/all.ts'
 import { tone } from './rules/tone.ts'
 import { viewOf } from './rules/view.ts'
 import type { Situation } from './situation.ts'
-import { heard, withFix } from './fixes.ts'
-import { denied, advice, heldFinding, unreadable } from './explain.ts'
+import { denied, advice, heldFinding, place, unreadable } from './explain.ts'
 import { spansOf } from './spans.ts'
 import { guardVersion } from './version.ts'
 
 export const longestDraft = 1600
 
+/** A verdict with what led to it, for whoever mends the draft. */
+export interface Examined {
+  draft: string
+  reading: Reading
+  parts: readonly Part[]
+  verdict: Verdict
+}
+
 /** One pass over a draft: read it, let the lanes claim it, let the rules object, and put the reasons together. */
-export function examine(situation: Situation): Verdict {
+export function examine(situation: Situation): Examined {
   const { draft, knowledge } = situation
   const now = today(situation.now).serial
   const reading = read(draft.slice(0, longestDraft * 2), now)
   const refused = refuse(draft, reading, knowledge.facts.size)
-  if (refused) return verdict(situation, 'hold', [refused], [])
+  if (refused)
+    return { draft, reading, parts: [], verdict: verdict(situation, 'hold', [refused], []) }
 
   const ground: Ground = {
     knowledge,
@@ -35,7 +43,7 @@ export function examine(situation: Situation): Verdict {
   const parts = claim(reading, ground)
   const view = viewOf(reading, parts, ground.inbound, knowledge)
   const blocks = denyRules.flatMap((rule) =>
-    rule.find(view).map((hit) => withFix(denied(rule.name, hit, reading), draft)),
+    rule.find(view).map((hit) => denied(rule.name, hit, reading)),
   )
   const holds = parts.flatMap((part) => (part.problem ? [heldFinding(part, reading)] : []))
   const tips = tone.find(view).map((hit) => advice(hit, reading))
@@ -43,7 +51,8 @@ export function examine(situation: Situation): Verdict {
   const findings = [...once(blocks), ...heard(holds, blocks, parts, reading), ...tips]
   const decision =
     blocks.length > 0 ? 'block' : holds.length > 0 || !allClaimed(parts) ? 'hold' : 'send'
-  return verdict(situation, decision, findings, spansOf(reading, parts, findings))
+  const spans = spansOf(reading, parts, findings)
+  return { draft, reading, parts, verdict: verdict(situation, decision, findings, spans) }
 }
 
 function verdict(
@@ -94,4 +103,23 @@ function once(findings: Finding[]): Finding[] {
     const key = `${finding.rule} ${finding.start} ${finding.end}`
     return !seen.has(key) && seen.add(key)
   })
+}
+
+/** Inside a clause that is forbidden anyway, a missing source is no news. */
+function heard(
+  holds: readonly Finding[],
+  blocks: readonly Finding[],
+  parts: readonly Part[],
+  reading: Reading,
+): Finding[] {
+  const clauses = parts
+    .map(({ segment }) => place(reading, segment.from, segment.to))
+    .filter((clause) =>
+      blocks.some((block) => block.start < clause.end && block.end > clause.start),
+    )
+  return holds.filter(
+    (hold) =>
+      hold.rule !== 'unsupported' ||
+      !clauses.some((clause) => hold.start >= clause.start && hold.end <= clause.end),
+  )
 }

@@ -2,7 +2,7 @@
 // node test/load/guard.ts [--sizes 1000,10000,100000] [--drafts 400]
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { judge } from '../../server/guard/judge.ts'
+import { judge, judgeAndMend } from '../../server/guard/judge.ts'
 import { change, compile, type FactText } from '../../server/guard/knowledge/compile.ts'
 import { percentile } from './volley.ts'
 
@@ -95,6 +95,21 @@ const megabytes = () => {
   return process.memoryUsage().heapUsed / 1e6
 }
 
+/** How long each draft took, ascending. */
+function took(
+  asked: ReturnType<typeof drafts>,
+  decide: typeof judge,
+  knowledge: ReturnType<typeof compile>,
+): number[] {
+  return asked
+    .map((one) => {
+      const began = performance.now()
+      decide({ ...one, knowledge, office: 'The Desk', now, author: 'person' })
+      return performance.now() - began
+    })
+    .toSorted((one, other) => one - other)
+}
+
 const rows = []
 for (const size of values.sizes.split(',').map(Number)) {
   const before = megabytes()
@@ -107,23 +122,18 @@ for (const size of values.sizes.split(',').map(Number)) {
   const changed = performance.now() - start
 
   const asked = drafts(base, Number(values.drafts))
-  const decide = (one: (typeof asked)[number]) =>
-    judge({ ...one, knowledge, office: 'The Desk', now, author: 'person' }).decision
-  for (const one of asked.slice(0, 100)) decide(one)
+  took(asked.slice(0, 100), judge, knowledge)
   const cpu = process.cpuUsage()
-  const took = asked
-    .map((one) => {
-      const began = performance.now()
-      decide(one)
-      return performance.now() - began
-    })
-    .toSorted((one, other) => one - other)
+  const judged = took(asked, judge, knowledge)
   const { user, system } = process.cpuUsage(cpu)
+  const mended = took(asked, judgeAndMend, knowledge)
   rows.push({
     facts: size,
     'cpu ms': ((user + system) / 1000 / asked.length).toFixed(2),
-    'p50 ms': percentile(took, 0.5).toFixed(2),
-    'p99 ms': percentile(took, 0.99).toFixed(2),
+    'p50 ms': percentile(judged, 0.5).toFixed(2),
+    'p99 ms': percentile(judged, 0.99).toFixed(2),
+    'mended p50': percentile(mended, 0.5).toFixed(2),
+    'mended p99': percentile(mended, 0.99).toFixed(2),
     'compile ms': compiled.toFixed(0),
     'one change ms': changed.toFixed(1),
     'memory MB': (megabytes() - before).toFixed(0),
