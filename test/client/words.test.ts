@@ -55,6 +55,14 @@ test('a rewrite shows what goes and what comes', () => {
   ])
 })
 
+test('a sentence that gives way to another goes whole and comes whole', () => {
+  expect(diffWords('You got a B. Bye!', 'We cannot say that. Bye!')).toEqual([
+    { text: 'You got a B.', kind: 'removed' },
+    { text: 'We cannot say that.', kind: 'added' },
+    { text: ' Bye!', kind: 'same' },
+  ])
+})
+
 test('a source shows the words the draft took from it', () => {
   const pieces = shared('Transcripts cost $8 each.', ['cost $8'])
   expect(pieces.map(({ text }) => text).join('')).toBe('Transcripts cost $8 each.')

@@ -3,7 +3,7 @@ export interface Change {
   kind: 'same' | 'removed' | 'added'
 }
 
-/** The difference of two short texts, word by word: the longest common run of words stays. */
+/** The difference of two short texts, word by word: the most words they share in order stay. */
 export function diffWords(before: string, after: string): Change[] {
   const a = words(before)
   const b = words(after)
@@ -22,7 +22,29 @@ export function diffWords(before: string, after: string): Change[] {
       add(found, 'added', b[j++]!)
     }
   }
-  return found
+  return gathered(found)
+}
+
+/** Words that change on both sides of a blank change together: whole phrases go and come, not word by word. */
+function gathered(found: readonly Change[]): Change[] {
+  const whole: Change[] = []
+  let [removed, added] = ['', '']
+  const end = () => {
+    if (removed) whole.push({ kind: 'removed', text: removed })
+    if (added) whole.push({ kind: 'added', text: added })
+    removed = added = ''
+  }
+  found.forEach(({ kind, text }, at) => {
+    const between = removed !== '' && added !== '' && text.trim() === '' && at < found.length - 1
+    if (kind === 'same' && !between) {
+      end()
+      whole.push({ kind, text })
+    }
+    if (kind === 'removed' || between) removed += text
+    if (kind === 'added' || between) added += text
+  })
+  end()
+  return whole
 }
 
 const words = (text: string): string[] => text.match(/\s+|[^\s]+/g) ?? []

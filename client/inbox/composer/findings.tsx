@@ -1,11 +1,12 @@
+import { WandSparkles } from 'lucide-react'
 import type { Fact } from '../../../server/wire/shapes.ts'
-import type { Finding } from '../../../server/wire/verdict.ts'
+import type { Finding, Fix } from '../../../server/wire/verdict.ts'
 import { Button } from '../../parts/button.tsx'
 import { ruleWords } from './standing.ts'
 
 export interface FindingActions {
   show: (finding: Finding) => void
-  replace: (finding: Finding, start: number, end: number, replacement: string) => void
+  replace: (change: Omit<Fix, 'label'>) => void
   /** Opens the knowledge editor with the words; absent for who may not publish. */
   makePublic: ((finding: Finding) => void) | null
 }
@@ -59,21 +60,16 @@ const OneFinding = ({ finding, number, phrase, fact, show, replace, makePublic }
       </p>
     </div>
     <div className="finding-actions">
+      {finding.fix && (
+        <Button size="small" onPress={() => replace(finding.fix!)}>
+          <WandSparkles className="icon" size={14} aria-hidden="true" /> {finding.fix.label}
+        </Button>
+      )}
       <Button size="small" onPress={() => show(finding)}>
         Show in text
       </Button>
-      {finding.fix && (
-        <Button
-          size="small"
-          onPress={() =>
-            replace(finding, finding.fix!.start, finding.fix!.end, finding.fix!.replacement)
-          }
-        >
-          {finding.fix.label}
-        </Button>
-      )}
       {finding.severity !== 'advice' && (
-        <Button size="small" onPress={() => replace(finding, finding.start, finding.end, '')}>
+        <Button size="small" onPress={() => replace({ ...finding, replacement: '' })}>
           Remove
         </Button>
       )}

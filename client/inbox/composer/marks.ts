@@ -96,6 +96,18 @@ export function carry<R extends { start: number; end: number }>(
     .filter((range) => range.start < range.end)
 }
 
+/** The same for findings; a fix moves with its finding, and goes once the words it would change are others. */
+export const carryFindings = (
+  findings: readonly Finding[],
+  older: string,
+  newer: string,
+): Finding[] =>
+  carry(findings, older, newer).map(({ fix, ...finding }) => {
+    const moved = fix && carry([fix], older, newer)[0]
+    const same = moved && newer.slice(moved.start, moved.end) === older.slice(fix.start, fix.end)
+    return same ? { ...finding, fix: moved } : finding
+  })
+
 /** The one stretch in which two texts differ. */
 function change(older: string, newer: string): { head: number; olderEnd: number } {
   const shorter = Math.min(older.length, newer.length)

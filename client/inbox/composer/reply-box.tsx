@@ -17,7 +17,7 @@ import { Editor } from './editor.tsx'
 import { atLineStart, sentenceAround, withoutGap } from './edits.ts'
 import { GuardPanel } from './guard-panel.tsx'
 import { insertText } from './insert-text.ts'
-import { carry } from './marks.ts'
+import { carryFindings } from './marks.ts'
 import { Origin, useProposalVerdict } from './origin.tsx'
 import { Rewrite } from './rewrite.tsx'
 import { send } from './sending.ts'
@@ -57,7 +57,7 @@ export function ReplyBox({
   const at = useRef(-1)
 
   const findings = text.trim()
-    ? inOrder(carry(reply.judged?.verdict.findings ?? [], reply.judgedText, text))
+    ? inOrder(carryFindings(reply.judged?.verdict.findings ?? [], reply.judgedText, text))
     : []
   const safe = reply.current ? reply.judged?.verdict.safeRewrite : undefined
   useProposalVerdict(detail, reply)
@@ -155,7 +155,7 @@ export function ReplyBox({
           sendAnyway={() => void submit()}
         />
       )}
-      {detail.proposal && text !== '' && !isProposed(writing.origin) && (
+      {detail.proposal && text !== '' && !isProposed(writing.origin) && !rewriting && (
         <ProposalAside
           text={detail.proposal.text}
           use={() => writings.take(id, detail.proposal!)}
@@ -182,9 +182,10 @@ export function ReplyBox({
           text={text}
           showSources={showSources}
           show={show}
-          replace={(_, start, end, replacement) =>
+          replace={({ start, end, replacement }) => {
             edit(...withoutGap(text, start, end, replacement))
-          }
+            announcer.say(replacement === '' ? 'Taken out' : `Changed to: ${replacement}`)
+          }}
           makePublic={
             may('edit-knowledge') && standing.state === 'hold'
               ? (finding) => setPublishing(sentenceAround(text, finding))

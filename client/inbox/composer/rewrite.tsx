@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { Fragment, useEffect, useRef } from 'react'
 import { Button } from '../../parts/button.tsx'
 import { diffWords } from './diff.ts'
 
@@ -27,10 +27,15 @@ export function Rewrite({ before, after, accept, keep }: RewriteProps) {
     >
       <p className="rewrite-title">Safe version</p>
       <p className="rewrite-text">
-        {diffWords(before, after).map((change, index) => {
-          if (change.kind === 'removed') return <del key={index}>{change.text}</del>
+        {diffWords(before, after).map((change, index, all) => {
+          if (change.kind === 'same') return change.text
           if (change.kind === 'added') return <ins key={index}>{change.text}</ins>
-          return change.text
+          return (
+            <Fragment key={index}>
+              <del>{change.text}</del>
+              {all[index + 1]?.kind === 'added' && ' '}
+            </Fragment>
+          )
         })}
       </p>
       <div className="rewrite-actions">
