@@ -1,10 +1,9 @@
 import type { Finding, Fix } from '../wire/verdict.ts'
 import type { Examined } from './examine.ts'
 import { place } from './explain.ts'
-import type { Source } from './knowledge/sources.ts'
+import { detailsFor, sentenceFor } from './fact-words.ts'
 import type { Fit } from './lanes/align.ts'
 import type { Part } from './lanes/lanes.ts'
-import type { Reading } from './reading/read.ts'
 import type { Value } from './reading/values.ts'
 import { referral } from './referral.ts'
 import type { Retrial } from './retrial.ts'
@@ -60,10 +59,10 @@ function factsDetail(
   const wrong = seen.reading.values.find((value) => value.from === problem.from)
   if (!wrong || names(wrong)) return null
   const clause = place(seen.reading, segment.from, segment.to)
-  for (const { at, instead } of details(wrong, seen.reading, claim.fit.source)) {
-    if (instead.length > retrial.left()) return null
-    const right = instead
-      .map((words) => ({ label: `Use “${words}”`, ...at, replacement: words }))
+  for (const { at, words } of detailsFor(wrong, seen.reading, claim.fit.source)) {
+    if (words.length > retrial.left()) return null
+    const right = words
+      .map((each) => ({ label: `Use “${each}”`, ...at, replacement: each }))
       .filter((fix) => mends(fix, clause, seen, retrial))
     if (right.length > 0) return right.length === 1 ? (right[0] ?? null) : null
   }
@@ -72,43 +71,6 @@ function factsDetail(
 
 /** "Room 12", "FR-2": says which thing is meant, and another one may not have been. */
 const names = (value: Value) => value.label === true || value.kind === 'code'
-
-const mostDetails = 3
-
-/** What may stand instead of a wrong detail: the fact's of its kind, or its whole stretch of hours for the whole stretch. */
-function details(wrong: Value, reading: Reading, { reading: fact, sentence }: Source) {
-  const known = fact.values.filter(
-    (value) => value.from >= sentence.from && value.from < sentence.to,
-  )
-  const range = ranges(reading.values).find(({ from, to }) => from <= wrong.from && wrong.to <= to)
-  return [
-    { at: wrong, words: known.filter(({ kind }) => kind === wrong.kind) },
-    ...(range ? [{ at: range, words: ranges(known) }] : []),
-  ]
-    .map(({ at, words }) => ({
-      at: place(reading, at.from, at.to),
-      instead: [...new Set(words.map(({ from, to }) => typed(fact, from, to)))],
-    }))
-    .filter(({ instead }) => instead.length <= mostDetails)
-}
-
-/** "9am to 5pm": two times that are the ends of one stretch. */
-const ranges = (values: readonly Value[]) =>
-  values.flatMap((value, index) => {
-    const next = values[index + 1]
-    return value.kind === 'time' &&
-      value.role === 'start' &&
-      next?.kind === 'time' &&
-      next.role === 'end' &&
-      next.from - value.to < 2
-      ? [{ from: value.from, to: next.to }]
-      : []
-  })
-
-const typed = (reading: Reading, from: number, to: number) => {
-  const { start, end } = place(reading, from, to)
-  return reading.typed.slice(start, end)
-}
 
 /** A "yes" no fact gives goes; what was said with it may stand by itself. */
 function leaveOutAnswer(part: Part, seen: Examined, retrial: Retrial): Fix | null {
@@ -135,7 +97,7 @@ function factsSentence(finding: Finding, part: Part, seen: Examined, retrial: Re
     ? seen.parts.find((other) => other.sentence === part.sentence && other.claim?.fit)
     : part
   const fit = told?.claim?.fit
-  const words = fit && near(told, fit) ? ownSentence(fit.source) : null
+  const words = fit && near(told, fit) ? sentenceFor(seen.reading, fit.source) : null
   if (words === null || seen.draft.includes(words)) return null
   const fix = { label: 'Use the fact’s sentence', ...swap(seen, part.sentence, words) }
   return mends(fix, finding, seen, retrial) ? fix : null
@@ -157,15 +119,6 @@ function near({ problem }: Part, fit: Fit): boolean {
   return problem === null || otherwise.has(problem.kind)
 }
 
-/** A fact's sentence as it may stand alone: what it takes up with "it" goes before it. */
-function ownSentence({ reading, sentence, goesOn }: Source): string | null {
-  const at = reading.sentences.indexOf(sentence)
-  if (goesOn && at > 1) return null
-  const first = (goesOn ? reading.sentences[0] : null) ?? sentence
-  const words = typed(reading, first.from, sentence.to).trim()
-  return /[.!?]$/.test(words) ? words : `${words}.`
-}
-
 /** Whether a draft is better with a change: nothing stops it at the place any more, and nothing new elsewhere. */
 function mends(fix: Fix, at: Stretch, seen: Examined, retrial: Retrial): boolean {
   const after = retrial.of(withChanges(seen.draft, [fix]))
@@ -173,7 +126,7 @@ function mends(fix: Fix, at: Stretch, seen: Examined, retrial: Retrial): boolean
   const before = stopping(seen.verdict)
   const still = stopping(after.verdict)
   // The mark a kept greeting gets belongs to the greeting.
-  const joint = /^[! ]*/.exec(fix.replacement)?.[0].length ?? 0
+  const joint = /^[!. ]*/.exec(fix.replacement)?.[0].length ?? 0
   const place = {
     start: Math.min(at.start, fix.start + joint),
     end: Math.max(at.end, fix.end) + fix.replacement.length - (fix.end - fix.start),

@@ -68,7 +68,7 @@ function fixesOf(findings: readonly Finding[], before: string): Change[] | null 
 /** A change without the sentences that stand before it already; null where none is left. */
 function unsaid(change: Change, before: string): Change | null {
   if (!/[.!?]$/.test(change.replacement)) return change
-  const [, joint = '', words = ''] = /^(! )?(.*)$/s.exec(change.replacement) ?? []
+  const [, joint = '', words = ''] = /^([!.] )?(.*)$/s.exec(change.replacement) ?? []
   const left = words.split(/(?<=[.!?]) (?=\p{Lu})/u).filter((each) => !before.includes(each))
   return left.length === 0 ? null : { ...change, replacement: joint + left.join(' ') }
 }

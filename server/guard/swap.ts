@@ -40,7 +40,9 @@ export function swap(seen: Examined, sentence: Sentence, words: string): Change 
   const { start, end } = sentencePlace(seen, sentence)
   const kept = greetingEnd(seen, sentence)
   if (kept === null || kept >= end) return { start, end, replacement: words }
-  return { start: kept, end, replacement: words === '' ? '!' : `! ${words}` }
+  // A Spanish "!" would want its "¡".
+  const mark = seen.reading.spanish ? '.' : '!'
+  return { start: kept, end, replacement: words === '' ? mark : `${mark} ${words}` }
 }
 
 const hello =

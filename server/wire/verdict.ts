@@ -33,6 +33,7 @@ export const Span = z.object({
 })
 export type Span = z.infer<typeof Span>
 
+/** One change of the draft that, made alone, leaves nothing at its place that stops it; judged before it is offered. */
 export const Fix = z.object({
   label: z.string(),
   start: z.int(),
@@ -52,6 +53,7 @@ export const Finding = z.object({
   clause: z.string(),
   /** Facts the reason speaks of, nearest first. */
   factIds: z.array(z.string()).optional(),
+  /** Present only for whoever writes, and where one is safe. */
   fix: Fix.optional(),
 })
 export type Finding = z.infer<typeof Finding>

@@ -21,6 +21,7 @@ describe('a fix', () => {
       'Use “10am to 6pm”',
       'We are open Tuesday to Sunday from 10am to 6pm.',
     ],
+    ['The museum opens at 9am tomorrow.', 'Use “10am”', 'The museum opens at 10am tomorrow.'],
     ['The museum is open until 5pm.', 'Use the fact’s sentence', day],
     [
       'Hi there, tripods are allowed in the galleries.',
@@ -42,6 +43,13 @@ describe('a fix', () => {
   test('never says that another room or thing is meant', () => {
     const [[label] = []] = fixesOf('The family workshop is on Saturday at 2pm in Studio 5.')
     expect(label).toBe('Use the fact’s sentence')
+  })
+
+  test('puts no English words into a Spanish draft', () => {
+    expect(fixesOf('El museo está abierto de martes a domingo de 9am a 5pm.')).not.toContainEqual([
+      'Use the fact’s sentence',
+      day,
+    ])
   })
 
   test('leaves out a yes that no fact gives', () => {
@@ -77,7 +85,7 @@ describe('the safe rewrite', () => {
     [
       'refers in the language of the draft',
       'Hola, usted sacó una A en el examen. Gracias por escribir.',
-      'Hola! Lo sentimos, no podemos hablar de eso por mensaje de texto. Por favor contacte a nuestra oficina. Gracias por escribir.',
+      'Hola. Lo sentimos, no podemos hablar de eso por mensaje de texto. Por favor contacte a nuestra oficina. Gracias por escribir.',
     ],
     [
       'declines no second time',

@@ -11,7 +11,7 @@ import { atMuseum, museumFacts } from './office.ts'
 const stops = (situation: Situation): Finding[] =>
   judge(situation).findings.filter(({ severity }) => severity !== 'advice')
 
-/** What still stops the draft where a fix was made, by letters and figures, and whether more stops it than before. */
+/** What still stops the draft where a fix was made, by letters and figures, and whether more is forbidden than before. */
 function leftAfter(situation: Situation, finding: Finding, fix: Fix) {
   const { draft } = situation
   const start = Math.min(finding.start, fix.start)
@@ -21,25 +21,29 @@ function leftAfter(situation: Situation, finding: Finding, fix: Fix) {
   const there = after.filter((other) =>
     /[\p{L}\p{N}]/u.test(mended.slice(Math.max(start, other.start), Math.min(end, other.end))),
   )
-  const before = stops(situation)
-  const blocks = (findings: Finding[]) => findings.filter((each) => each.severity === 'block')
-  return {
-    there,
-    worse: blocks(after).length > blocks(before).length,
-  }
+  return { there, worse: forbidden(after) > forbidden(stops(situation)) }
 }
 
-/** Checks whatever is offered for a draft; says what that was. */
-function check(situation: Situation) {
+const forbidden = (findings: readonly Finding[]) =>
+  findings.filter(({ severity }) => severity === 'block').length
+
+/** What is offered for a draft, and what of it does not hold. */
+function offered(situation: Situation) {
   const { decision, findings, safeRewrite } = judgeAndMend(situation)
-  const fixes = findings.flatMap((finding) =>
-    finding.fix ? [{ ...finding, fix: finding.fix }] : [],
+  const fixes = findings.flatMap(({ fix, ...finding }) =>
+    fix ? [leftAfter(situation, finding, fix)] : [],
   )
-  for (const { fix, ...finding } of fixes)
-    expect(leftAfter(situation, finding, fix)).toEqual({ there: [], worse: false })
-  if (safeRewrite !== undefined)
-    expect(judge({ ...situation, draft: safeRewrite }).decision).toBe('send')
-  return { stopped: decision !== 'send', helped: fixes.length > 0 || safeRewrite !== undefined }
+  const rewritten =
+    safeRewrite === undefined ? null : judge({ ...situation, draft: safeRewrite }).decision
+  return {
+    stopped: decision !== 'send',
+    helped: fixes.length > 0 || rewritten !== null,
+    wrong: [
+      ...fixes.filter(({ there, worse }) => there.length > 0 || worse),
+      ...(rewritten === null || rewritten === 'send' ? [] : [safeRewrite]),
+      ...(/discuss that by text.*discuss that by text/s.test(safeRewrite ?? '') ? ['twice'] : []),
+    ],
+  }
 }
 
 const exams = [
@@ -59,13 +63,14 @@ describe('fixes and rewrites of the exams hold, and most stopped drafts get one'
     const path = (file: string) =>
       fileURLToPath(new URL(`../cases/${exam}/${file}`, import.meta.url))
     const knowledge = compile(readLines(path('facts.jsonl'), factOf).rows, exam)
-    const checked = readLines(path('guard.jsonl'), caseOf)
+    const stopped = readLines(path('guard.jsonl'), caseOf)
       .rows.map(({ draft, inbound, office, now }) =>
-        check({ draft, inbound, office, now: momentOf(now), knowledge, author: 'person' }),
+        offered({ draft, inbound, office, now: momentOf(now), knowledge, author: 'person' }),
       )
       .filter(({ stopped }) => stopped)
-    const helped = checked.filter(({ helped }) => helped)
-    expect(helped.length).toBeGreaterThan(checked.length * 0.5)
+    expect(stopped.flatMap(({ wrong }) => wrong)).toEqual([])
+    const helped = stopped.filter(({ helped }) => helped)
+    expect(helped.length).toBeGreaterThan(stopped.length * 0.5)
   })
 })
 
@@ -92,7 +97,9 @@ test('fixes and rewrites of drafts put together by chance hold', () => {
     fc.property(
       fc.array(piece, { minLength: 1, maxLength: 6 }),
       fc.constantFrom('did i pass?', 'are you open until 6?', 'This is Ana. Is it $5?', ''),
-      (parts, asked) => void check(atMuseum(parts.join(' '), asked)),
+      (parts, asked) => {
+        expect(offered(atMuseum(parts.join(' '), asked)).wrong).toEqual([])
+      },
     ),
     { numRuns: 300, seed: 19 },
   )
