@@ -30,6 +30,8 @@ export interface Source {
   /** Proper names in the sentence, and in all of the fact. */
   names: Set<string>
   factNames: Set<string>
+  /** Concepts of what it tells of its subject, where it has one. */
+  predicate: Set<string>
   /** Concepts of what comes before the verb: whom or what the sentence is about. */
   subject: Set<string>
 }
@@ -63,6 +65,7 @@ export function sourcesOf(fact: FactText): Source[] {
     ...wordsOf(reading, sentence),
     names: new Set(namesIn(reading, sentence).filter(isName)),
     factNames,
+    predicate: predicateOf(reading, sentence),
     subject: new Set(subjectOf(reading, sentence)),
   }))
   known.set(fact, sources)
@@ -137,6 +140,14 @@ function placesOf(reading: Reading, sentence: Sentence): Map<string, number[]> {
     }
   }
   return places
+}
+
+function predicateOf(reading: Reading, sentence: Sentence): Set<string> {
+  const subject = new Set(subjectOf(reading, sentence))
+  if (subject.size === 0) return new Set()
+  return new Set(
+    conceptsOf(reading.words.slice(sentence.from, sentence.to)).filter((id) => !subject.has(id)),
+  )
 }
 
 const verbs = new Set(

@@ -117,6 +117,7 @@ function cover(said: Said, source: Source, ground: Ground) {
   const missing: number[] = []
   let evidence = lacksIt(said, source)
   let count = 0
+  let [told, themed] = [source.predicate.size === 0 || said.values.length > 0, -1]
   const leans = said.around.some(
     ({ id, own: here }) => here && !lightVerbs.has(id) && source.places.has(id),
   )
@@ -126,12 +127,16 @@ function cover(said: Said, source: Source, ground: Ground) {
       strong += gain
       if (word.role === 'content') count++
       own += source.stems.has(root) ? gain : gain * 0.8
+      told ||= ids.some((id) => source.predicate.has(id))
       evidence ||= word.role === 'content' && (!lightVerbs.has(word.concept.id) || leans)
     } else if (ids.some((id) => source.theme.has(id))) {
       score += gain * 0.6
       evidence ||= leans
+      if (word.role === 'content') themed = at
     } else if (word.role === 'content' && !implied(word, said, source)) missing.push(at)
   }
+  // "Museum passes can go in the book drop": the sentence shares the passes alone, the drop stands in the title.
+  if (!told && themed >= 0 && count > 0) missing.push(themed)
   let near = score
   for (const { id, inSentence, inTheme, own: here } of said.around) {
     const more = source.places.has(id) ? inSentence : source.theme.has(id) ? inTheme : 0

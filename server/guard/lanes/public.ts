@@ -208,10 +208,11 @@ const says = (reading: Reading, segment: Segment) =>
   reading.words
     .slice(segment.from, segment.to)
     .some(
-      (word) =>
+      (word, at, all) =>
         finite.test(word.text) ||
         lightVerbs.has(word.concept.id) ||
-        /^~(open|start|cost|allow|free|accept)$/.test(word.concept.id) ||
+        (/^~(open|start|cost|allow|free|accept)$/.test(word.concept.id) &&
+          all.slice(0, at).some((each) => each.role === 'content')) ||
         (word.role === 'content' && !word.capital && /[^s]s$/.test(word.text)) ||
         word.role === 'value',
     )

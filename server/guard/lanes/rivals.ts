@@ -33,7 +33,8 @@ export function rivalProblem(
     )
   )
     return { kind: 'rival', from, to }
-  if (overridden(reading, sentence, values, fit, all, ground)) return { kind: 'special', from, to }
+  if (overridden(reading, sentence, segment, values, fit, all, ground))
+    return { kind: 'special', from, to }
   if (narrower(fit, all, reading, segment, ground)) return { kind: 'group', from, to }
   if (
     otherVariant(reading, sentence, fit, all, ground) ||
@@ -149,6 +150,7 @@ function pointed(
 function overridden(
   reading: Reading,
   sentence: Sentence,
+  segment: Segment,
   values: readonly Value[],
   fit: Fit,
   all: readonly Fit[],
@@ -160,18 +162,38 @@ function overridden(
   )
     return false
   const days = concreteDays(reading, sentence, ground, false)
-  return days.some((day) =>
-    all.some(
-      (other) =>
-        other.source !== fit.source &&
-        other.problem !== null &&
-        reach(other, day, ground.now) < reach(fit, day, ground.now) &&
-        (other.source.fact === fit.source.fact
-          ? calledOff(other)
-          : other.source.places.has('~open') && sameThing(fit, other) && sharesSubject(fit, other)),
-    ),
+  return days.some(
+    (day) =>
+      takenBack(fit, day, segment, ground.now) ||
+      all.some(
+        (other) =>
+          other.source !== fit.source &&
+          other.problem !== null &&
+          reach(other, day, ground.now) < reach(fit, day, ground.now) &&
+          (other.source.fact === fit.source.fact
+            ? calledOff(other)
+            : other.source.places.has('~open') &&
+              sameThing(fit, other) &&
+              sharesSubject(fit, other)),
+      ),
   )
 }
+
+/** "…, with no class on November 28": the sentence itself takes that day back. */
+const takenBack = ({ source }: Fit, day: number, said: Segment, now: number) =>
+  !said.negated &&
+  source.sentence.segments.some(
+    (segment, place) =>
+      (segment.negated ||
+        /^(except|excepto|salvo)$/.test(source.reading.words[segment.from]?.norm ?? '')) &&
+      (source.details[place] ?? []).some(
+        (value) =>
+          value.kind === 'day' &&
+          value.day.dates.length > 0 &&
+          !value.day.stretch &&
+          daysOf(value.day, now).includes(day),
+      ),
+  )
 
 /** "There is no class on Monday, October 12." */
 const calledOff = ({ source }: Fit) =>

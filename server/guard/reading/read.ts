@@ -75,9 +75,14 @@ function nameLetters(words: Word[]): void {
       return
     const first = at === 0 || /^[.!?\n:]$/.test(words[at - 1]?.text ?? '')
     if (first && !/^(is|or|and|counts|plus|minus|[+-])$/.test(words[at + 1]?.text ?? '')) return
-    Object.assign(word, { role: 'content', concept: { id: `letter ${word.text}`, sign: 1 } })
+    const sign = signOf(words[at + 1], words[at + 2])
+    Object.assign(word, { role: 'content', concept: { id: `letter ${word.text}${sign}`, sign: 1 } })
   })
 }
+
+/** "C-" and "C" are two grades; the dash of "A-Z" belongs to neither. */
+const signOf = (mark: Word | undefined, next: Word | undefined): string =>
+  mark?.glued && /^[+-]$/.test(mark.text) && !(next?.glued && next.kind === 'word') ? mark.text : ''
 
 const beginning =
   /^(opens?|opening|abrimos|starts?|begins?|beginning|starting|abren?|empiezan?|comienzan?|commences?)$/

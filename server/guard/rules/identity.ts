@@ -15,6 +15,7 @@ const claims = [
   /\b(?:welcome back|good to (?:see|hear from) you again|nice to (?:see|hear from) you again)\b/,
   /\b(?:i|we) (?:can )?(?:see|saw|notice|noticed|remember|recognize|have you|show you|found you)(?: here)?(?: that)? you\b|\b(?:we|i) (?:remember|recognize) you\b|\bwe have you (?:down|listed|registered|on)\b|\bas you know from\b/,
   /\byour (?:son|daughter|child|kid|husband|wife|spouse|partner|mother|father|mom|dad|brother|sister|roommate|boyfriend|girlfriend|baby)\b/,
+  /\bas (?:his|her|their|the|a) (?:mother|father|mom|dad|parent|guardian|spouse|wife|husband|sister|brother)\b/,
   /\b(?:mr|mrs|ms|miss|sr|sra|senor|senora) [a-z]+/,
 ]
 

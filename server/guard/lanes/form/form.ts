@@ -12,9 +12,10 @@ import { acts, demands, hedgeDropped, narrowed, toldAsNow, universal } from './l
 import type { Pair } from './pair.ts'
 import { mainPlace } from './pair.ts'
 import { tellsPerson } from './person.ts'
-import { exceptionMet, groupReplaced, onlyDropped } from './unsaid.ts'
+import { exceptionMet, groupReplaced, limitMet, onlyDropped, otherDayAsked } from './unsaid.ts'
 import { grantWidened, leadDropped, subjectWidened } from './widened.ts'
 import {
+  clausesMixed,
   clauseMoved,
   denialMixed,
   exceptionMixed,
@@ -34,6 +35,7 @@ export const contracts: readonly Contract[] = [
   ['negation', denialMixed],
   ['negation', turned],
   ['rival', clauseMoved],
+  ['rival', clausesMixed],
   ['hedge', hedgeDropped],
   ['hedge', universal],
   ['obligation', demands],
@@ -45,6 +47,8 @@ export const contracts: readonly Contract[] = [
   ['condition', leadDropped],
   ['condition', onlyDropped],
   ['condition', exceptionMet],
+  ['condition', limitMet],
+  ['special', otherDayAsked],
   ['group', groupReplaced],
   ['group', subjectWidened],
   ['group', subjectSwapped],

@@ -4,6 +4,7 @@ import type { Word } from '../../reading/read.ts'
 import { agrees } from '../agree.ts'
 import { boundPlace, known, norms, said } from './pair.ts'
 import type { Pair } from './pair.ts'
+import { people } from './people.ts'
 import { figuresNamed } from './widened.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -66,6 +67,7 @@ export function universal(pair: Pair): boolean {
     (word, at) =>
       (sweeping.has(word.norm) && !limited(words, at)) ||
       entire(words, at) ||
+      wholeGroup(pair, words, at) ||
       (word.norm === 'any' &&
         /^(time|day|amount|number|size|age)$/.test(words[at + 1]?.norm ?? '')),
   )
@@ -89,6 +91,16 @@ const entire = (words: readonly Word[], at: number) =>
     /^(day|week|month|year|night|summer|winter|spring|season|semester|weekend|dia|semana|mes)$/.test(
       words[at + 1]?.norm ?? '',
     ))
+
+/** "all engineering students" where the fact speaks of first-year ones. */
+const wholeGroup = ({ source }: Pair, words: readonly Word[], at: number) =>
+  /^(all|every|any)$/.test(words[at]?.norm ?? '') &&
+  words
+    .slice(at + 1, at + 4)
+    .some(
+      (word) =>
+        word.role === 'content' && people.test(word.text) && source.subject.has(word.concept.id),
+    )
 
 const mayBe = /^(may|can|might|could|puede|pueden|optional)$/
 

@@ -186,3 +186,38 @@ const free = (words: readonly Word[]) =>
         !words.slice(at + 1, at + 3).some((next) => next.role === 'value') && word.role !== 'value',
     ),
   )
+
+/** "Card payments are free" of "card payments carry a fee; bank transfers are free": half of one clause, half of the other. */
+export function clausesMixed({ source, ...pair }: Pair): boolean {
+  const words = said({ source, ...pair }).filter((word) => word.role === 'content')
+  const clauses = clausesOf(source)
+  if (clauses.length < 2) return false
+  const held = clauses.map((clause) => {
+    const inside = (at: number) => at >= clause.from && at < clause.to
+    return {
+      own: words.some((word) => onlyIn(word, source, inside)),
+      whole: source.reading.words
+        .slice(clause.from, clause.to)
+        .every(
+          (word) =>
+            word.role !== 'content' || words.some((each) => each.concept.id === word.concept.id),
+        ),
+    }
+  })
+  return (
+    held.filter((clause) => clause.own).length > 1 &&
+    !held.some((clause) => clause.own && clause.whole)
+  )
+}
+
+/** The stretches a semicolon keeps apart. */
+function clausesOf({ reading, sentence }: Source): { from: number; to: number }[] {
+  const clauses: { from: number; to: number }[] = []
+  let from = sentence.from
+  for (let at = from; at < sentence.to; at++)
+    if (reading.words[at]?.text === ';' || at === sentence.to - 1) {
+      clauses.push({ from, to: at })
+      from = at + 1
+    }
+  return clauses
+}

@@ -1,8 +1,12 @@
+import { daysOf } from '../../reading/days.ts'
+import type { Value } from '../../reading/values.ts'
+import { agrees, weekdaysOf } from '../agree.ts'
 import { lightVerbs } from '../../knowledge/stopwords.ts'
 import type { Word } from '../../reading/read.ts'
 import type { Segment } from '../../reading/sentences.ts'
 import { boundPlace, known, said } from './pair.ts'
 import type { Pair } from './pair.ts'
+import { people } from './people.ts'
 import { mentioned, telling } from './widened.ts'
 
 /** "at the two matinees only", "only students who …": what the fact keeps to some must be said, or have been asked. */
@@ -63,7 +67,7 @@ export function exceptionMet(pair: Pair): boolean {
     .some(
       ({ role, text, concept: { id } }) =>
         role === 'content' &&
-        !/^except/.test(text) &&
+        !text.startsWith('except') &&
         !lightVerbs.has(id) &&
         !source.title.has(id) &&
         !granted.has(id) &&
@@ -89,8 +93,6 @@ const grants = (pair: Pair) =>
 const wordsOf = (pair: Pair, segment: Segment): Word[] =>
   pair.source.reading.words.slice(segment.from, segment.to)
 
-const people =
-  /^(students?|seniors?|juniors?|sophomores?|freshm[ae]n|residents?|members?|visitors?|guests?|child|children|kids?|adults?|parents?|veterans?|staff|faculty|employees?|alumni|alumnae|subscribers?|donors?|exhibitors?|vendors?|patients?|famil(?:y|ies)|groups?|volunteers?|graduates?|undergraduates?|cardholders?|teens?|athletes?|applicants?|customers?|owners?|tenants?|riders?|teachers?|instructors?|organi[sz]ations?|clubs?)$/
 const ours = /^(students?|visitors?|guests?|customers?|residents?|patients?|riders?|applicants?)$/
 
 /** "You can stay until Monday" where the fact lets "graduating seniors" stay: a group of some told as anybody. */
@@ -111,3 +113,52 @@ export function groupReplaced(pair: Pair, main: number): boolean {
     ) && !mentioned(pair, subject)
   )
 }
+
+/** Asked about a Sunday, told the weekday's price without the weekdays. */
+export function otherDayAsked(pair: Pair, main: number): boolean {
+  const { source, sentence, reading, ground } = pair
+  if (
+    reading.values.some(
+      (value) => isDay(value) && value.from >= sentence.from && value.from < sentence.to,
+    )
+  )
+    return false
+  const asked = ground.inbound.days.flatMap((value) =>
+    isDay(value) && !value.day.stretch ? weekdaysOf(value.day, daysOf(value.day, ground.now)) : [],
+  )
+  const known = (source.details[boundPlace(pair, main)] ?? []).filter(isDay)
+  return (
+    asked.length > 0 &&
+    known.length > 0 &&
+    !pair.segment.negated &&
+    known.every(({ day }) => day.dates.length === 0 && !day.month) &&
+    asked.every((mask) => mask !== 0 && known.every(({ day }) => (day.weekdays & mask) === 0))
+  )
+}
+
+type DayValue = Extract<Value, { kind: 'day' }>
+const isDay = (value: Value): value is DayValue => value.kind === 'day'
+
+/** "at least 12 hours before" left out to somebody who has two: the sender's own figure falls outside what the fact sets. */
+export function limitMet(pair: Pair, main: number): boolean {
+  const { source, ground } = pair
+  const limits = (source.details[boundPlace(pair, main)] ?? []).filter(
+    (value) => value.kind === 'span' && value.unit === 'minute' && value.bound !== undefined,
+  )
+  const told = ground.inbound.heard.flatMap(({ reading, sentence }) =>
+    reading.values.filter((value) => value.from >= sentence.from && value.from < sentence.to),
+  )
+  return limits.some(
+    (limit) =>
+      !pair.reading.values.some((value) => agrees(value, limit, ground.now)) &&
+      told.some((value) => outside(value, limit)),
+  )
+}
+
+const outside = (value: Value, limit: Value) =>
+  value.kind === 'span' &&
+  limit.kind === 'span' &&
+  value.unit === limit.unit &&
+  (limit.bound === 'least' || limit.bound === 'more'
+    ? value.high < limit.low
+    : value.low > limit.high)

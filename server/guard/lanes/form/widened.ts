@@ -17,7 +17,12 @@ export function grantWidened(pair: Pair): boolean {
   const id = granted?.concept.id
   const ats = id === undefined ? [] : (source.places.get(id) ?? [])
   if (ats.length === 0) return false
-  return ats.every((at) => boundsAfter(pair, at).some((bound) => !mentioned(pair, bound)))
+  return ats.every((at) =>
+    boundsAfter(pair, at).some((bound) => {
+      const names = bound.filter((word) => word.capital && pair.source.names.has(word.concept.id))
+      return !mentioned(pair, names.length > 0 ? names : bound)
+    }),
+  )
 }
 
 /** The phrases that follow the granting word in its segment: "for members", "after 5pm". */
@@ -115,13 +120,23 @@ const aged = (pair: Pair) =>
   sentenceWords(pair).some((word) => word.concept.id === '~senior') ||
   pair.ground.inbound.terms.has('~senior')
 
+const leading = /^(if|when|after|before|unless)$/
+
+/** "…; with a police report there is no charge": the clause begins with its condition. */
+const opensClause = ({ source }: Pair, segment: Segment) =>
+  segment.from === source.sentence.from || source.reading.words[segment.from - 1]?.text === ';'
+
 /** "If it is cloudy …", "After that date …": what leads the fact's sentence must be said, or have been asked. */
 export function leadDropped(pair: Pair, main: number): boolean {
   const { source } = pair
   const place = boundPlace(pair, main)
   const segment = source.sentence.segments[place]
   const head = source.reading.words[segment?.from ?? -1]?.norm ?? ''
-  if (segment === undefined || !/^(if|when|after|before|unless)$/.test(head)) return false
+  if (
+    segment === undefined ||
+    !(leading.test(head) || (head === 'with' && opensClause(pair, segment)))
+  )
+    return false
   const ours = sentenceWords(pair)
   if (
     ours.some((word) =>
