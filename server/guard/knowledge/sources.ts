@@ -43,11 +43,15 @@ export function sourcesOf(fact: FactText): Source[] {
   const found = known.get(fact)
   if (found) return found
   const reading = read(fact.text, null)
-  const title = new Set(conceptsOf(read(fact.title, null).words))
+  const heading = read(fact.title, null)
+  const title = new Set(conceptsOf(heading.words))
   const first = reading.sentences[0]
   const subject = first ? subjectOf(reading, first) : []
   const factNames = new Set(
-    reading.sentences.flatMap((sentence) => namesIn(reading, sentence).filter(isName)),
+    [
+      ...heading.sentences.flatMap((sentence) => namesIn(heading, sentence)),
+      ...reading.sentences.flatMap((sentence) => namesIn(reading, sentence)),
+    ].filter(isName),
   )
   const goesOn = (index: number) =>
     index === 0 || takesUp(reading, reading.sentences[index] as Sentence)

@@ -111,13 +111,22 @@ const lacksIt = (said: Said, source: Source) =>
       .join(' '),
   )
 
+/** "can …" of what the sentence demands or forbids: then its own demand must be spoken of. */
+const loosened = (said: Said, source: Source) =>
+  source.predicate.size > 0 &&
+  said.values.length === 0 &&
+  ['must', 'only', 'not', 'never'].some((norm) => source.norms.has(norm)) &&
+  said.reading.words
+    .slice(said.segment.from, said.segment.to)
+    .some((word) => /^(can|may|could)$/.test(word.norm))
+
 /** How much of a segment's words one sentence holds, and which it lacks. */
 function cover(said: Said, source: Source, ground: Ground) {
   let [score, strong, own] = [0, 0, 0]
   const missing: number[] = []
   let evidence = lacksIt(said, source)
   let count = 0
-  let [told, themed] = [source.predicate.size === 0 || said.values.length > 0, -1]
+  let [told, themed] = [!loosened(said, source), -1]
   const leans = said.around.some(
     ({ id, own: here }) => here && !lightVerbs.has(id) && source.places.has(id),
   )
@@ -144,8 +153,9 @@ function cover(said: Said, source: Source, ground: Ground) {
     if (!here) near += more
   }
   let omitted = 0
+  const spoken = new Set(said.around.flatMap(({ id, own: here }) => (here ? [id] : [])))
   for (const id of source.subject)
-    if (!said.concepts.has(id) && !ground.inbound.terms.has(id) && !ground.own.has(id))
+    if (![said.concepts, spoken, ground.inbound.terms, ground.own].some((set) => set.has(id)))
       omitted += weight(ground.knowledge, id) * 0.15
   return { score: score - omitted, near: near - omitted, count, strong, own, missing, evidence }
 }

@@ -37,6 +37,7 @@ export function implied(word: Word, said: Said, source: Source): boolean {
   if (/^(?:come|head|stop|swing)$/.test(word.text))
     if (/^(?:to|by|in|over|down)$/.test(said.reading.words[wordAt(word, said) + 1]?.norm ?? ''))
       return true
+  if (id === '~address') return said.values.some((value) => value.label)
   if (id === 'inperson') return said.words.some((each) => refers.test(each.word.text))
   if (id === '~stay' && sign > 0 && /^~(?:open|available)$/.test(nextWord(word, said))) return true
   if (id === '~limit' && (source.norms.has('upto') || source.norms.has('atmost'))) return true

@@ -72,6 +72,9 @@ const askingOwn =
 /** "Did they pass", of somebody named before; "do they take cash" asks about a place. */
 const askingOfThem =
   /\b(?:friend|roommate|son|daughter|child|kid|kids|husband|wife|spouse|partner|mom|mother|dad|father|parents?|brother|sister|cousin|boyfriend|girlfriend|classmate|student|coworker|neighbor|teammate)s?\b.*\b(?:do|did|does|is|was|has|are|have) (?:they|their)\b|\b(?:did|have|were|was) they\b/
+/** "if u flunk the test do u gotta pay again": the question comes second. */
+const askedAfter =
+  /^(?:if|when|once|after|since|because|with|for)\b.{1,120} (?:do|does|can|could|may|should|will|would|must|is|are) (?:i|you|we|they|it|he|she|the|my|there|people)\b/
 const general = /\b(can|could|may|do|should|must) (i|we|you|u|someone|anyone|anybody|people)\b/
 
 function hear(reading: Reading, sentence: Sentence): Heard {
@@ -81,7 +84,7 @@ function hear(reading: Reading, sentence: Sentence): Heard {
   const text = words.map((word) => word.text).join(' ')
   const tag =
     /\b(right|correct|yes or no|y n|yeah|verdad|cierto|is that so|isnt it)$/.test(text) ||
-    /\bis it true\b/.test(text)
+    /\bis it true\b|\bor (?:no|nah|not|nope)$/.test(text)
   const lead =
     words.find(
       (word) =>
@@ -89,7 +92,13 @@ function hear(reading: Reading, sentence: Sentence): Heard {
           word.text,
         ),
     )?.text ?? ''
-  const asks = sentence.ender === '?' || tag || wh.test(lead) || auxiliary.test(lead)
+  const denies = auxiliary.test(lead) && /^(?:\w+ ){1,3}not\b/.test(text) && sentence.ender !== '?'
+  const asks =
+    sentence.ender === '?' ||
+    tag ||
+    wh.test(lead) ||
+    (auxiliary.test(lead) && !denies) ||
+    askedAfter.test(text)
   const act: Act =
     reported.test(text) && !/\bi (said|told|mentioned)\b/.test(text)
       ? 'hearsay'

@@ -27,14 +27,17 @@ export function rivalProblem(
     !pointed(reading, segment, values, fit, ground) &&
     nearerAndOther(
       fit,
-      all.filter((other) => concerned(other, days, ground.now)),
+      all.filter(
+        (other) =>
+          concerned(other, days, ground.now) &&
+          !(other.source.fact === fit.source.fact && restated(fit, reading, segment)),
+      ),
       ground.now,
       !values.some((value) => 'text' in value),
     )
   )
     return { kind: 'rival', from, to }
-  if (overridden(reading, sentence, segment, values, fit, all, ground))
-    return { kind: 'special', from, to }
+  if (overridden(reading, sentence, values, fit, all, ground)) return { kind: 'special', from, to }
   if (narrower(fit, all, reading, segment, ground)) return { kind: 'group', from, to }
   if (
     otherVariant(reading, sentence, fit, all, ground) ||
@@ -87,6 +90,14 @@ function narrower(
         other.own >= fit.own * 0.5,
     )
   })
+}
+
+/** The draft says all the sentence says: another of the same fact does not speak against it. */
+function restated({ source }: Fit, reading: Reading, segment: Segment): boolean {
+  const said = new Set(reading.words.slice(segment.from, segment.to).map((word) => word.concept.id))
+  return source.reading.words
+    .slice(source.sentence.from, source.sentence.to)
+    .every((word) => word.role !== 'content' || said.has(word.concept.id))
 }
 
 /** "closed Sundays and Mondays" says nothing of a Tuesday. */
@@ -150,7 +161,6 @@ function pointed(
 function overridden(
   reading: Reading,
   sentence: Sentence,
-  segment: Segment,
   values: readonly Value[],
   fit: Fit,
   all: readonly Fit[],
@@ -164,7 +174,7 @@ function overridden(
   const days = concreteDays(reading, sentence, ground, false)
   return days.some(
     (day) =>
-      takenBack(fit, day, segment, ground.now) ||
+      takenBack(reading, sentence, fit, day, ground.now) ||
       all.some(
         (other) =>
           other.source !== fit.source &&
@@ -180,8 +190,16 @@ function overridden(
 }
 
 /** "…, with no class on November 28": the sentence itself takes that day back. */
-const takenBack = ({ source }: Fit, day: number, said: Segment, now: number) =>
-  !said.negated &&
+const takenBack = (
+  reading: Reading,
+  sentence: Sentence,
+  { source }: Fit,
+  day: number,
+  now: number,
+) =>
+  !reading.words
+    .slice(sentence.from, sentence.to)
+    .some((word) => /^(except|excepto|salvo|not|no)$/.test(word.norm)) &&
   source.sentence.segments.some(
     (segment, place) =>
       (segment.negated ||

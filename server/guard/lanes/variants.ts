@@ -19,7 +19,9 @@ export function otherVariant(
       (other) =>
         variants(fit.source, other.source) &&
         unnamed(fit.source, other.source, said) &&
-        [...other.source.title].some((id) => asked.has(id) && !speaksOf(fit.source, id)) &&
+        [...other.source.title].some(
+          (id) => asked.has(id) && other.source.factNames.has(id) && !speaksOf(fit.source, id),
+        ) &&
         ![...fit.source.title].some((id) => asked.has(id) && !other.source.title.has(id)) &&
         !all.some((each) => each.source.fact === other.source.fact && each.problem === null),
     ) || elsewhere(fit.source, all, said, ground)

@@ -34,7 +34,7 @@ export function dateAt(tokens: readonly Token[], at: number, now: number | null)
   if (month === undefined) return null
   const dot = tokens[at + 1]?.text === '.' ? 1 : 0
   const day = ordinalAt(tokens, at + 1 + dot) ?? numberAt(tokens, at + 1 + dot)
-  if (day && day.value <= 31 && day.value > 0 && tokens[day.to]?.text !== ':') {
+  if (day && day.value <= 31 && day.value > 0 && !isClock(tokens, day.to)) {
     const said = yearAfter(tokens, day.to)
     return {
       dates: [{ month, day: day.value, ...(said ? { year: said.year } : {}) }],
@@ -43,6 +43,10 @@ export function dateAt(tokens: readonly Token[], at: number, now: number | null)
   }
   return monthAlone(tokens, at, month)
 }
+
+/** "Dec 8:30" is December, at half past eight; "Dec 26 :)" is a date. */
+const isClock = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.text === ':' && tokens[at + 1]?.kind === 'number'
 
 function monthAlone(tokens: readonly Token[], at: number, month: number): DatePlace | null {
   const said = yearAfter(tokens, at + 1)

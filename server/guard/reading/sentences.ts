@@ -201,7 +201,7 @@ export function deniedIn(words: readonly Word[], from: number, to: number): bool
     const only = norm === 'not' && words[at + 1]?.norm === 'only'
     const reply = norm === 'no' && at === from && /^[,!.;]$/.test(words[at + 1]?.text ?? '')
     const tail = norm === 'none' && at > from + 1
-    if (beforeClause(words, at)) count++
+    if (beforeClause(words, at) && (words[at - 1]?.value ?? -1) < 0) count++
     if (denying.has(norm) && !only && !reply && !tail) count++
   }
   return count % 2 === 1

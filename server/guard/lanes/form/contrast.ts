@@ -82,6 +82,10 @@ export function roleSwapped(pair: Pair): boolean {
 const governor = (words: readonly Word[], at: number): string | undefined =>
   words
     .slice(Math.max(0, at - 3), at)
+    .filter(
+      (word, place, all) =>
+        !(word.norm === 'for' && /^(look|ask|search|apply|wait)$/.test(all[place - 1]?.text ?? '')),
+    )
     .findLast((word) => /^(for|with|without|except|from|to|by|and|of|in|is|are)$/.test(word.norm))
     ?.norm
 

@@ -196,12 +196,18 @@ export function clausesMixed({ source, ...pair }: Pair): boolean {
     const inside = (at: number) => at >= clause.from && at < clause.to
     return {
       own: words.some((word) => onlyIn(word, source, inside)),
-      whole: source.reading.words
-        .slice(clause.from, clause.to)
-        .every(
-          (word) =>
-            word.role !== 'content' || words.some((each) => each.concept.id === word.concept.id),
-        ),
+      whole:
+        source.reading.values.some(
+          (known) =>
+            inside(known.from) &&
+            pair.values.some((value) => agrees(value, known, pair.ground.now)),
+        ) ||
+        source.reading.words
+          .slice(clause.from, clause.to)
+          .every(
+            (word) =>
+              word.role !== 'content' || words.some((each) => each.concept.id === word.concept.id),
+          ),
     }
   })
   return (
