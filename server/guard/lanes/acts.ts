@@ -65,7 +65,7 @@ export const manners: readonly RegExp[] = [
     `(?:please )?(?:have|enjoy)(?: (?:a|an|the|your))?(?: (?:very|really))?(?: ${pleasant})*(?: rest of (?:the|your))? ${wish}(?: ahead| too)?`,
   ),
   whole(
-    `good (?:luck|night|bye)|goodbye|bye|bye for now|take care|see you(?: (?:soon|then|there|around|later))?|cheers|best(?: wishes| regards)?|(?:kind |warm )?regards|sincerely|all the best|happy holidays|stay safe|(?:safe|happy|good|pleasant) (?:travels|travel|trip|journey|flight|ride)|stay warm|talk soon|until then|same to you|you too|enjoy`,
+    `good (?:luck(?: (?:with (?:everything|it|that|it all|your [a-z]+)|on (?:it|everything|your [a-z]+|the [a-z]+)))?|night|bye)|goodbye|bye|bye for now|take care|see you(?: (?:soon|then|there|around|later))?|cheers|best(?: wishes| regards)?|(?:kind |warm )?regards|sincerely|all the best|happy holidays|stay safe|(?:safe|happy|good|pleasant) (?:travels|travel|trip|journey|flight|ride)|stay warm|talk soon|until then|same to you|you too|enjoy`,
   ),
   whole(
     'no (?:worries|problem|rush|hurry|trouble)(?: at all)?|not a problem|do not worry(?: about (?:it|that))?|all good',
@@ -141,6 +141,10 @@ export const services: readonly RegExp[] = [
   ),
   whole(
     '(?:please )?(?:let us know|just let us know|just ask|text us|text us back|reach out|call us|email us)',
+  ),
+  whole('(?:yes )?(?:we|i) (?:are|am) (?:right )?here(?: (?:to help|for you))?'),
+  whole(
+    `(?:${we} )?(?:${will} )?keep (?:your|that|this|the) (?:idea|suggestion|feedback|comment|comments|thought|thoughts|input|note|request)?(?: (?:about|on|for) it)?(?: [a-z]+){0,4} in mind`,
   ),
   whole('(?:i|we)? ?hope (?:this|that|it) helps|does that help|hope to see you(?: soon| there)?'),
   whole(

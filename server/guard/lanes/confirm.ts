@@ -9,9 +9,9 @@ import type { Heard } from './inbound.ts'
 import { spoken } from './courtesy.ts'
 
 const yes =
-  /^(?:(?:lol|haha|oh|hi|hey|hello|well|ok) )?(?:yes|y|yup|yep|yeah|we are|we do|we sure (?:are|do)|there (?:is|are)|it sure is|correct|right|true|exactly|indeed|confirmed|affirmative|definitely|that is (?:right|correct|true)|you are (?:right|correct)|your [a-z]+ is (?:right|correct)|it is|it does|they do|they are|you can|you do|sure|certainly|absolutely|of course|si|correcto|asi es|claro que si|👍|✅|💯|👌)(?: (?:yes|sure|indeed|that is (?:right|correct)|you are right|you can|it is|it does|they are|they do|certainly|absolutely|👍|✅|💯))*$/u
+  /^(?:(?:lol|haha|oh|hi|hey|hello|well|ok) )?(?:yes|y|yup|yep|yeah|we are|we do|we sure (?:are|do)|there (?:is|are)|it sure is|correct|right|true|exactly|indeed|confirmed|affirmative|definitely|that is (?:right|correct|true)|you are (?:right|correct)|your [a-z]+ is (?:right|correct)|it is|it does|they do|they are|you can|you do|sure|certainly|absolutely|of course|sure do|sure can|sure is|you bet|si|correcto|asi es|claro que si|👍|✅|💯|👌)(?: (?:yes|sure|indeed|that is (?:right|correct)|you are right|you can|it is|it does|they are|they do|certainly|absolutely|👍|✅|💯))*$/u
 const no =
-  /^(?:(?:lol|haha|oh|hi|hey|hello|well|sorry|unfortunately) )?(?:no|nope|nah|we are not|we do not|there (?:is|are) not|not really|not quite|incorrect|no sorry|that is not (?:right|correct|true)|it is not|it does not|they do not|they are not|you can not|you do not|not yet|👎|❌)(?: (?:sorry|it is not|it does not|they do not|you can not|you do not))*$/u
+  /^(?:(?:lol|haha|oh|hi|hey|hello|well|sorry|unfortunately) )?(?:no|nope|nah|not|i am afraid not|afraid not|sadly not?|unfortunately not|we are not|we do not|there (?:is|are) not|not really|not quite|incorrect|no sorry|that is not (?:right|correct|true)|it is not|it does not|they do not|they are not|you can not|you do not|not yet|👎|❌)(?: (?:sorry|it is not|it does not|they do not|you can not|you do not))*$/u
 
 /** "yes" or "no" when that is all a segment says, emoji included. */
 export function answerOf(reading: Reading, segment: Segment): 'yes' | 'no' | null {
@@ -24,6 +24,8 @@ export function answerOf(reading: Reading, segment: Segment): 'yes' | 'no' | nul
     .filter((word) => word.kind !== 'emoji')
     .map((word) => word.text)
     .join(' ')
+  if (/^not? (?:today|tonight|tomorrow|this week|this weekend|now|right now)$/.test(text))
+    return 'no'
   if (yes.test(text) || (talk !== '' && yes.test(talk))) return 'yes'
   return no.test(text) || (talk !== '' && no.test(talk)) ? 'no' : null
 }

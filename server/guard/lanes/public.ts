@@ -83,7 +83,12 @@ function claimOnce(
   sources: readonly Source[],
   ground: Ground,
 ): Claim[] {
-  const subject = subjectOf(reading, sentence)
+  const subjectAt = (index: number): string[] => {
+    const own = segments.slice(0, index).findLast((each) => !elided(reading, each)) ?? sentence
+    const from = own.from + (joins(reading, own.from) ? 1 : 0)
+    const subject = subjectOf(reading, { ...sentence, from })
+    return subject.length > 0 ? subject : subjectOf(reading, sentence)
+  }
   const takesUp = sentence.segments.some(({ from }) =>
     /^(it|its|they|their|that|this|these|those)$/.test(reading.words[from]?.norm ?? ''),
   )
@@ -108,8 +113,8 @@ function claimOnce(
         fit.problem ??
         (elided(reading, segment) &&
         !/^(please|just|kindly|then|also)$/.test(reading.words[sentence.from]?.norm ?? '') &&
-        subject.length > 0 &&
-        !subject.some(
+        subjectAt(index).length > 0 &&
+        !subjectAt(index).some(
           (id) =>
             fit.source.places.has(id) ||
             (fit.source.goesOn && fit.source.sentence.from > 0 && fit.source.theme.has(id)),
@@ -166,6 +171,8 @@ function joined(reading: Reading, claims: Claim[], table: readonly (readonly Fit
     if (before.fit.source === claim.fit.source) return claim
     const same = table[index]?.find((fit) => fit.source === before.fit?.source) ?? null
     if (same?.problem === null) return { ...claim, fit: same }
+    if (lacks(reading, claim.segment) && before.fit.source.fact === claim.fit.source.fact)
+      return claim
     if (onlyThere(reading, claim, before)) return claim
     return { ...claim, problem: { kind: 'value', from: claim.segment.from, to: claim.segment.to } }
   })
@@ -217,6 +224,9 @@ const says = (reading: Reading, segment: Segment) =>
         word.role === 'value',
     )
 
+const joins = (reading: Reading, at: number) =>
+  /^(and|but|or|y|pero)$/.test(reading.words[at]?.norm ?? '')
+
 /** "but cannot borrow books": its subject stands at the head of the sentence. */
 const elided = (reading: Reading, segment: Segment) =>
   /^(and|but|or|y|pero)$/.test(reading.words[segment.from]?.norm ?? '') &&
@@ -229,6 +239,10 @@ const wordProblem = (segment: Segment): Problem => ({
   from: segment.from,
   to: segment.to,
 })
+
+/** "…, no appointment" and "without one" are said of the fact's matter, whichever of its sentences says so. */
+const lacks = (reading: Reading, segment: Segment) =>
+  /^(without|sin)$/.test(reading.words[segment.from]?.norm ?? '')
 
 /** "photos | without flash": the two are one statement. */
 const goesWithout = (reading: Reading, next: Segment | undefined) =>

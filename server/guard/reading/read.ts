@@ -50,6 +50,7 @@ export function read(typed: string, now: number | null): Reading {
   const sentences = cut(words, values)
   giveRoles(words, values, sentences)
   giveBounds(words, values)
+  endStretches(words)
   giveLabels(words, values)
   return {
     typed,
@@ -172,6 +173,19 @@ const isEnd = (words: readonly Word[], value: Value) =>
     .slice(Math.max(0, value.from - 6), value.from)
     .some((word, at, all) => word.norm === 'from' && all[at + 1]?.role === 'value')
 
+/** "up to the last day of classes" is until then. */
+function endStretches(words: Word[]): void {
+  words.forEach((word, at) => {
+    const next = words.slice(at + 1, at + 5).filter((each) => each.norm !== '')
+    if (
+      word.norm === 'upto' &&
+      next[0]?.norm === 'the' &&
+      /^(last|end|day|start|beginning)$/.test(next[1]?.norm ?? '')
+    )
+      word.norm = 'until'
+  })
+}
+
 const endsBound = /^(?:[.;]|is|are|has|have|must|can|may|needs?|costs?)$/
 
 /** "up to 3 hours", "12 or older": which end a figure is. */
@@ -183,7 +197,9 @@ function giveBounds(words: readonly Word[], values: Value[]): void {
       .slice(Math.max(0, value.from - 4), value.from)
       .filter(
         (word) =>
-          word.value < 0 && !/^\.?$/.test(word.norm) && !/^(a|an|the|of|age|ages)$/.test(word.norm),
+          word.value < 0 &&
+          !/^\.?$/.test(word.norm) &&
+          !/^(a|an|the|of|age|ages|is|are)$/.test(word.norm),
       )
       .at(-1)
     const after = words[value.to]

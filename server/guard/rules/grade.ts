@@ -41,7 +41,11 @@ export const grade: Rule = {
   ],
 }
 
-function findIn(line: Line, view: View): Hit[] {
+/** "Pass/fail" names an option, no result. */
+const option = /\b(?:pass ?\/ ?(?:no ?pass|fail)|pass or fail)\b/g
+
+function findIn(seen: Line, view: View): Hit[] {
+  const line = { ...seen, text: seen.text.replace(option, (words) => '_'.repeat(words.length)) }
   const told = seek(line, outcomes)
   if (told.length > 0 && !(line.carried && !line.personal)) return told.map((place) => hit(place))
   if (line.neutral || !asking.test(view.asked) || (line.carried && !asksOwn(view))) return []

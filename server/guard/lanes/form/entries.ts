@@ -143,10 +143,10 @@ function dayKnown(pair: Pair, place: number): boolean {
 
 /** Days the draft's sentence names; else those the sender asked about. */
 function daysSpoken(pair: Pair): Value[] {
-  const days = pair.reading.values.filter(
-    (value) => value.kind === 'day' && value.from < pair.sentence.to,
+  const days = pair.reading.values.filter((value) => value.kind === 'day')
+  const inSentence = days.filter(
+    (value) => value.from >= pair.sentence.from && value.from < pair.sentence.to,
   )
-  const inSentence = days.filter((value) => value.from >= pair.sentence.from)
   const own = inSentence.length > 0 ? inSentence : days
   return own.length > 0 ? own : pair.ground.inbound.days
 }

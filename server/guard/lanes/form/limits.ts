@@ -182,12 +182,12 @@ export function narrowed(pair: Pair, main: number): boolean {
 }
 
 function touched(pair: Pair, place: number): boolean {
-  const { reading, sentence, ground } = pair
+  const { reading, ground } = pair
   const words = known(pair, place)
   if (words.some((word) => word.role === 'value') && !figuresNamed(pair, words)) return false
   const content = words.filter((word) => word.role === 'content')
   if (content.length === 0) return true
-  const ours = new Set(reading.words.slice(0, sentence.to).map((word) => word.concept.id))
+  const ours = new Set(reading.words.map((word) => word.concept.id))
   return content.some(
     (word) => ours.has(word.concept.id) || ground.inbound.terms.has(word.concept.id),
   )
