@@ -156,7 +156,6 @@ export const phrases: Record<string, string> = {
   'no fewer than': 'atleast',
   'not more than': 'atmost',
   'not less than': 'atleast',
-  'limited to': 'atmost',
   'a minimum of': 'atleast',
   'a maximum of': 'atmost',
   'not later than': 'by',

@@ -103,13 +103,7 @@ const valueProblem = (value: Value): Problem => ({ kind: 'value', from: value.fr
 /** "without one": what is lacked was named before. */
 const lacksIt = (said: Said, source: Source) =>
   source.norms.has('without') &&
-  /^(?:and |but )?without (?:one|it|them|any|that)$/.test(
-    said.reading.words
-      .slice(said.segment.from, said.segment.to)
-      .filter((word) => word.kind !== 'mark')
-      .map((word) => word.text)
-      .join(' '),
-  )
+  /^(?:and |but )?without (?:one|it|them|any|that)$/.test(spokenOf(said))
 
 /** "can …" of what the sentence demands or forbids: then its own demand must be spoken of. */
 const loosened = (said: Said, source: Source) =>
@@ -120,11 +114,24 @@ const loosened = (said: Said, source: Source) =>
     .slice(said.segment.from, said.segment.to)
     .some((word) => /^(can|may|could)$/.test(word.norm))
 
+/** "nothing after that" */
+const nothingMore = (said: Said, source: Source) =>
+  ['nothing', 'no', 'none'].some((norm) => source.norms.has(norm)) &&
+  source.norms.has('after') &&
+  /^(?:and |but |then )*(?:nothing|none|no) (?:after|beyond) (?:that|then)$/.test(spokenOf(said))
+
+const spokenOf = ({ reading, segment }: Said) =>
+  reading.words
+    .slice(segment.from, segment.to)
+    .filter((word) => word.kind !== 'mark')
+    .map((word) => word.text)
+    .join(' ')
+
 /** How much of a segment's words one sentence holds, and which it lacks. */
 function cover(said: Said, source: Source, ground: Ground) {
   let [score, strong, own] = [0, 0, 0]
   const missing: number[] = []
-  let evidence = lacksIt(said, source)
+  let evidence = lacksIt(said, source) || nothingMore(said, source)
   let count = 0
   let [told, themed] = [!loosened(said, source), -1]
   const leans = said.around.some(

@@ -135,8 +135,14 @@ function borneOut(
   const coming = asked.every((word) =>
     /^(~visit|~arrive|~come|come|~enter|~see|~get)$/.test(word.concept.id),
   )
+  const values = reading.values.filter(
+    (value) => value.from >= sentence.from && value.from < sentence.to,
+  )
   const related = claims.filter(
     (claim) =>
+      knownOf(claim).some((known) =>
+        values.some((value) => value.kind === 'day' && agrees(known, value, ground.now)),
+      ) ||
       (coming && claim.fit?.source.places.has('~open')) ||
       asked.some(
         (word) =>
@@ -147,12 +153,7 @@ function borneOut(
   const claim = related[0]
   if (!claim?.fit) return asked.length === 0 ? 'true' : 'unknown'
   const { source } = claim.fit
-  const values = reading.values.filter(
-    (value) => value.from >= sentence.from && value.from < sentence.to,
-  )
-  const known = source.reading.values.filter(
-    (value) => value.from >= source.sentence.from && value.from < source.sentence.to,
-  )
+  const known = knownOf(claim)
   const asksEnd = reading.words
     .slice(sentence.from, sentence.to)
     .some((word) =>
@@ -173,6 +174,14 @@ function borneOut(
   // "Is it too late?" - "No, you have until Friday": the question says more than the fact speaks of.
   return sign > 0 === (answer === 'yes') ? 'true' : 'false'
 }
+
+/** The details of the sentence a claim was read from. */
+const knownOf = ({ fit }: Claim): Value[] =>
+  fit
+    ? fit.source.reading.values.filter(
+        (value) => value.from >= fit.source.sentence.from && value.from < fit.source.sentence.to,
+      )
+    : []
 
 /** "… without a ticket?" */
 const lacks = ({ reading, sentence }: Heard, word: Word) => {

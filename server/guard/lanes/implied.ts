@@ -37,6 +37,13 @@ export function implied(word: Word, said: Said, source: Source): boolean {
   if (/^(?:come|head|stop|swing)$/.test(word.text))
     if (/^(?:to|by|in|over|down)$/.test(said.reading.words[wordAt(word, said) + 1]?.norm ?? ''))
       return true
+  if (/^(?:check|see|use|visit|try)$/.test(word.text))
+    if (
+      ['~portal', '~website', '~link'].some(
+        (each) => source.places.has(each) && said.concepts.has(each),
+      )
+    )
+      return true
   if (id === '~address') return said.values.some((value) => value.label)
   if (id === 'inperson') return said.words.some((each) => refers.test(each.word.text))
   if (id === '~stay' && sign > 0 && /^~(?:open|available)$/.test(nextWord(word, said))) return true
@@ -62,7 +69,12 @@ export function implied(word: Word, said: Said, source: Source): boolean {
   if (carrier && said.values.some((value) => value.kind === carrier)) return true
   if (id === '~allow' && sign > 0)
     return ['may', 'can', 'could', 'puede', 'pueden'].some((norm) => source.norms.has(norm))
-  if (id === '~open' && sign > 0 && source.norms.has('from') && said.values.some(isSpan))
+  if (
+    /^~(?:open|start)$/.test(id) &&
+    sign > 0 &&
+    source.norms.has('from') &&
+    said.values.some(isSpan)
+  )
     return true
   if (id === '~open' && sign > 0)
     return ['day', 'time'].every((kind) => known(source).some((value) => value.kind === kind))

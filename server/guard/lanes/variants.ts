@@ -40,6 +40,9 @@ export function leavesVariant(
   return (
     twin !== undefined &&
     variants(fit.source, twin) &&
+    [...fit.source.factNames, ...twin.factNames].some(
+      (id) => !fit.source.factNames.has(id) || !twin.factNames.has(id),
+    ) &&
     unnamed(fit.source, twin, conceptsIn(reading, sentence.from, sentence.to))
   )
 }

@@ -128,7 +128,7 @@ function segments(
       cuts.add(at + 1)
     else if (word.kind === 'emoji') cuts.add(at + 1)
     else if (/^(without|sin)$/.test(word.norm) && words[at + 1]?.kind !== 'word') continue
-    else if (lackingEnds(words, at, cuts) || relativeEnds(words, at, cuts)) cuts.add(at)
+    else if (lackingEnds(words, at, cuts) || relativeEnds(words, from, at, cuts)) cuts.add(at)
     else if (
       (splitting.has(word.norm) || beforeClause(words, at) || sinceClause(words, at)) &&
       words[at + 1]?.kind !== 'mark' &&
@@ -160,14 +160,17 @@ const lackingEnds = (words: readonly Word[], at: number, cuts: ReadonlySet<numbe
     (/^(and|or)$/.test(words[at]?.norm ?? '') && (words[at + 1]?.value ?? -1) >= 0))
 
 /** "Students who are not eligible | can apply": who is meant is denied something, the statement is not. */
-function relativeEnds(words: readonly Word[], at: number, cuts: ReadonlySet<number>): boolean {
+function relativeEnds(
+  words: readonly Word[],
+  from: number,
+  at: number,
+  cuts: ReadonlySet<number>,
+): boolean {
   if (!/^(can|may|must|will|need|pay|get)$/.test(words[at]?.norm ?? '')) return false
-  const before = words.slice(Math.max(...cuts), at)
-  const who = before.findIndex((word) => /^(who|whose)$/.test(word.norm))
+  const who = words.slice(from, at).findIndex((word) => /^(who|whose)$/.test(word.norm))
+  const since = Math.max(from + who + 2, ...cuts)
   return (
-    who >= 0 &&
-    before.slice(who + 2).some((word) => denying.has(word.norm)) &&
-    before.length > who + 3
+    who >= 0 && at > from + who + 3 && words.slice(since, at).some((word) => denying.has(word.norm))
   )
 }
 

@@ -47,19 +47,32 @@ function keyDropped(pair: Pair, place: number, rivals: readonly number[]): boole
 
 /** The draft goes through the entries as the fact does, from the first on: their order tells which is which. */
 function enumerated(pair: Pair, place: number): boolean {
-  const last = pair.values.findLast((value) => value.label !== true && value.kind !== 'day')
-  if (!last) return false
-  const ours = pair.reading.values.filter(
-    (value) => value.kind === last.kind && value.from >= pair.sentence.from && value.to <= last.to,
+  const to = pair.values.at(-1)?.to ?? 0
+  const kinds = new Set(
+    pair.values
+      .filter((value) => value.label !== true && value.kind !== 'day')
+      .map(({ kind }) => kind),
   )
-  const theirs = pair.source.sentence.segments.flatMap((_, at) =>
-    at <= place ? detailsAt(pair, at).filter((value) => value.kind === last.kind) : [],
-  )
-  return (
-    ours.length > 1 &&
-    ours.length === theirs.length &&
-    ours.every((value, at) => agrees(value, theirs[at] as Value, pair.ground.now))
-  )
+  return [...kinds].some((kind) => {
+    const ours = pair.reading.values.filter(
+      (value) =>
+        value.kind === kind && value.from >= pair.sentence.from && value.to <= pair.sentence.to,
+    )
+    const theirs = pair.source.sentence.segments.map((_, at) =>
+      detailsAt(pair, at).filter((value) => value.kind === kind),
+    )
+    const inOrder = (mine: readonly Value[], known: readonly Value[]) =>
+      mine.length > 1 &&
+      mine.length === known.length &&
+      mine.every((value, at) => agrees(value, known[at] as Value, pair.ground.now))
+    return (
+      inOrder(ours, theirs.flat()) ||
+      inOrder(
+        ours.filter((value) => value.to <= to),
+        theirs.slice(0, place + 1).flat(),
+      )
+    )
+  })
 }
 
 /** Details of two kinds read from one entry tell it from the others: "65+ pay $16". */

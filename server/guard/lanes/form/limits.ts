@@ -8,9 +8,10 @@ import { people } from './people.ts'
 import { figuresNamed } from './widened.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-const hedges = set(
-  'usually normally typically generally often about around approximately roughly circa mostly normalmente usualmente aproximadamente unos',
-)
+/** Of a whole statement; and of the one figure behind it. */
+const habits = set('usually normally typically generally often mostly normalmente usualmente')
+const nearly = set('about around approximately roughly circa aproximadamente unos')
+const hedges = new Set([...habits, ...nearly])
 const limit: Record<string, 'least' | 'most'> = {
   atleast: 'least',
   minimum: 'least',
@@ -21,7 +22,7 @@ const limit: Record<string, 'least' | 'most'> = {
 
 /** The fact says "usually", "about"; or it sets a most or a least: the draft may not drop or turn that. */
 export function hedgeDropped(pair: Pair, main: number): boolean {
-  const theirs = hedgeWords(known(pair, main))
+  const theirs = norms(known(pair, main))
   const bound = [
     ...theirs,
     ...norms(known(pair, boundPlace(pair, main))),
@@ -29,7 +30,7 @@ export function hedgeDropped(pair: Pair, main: number): boolean {
   ]
   const ours = norms(said(pair))
   if (!ours.some((norm) => hedges.has(norm)))
-    if (theirs.some((norm) => hedges.has(norm)) || hedgedDetail(pair)) return true
+    if (theirs.some((norm) => habits.has(norm)) || hedgedDetail(pair)) return true
   return ours
     .flatMap((norm) => limit[norm] ?? [])
     .some((each) => !bound.some((norm) => limit[norm] === each))
@@ -44,14 +45,6 @@ const hedgedDetail = ({ values, source, ground }: Pair) =>
 
 const hedgedAt = ({ reading }: Source, at: number) =>
   reading.words.slice(Math.max(0, at - 2), at).some((word) => hedges.has(word.norm))
-
-/** "about 5" hedges, "questions about visas" does not. */
-const hedgeWords = (words: readonly Word[]) =>
-  norms(
-    words.filter(
-      (word, at) => !/^(about|around|unos)$/.test(word.norm) || words[at + 1]?.role === 'value',
-    ),
-  )
 
 const sweeping = set(
   'always never anytime everyone everybody everywhere anyone anybody anything everything anywhere nobody siempre nunca todos todas',

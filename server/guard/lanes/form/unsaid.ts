@@ -48,32 +48,47 @@ function telltale(words: readonly Word[]): Word[] {
 /** Who asked spoke of what the fact makes an exception of ("The Nutcracker excepted"), and the draft does not. */
 export function exceptionMet(pair: Pair): boolean {
   const { source, segment, reading, ground } = pair
-  if (segment.negated || !grants(pair)) return false
+  if (segment.negated) return false
   const spoken = new Set(reading.words.map((word) => word.concept.id))
   const stretches = source.reading.sentences
     .flatMap((sentence) => sentence.segments)
     .map((each) => {
       const words = wordsOf(pair, each)
       const kept = words.flatMap((word, at) => (isOnly(word) ? keptTo(words, at) : []))
-      return { words, excepted: each.negated || words.some(isException) ? words : kept }
+      const whole = (each.negated && !ofSubject(pair, each)) || words.some(isException)
+      return { words, excepted: whole ? words : kept }
     })
   const granted = new Set(
     stretches.flatMap(({ words, excepted }) =>
       words.filter((word) => !excepted.includes(word)).map((word) => word.concept.id),
     ),
   )
-  return stretches
-    .flatMap(({ excepted }) => excepted)
-    .some(
-      ({ role, text, concept: { id } }) =>
-        role === 'content' &&
-        !text.startsWith('except') &&
-        !lightVerbs.has(id) &&
-        !source.title.has(id) &&
-        !granted.has(id) &&
-        !spoken.has(id) &&
-        ground.inbound.terms.has(id),
-    )
+  const met = new Set(
+    stretches
+      .flatMap(({ excepted }) => excepted)
+      .filter(
+        ({ role, text, concept: { id } }) =>
+          role === 'content' &&
+          !text.startsWith('except') &&
+          !lightVerbs.has(id) &&
+          ![source.title, granted, spoken].some((set) => set.has(id)) &&
+          ground.inbound.terms.has(id),
+      )
+      .map((word) => word.concept.id),
+  )
+  return met.size > (grants(pair) ? 0 : 1)
+}
+
+/** "who don't work here" tells whom the sentence is about, and takes nothing back. */
+const ofSubject = ({ source }: Pair, segment: Segment) => {
+  const { words, sentences } = source.reading
+  const from = sentences.find((each) => segment.from < each.to)?.from ?? 0
+  const until = words
+    .slice(from, segment.to)
+    .findIndex((word, at) => at + from >= segment.from && /^(not|no|never)$/.test(word.norm))
+  return words
+    .slice(from, from + Math.max(0, until))
+    .some((word) => /^(who|whose)$/.test(word.norm))
 }
 
 const isOnly = (word: Word) => /^(only|solo|solamente)$/.test(word.norm)
