@@ -77,12 +77,24 @@ function bindOnce(values: readonly Value[], source: Source, now: number): Bindin
     if (common === null) common = reach
     else {
       const both: Set<number> = new Set([...common].filter((place) => reach.has(place)))
-      if (both.size === 0) wrong.push(value)
+      if (both.size === 0 && rises(value, common, hits, source)) common = reach
+      else if (both.size === 0) wrong.push(value)
       else common = both
     }
   }
   return { wrong, places: common }
 }
+
+/** "the $25 fine goes up to $50": from one sum to the next, as the fact tells it. */
+const rises = (
+  value: Value,
+  before: ReadonlySet<number>,
+  hits: ReadonlySet<number>,
+  source: Source,
+) =>
+  value.kind === 'money' &&
+  source.places.has('~increase') &&
+  Math.min(...hits) > Math.min(...before)
 
 /** Where to write or call may be said with any sentence of the fact, if it names but one such place. */
 function isAddress(value: Value, source: Source): boolean {

@@ -100,11 +100,11 @@ function hear(reading: Reading, sentence: Sentence): Heard {
     (auxiliary.test(lead) && !denies) ||
     askedAfter.test(text)
   const act: Act =
-    reported.test(text) && !/\bi (said|told|mentioned)\b/.test(text)
+    reported.test(text) && !/\bi (said|told|mentioned)\b|\bheard back\b/.test(text)
       ? 'hearsay'
       : asks
         ? 'question'
-        : imperative(words)
+        : imperative(words) && !denies
           ? 'request'
           : 'assertion'
   const own =
@@ -146,6 +146,7 @@ function signatures(text: string): string[] {
     ),
     new RegExp(`\\b(?:[Tt]his is|[Mm]y name is|[Mm]y name's|[Mm]e llamo|[Ss]oy)\\s+${name}`, 'u'),
     /(?:^|[\s.!?])[-–—~]\s?([A-Z][\p{L}'-]+)\s*$/u,
+    /[\s.!?][-–—~]\s?([a-z]{3,12})\s*$/u,
     /[\n.!?,]\s*([A-Z][\p{L}'-]+)\s*$/u,
     /\b([A-Z][\p{L}'-]+) here\b/u,
     /(?:^|[.,!?] ?|\b(?:thx|thanks|ty) )([a-z]{3,12}) here\b/u,

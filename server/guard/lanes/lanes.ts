@@ -1,4 +1,5 @@
 import type { Lane } from '../../wire/verdict.ts'
+import { concept } from '../knowledge/words.ts'
 import type { Reading } from '../reading/read.ts'
 import type { Segment, Sentence } from '../reading/sentences.ts'
 import type { Ground, Problem } from './align.ts'
@@ -143,16 +144,19 @@ function asksBack(reading: Reading, sentence: Sentence, ground: Ground): boolean
   if (sentence.ender !== '?' || !asking.test(spoken(reading, sentence.from, sentence.to)))
     return false
   const { base, recent } = ground.knowledge
+  const known = (id: string) => base.postings.has(id) || recent.postings.has(id)
   return reading.words
     .slice(sentence.from, sentence.to)
     .every(
       (word) =>
         (word.role !== 'content' && word.role !== 'value') ||
+        (word.role === 'value' &&
+          (word.kind === 'mark' ||
+            (word.text.match(/[a-z]+|\d+/g) ?? []).every((each) => known(concept(each).id)))) ||
         (word.role === 'content' &&
           !/^(your|you)$/.test(word.norm) &&
           (ground.inbound.terms.has(word.concept.id) ||
-            base.postings.has(word.concept.id) ||
-            recent.postings.has(word.concept.id) ||
+            known(word.concept.id) ||
             /^(mean|ask|about|which|specif\w*|tell|clarify|interested|~request)$/.test(
               word.concept.id,
             ))),

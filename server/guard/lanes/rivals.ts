@@ -37,6 +37,8 @@ export function rivalProblem(
     )
   )
     return { kind: 'rival', from, to }
+  if (all.some((other) => otherMatter(fit, other, reading, sentence, ground)))
+    return { kind: 'rival', from, to }
   if (overridden(reading, sentence, values, fit, all, ground)) return { kind: 'special', from, to }
   if (narrower(fit, all, reading, segment, ground)) return { kind: 'group', from, to }
   if (
@@ -90,6 +92,25 @@ function narrower(
         other.own >= fit.own * 0.5,
     )
   })
+}
+
+/** "No appointment needed" of another matter, to somebody who asked about passports, which do need one. */
+function otherMatter(
+  fit: Fit,
+  other: Fit,
+  reading: Reading,
+  sentence: Sentence,
+  { inbound }: Ground,
+): boolean {
+  if (other.problem?.kind !== 'negation' || other.missing > 0) return false
+  const said = new Set(reading.words.slice(0, sentence.to).map((word) => word.concept.id))
+  const [mine, its] = [fit.source, other.source]
+  return (
+    [...its.title].some(
+      (id) =>
+        inbound.terms.has(id) && ![mine.places, mine.theme, mine.title].some((set) => set.has(id)),
+    ) && ![...mine.title].some((id) => said.has(id) || inbound.terms.has(id))
+  )
 }
 
 /** The draft says all the sentence says: another of the same fact does not speak against it. */

@@ -50,7 +50,7 @@ export function numberAt(tokens: readonly Token[], at: number): Figure | null {
   if (token.kind === 'number') return { value: Number(token.text.replaceAll(',', '')), to: at + 1 }
   if (token.kind !== 'word') return null
   // "Quince Street" is no fifteen.
-  if (token.capital && at > 0 && Object.hasOwn(spanish, token.text)) return null
+  if (token.capital && tokens[at + 1]?.capital && Object.hasOwn(spanish, token.text)) return null
   let sum = small.get(token.text)
   if (sum === undefined) return null
   // "once" is Spanish for eleven and English for one time: only a neighbour could tell, so it stays a word.

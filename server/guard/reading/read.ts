@@ -193,7 +193,8 @@ function giveBounds(words: readonly Word[], values: Value[]): void {
   let earlier: Value | null = null as Value | null
   for (const value of values) {
     if (!/^(number|span|money|percent)$/.test(value.kind)) continue
-    const before = words
+    if (/^(a|an|per|each|every|cada)$/.test(words[value.from]?.text ?? '') && earlier) continue
+    const window = words
       .slice(Math.max(0, value.from - 4), value.from)
       .filter(
         (word) =>
@@ -201,10 +202,11 @@ function giveBounds(words: readonly Word[], values: Value[]): void {
           !/^\.?$/.test(word.norm) &&
           !/^(a|an|the|of|age|ages|is|are)$/.test(word.norm),
       )
-      .at(-1)
+    const before = window.at(-1)
     const after = words[value.to]
     const bound =
       bounds[before?.norm ?? ''] ??
+      bounds[window.find((word) => /^(minimum|maximum)$/.test(word.norm))?.norm ?? ''] ??
       (after && /^(atleast|atmost|maximum|minimum|max|min|tops)$/.test(after.norm)
         ? bounds[after.norm.replace(/^(max|tops)$/, 'maximum').replace(/^min$/, 'minimum')]
         : undefined) ??

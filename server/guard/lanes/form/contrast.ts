@@ -80,14 +80,13 @@ export function roleSwapped(pair: Pair): boolean {
 }
 
 const governor = (words: readonly Word[], at: number): string | undefined =>
-  words
-    .slice(Math.max(0, at - 3), at)
-    .filter(
-      (word, place, all) =>
-        !(word.norm === 'for' && /^(look|ask|search|apply|wait)$/.test(all[place - 1]?.text ?? '')),
-    )
-    .findLast((word) => /^(for|with|without|except|from|to|by|and|of|in|is|are)$/.test(word.norm))
-    ?.norm
+  words.findLast(
+    (word, place) =>
+      place < at &&
+      place >= at - 3 &&
+      /^(for|with|without|except|from|to|by|and|of|in|is|are)$/.test(word.norm) &&
+      !(word.norm === 'for' && /^(look|ask|search|apply|wait)$/.test(words[place - 1]?.text ?? '')),
+  )?.norm
 
 /** "Students get in free" where the fact frees one chaperone "for every eight students". */
 export function subjectSwapped(pair: Pair): boolean {

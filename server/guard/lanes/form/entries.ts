@@ -99,7 +99,10 @@ function keysOf(pair: Pair, place: number, rivals: readonly number[]): string[] 
   const own = entryWords(pair, place).filter((word) => !others.has(word.id))
   if (place > 0) return own.map((word) => word.id)
   // The first entry also holds what is shared by all. Its own words stand where the others have theirs.
-  const leading = rivals.some((at) => entryWords(pair, at).some((word) => word.leads))
+  const first = new Set(entryWords(pair, place).map((word) => word.id))
+  const leading = rivals.some((at) =>
+    entryWords(pair, at).some((word) => word.leads && !first.has(word.id)),
+  )
   const trailing = rivals.some((at) => entryWords(pair, at).some((word) => !word.leads))
   if (leading) {
     const length = Math.max(
@@ -123,10 +126,21 @@ function entryWords(pair: Pair, place: number): { id: string; leads: boolean }[]
   const first = detailsAt(pair, place)[0]?.from ?? segment.to
   return pair.source.reading.words
     .slice(segment.from, segment.to)
-    .map((word, index) => ({ word, leads: segment.from + index < first }))
-    .filter(({ word }) => word.role === 'content' && !predicates.has(word.concept.id))
+    .map((word, index) => ({ word, index, leads: segment.from + index < first }))
+    .filter(
+      ({ word, index }) =>
+        word.role === 'content' &&
+        !predicates.has(word.concept.id) &&
+        !ofRoom(pair, segment.from + index),
+    )
     .map(({ word, leads }) => ({ id: keyOf(word), leads }))
 }
+
+/** "in Central Room 214": where it is belongs to all entries alike. */
+const ofRoom = ({ source }: Pair, at: number) =>
+  source.reading.words
+    .slice(at + 1, at + 3)
+    .some((word) => source.reading.values[word.value]?.label === true)
 
 /** "Mondays and Wednesdays": hours of certain weekdays say too much without them. */
 const recurs = (pair: Pair, place: number) =>

@@ -147,8 +147,10 @@ const onlyPossible = ({ source }: Pair, at: number) =>
 
 /** "now", "already", "no longer": tells how things stand, which a rule does not. */
 export function toldAsNow(pair: Pair): boolean {
-  const state = said(pair).find((word) =>
-    /^(now|already|currently|anymore|ya|ahora)$/.test(word.norm),
+  const state = said(pair).find(
+    (word, at, all) =>
+      /^(now|already|currently|anymore|ya|ahora)$/.test(word.norm) &&
+      !/^~(include|cover)$/.test(all[at + 1]?.concept.id ?? ''),
   )
   return state !== undefined && !pair.source.norms.has(state.norm) && !begun(pair)
 }

@@ -48,7 +48,8 @@ function telltale(words: readonly Word[]): Word[] {
 /** Who asked spoke of what the fact makes an exception of ("The Nutcracker excepted"), and the draft does not. */
 export function exceptionMet(pair: Pair): boolean {
   const { source, segment, reading, ground } = pair
-  if (segment.negated) return false
+  if (segment.negated || said(pair).some((word) => isOnly(word) || word.norm === 'just'))
+    return false
   const spoken = new Set(reading.words.map((word) => word.concept.id))
   const stretches = source.reading.sentences
     .flatMap((sentence) => sentence.segments)
@@ -71,7 +72,7 @@ export function exceptionMet(pair: Pair): boolean {
           role === 'content' &&
           !text.startsWith('except') &&
           !lightVerbs.has(id) &&
-          ![source.title, granted, spoken].some((set) => set.has(id)) &&
+          ![source.title, granted, spoken, ground.own].some((set) => set.has(id)) &&
           ground.inbound.terms.has(id),
       )
       .map((word) => word.concept.id),
