@@ -166,7 +166,7 @@ function borneOut(
       known.some((each) => each.kind === value.kind || (isAge(value) && bounds(each))) &&
       !known.some((each) => agrees(value, each, ground.now) || (!asksEnd && inRange(value, each))),
   )
-  if (clash) return answer === 'no' ? 'true' : 'false'
+  if (clash || otherPlace(asked, claim, claims)) return answer === 'no' ? 'true' : 'false'
   if (answer === 'no' && ['only', 'atmost', 'upto'].some((norm) => source.norms.has(norm)))
     return 'true'
   const sign = relation(question, claim)
@@ -174,6 +174,16 @@ function borneOut(
   // "Is it too late?" - "No, you have until Friday": the question says more than the fact speaks of.
   return sign > 0 === (answer === 'yes') ? 'true' : 'false'
 }
+
+/** "Is it in Keswick?" - "It is in Garrow Gym": a name was asked that the fact does not hold, and it holds another. */
+const otherPlace = (asked: readonly Word[], { fit }: Claim, claims: readonly Claim[]) =>
+  fit !== null &&
+  fit.source.names.size > 0 &&
+  asked.some(
+    ({ concept: { id } }) =>
+      ![fit.source.places, fit.source.theme, fit.source.factNames].some((set) => set.has(id)) &&
+      claims.some((claim) => claim.fit?.source.factNames.has(id)),
+  )
 
 /** The details of the sentence a claim was read from. */
 const knownOf = ({ fit }: Claim): Value[] =>

@@ -1,3 +1,4 @@
+import type { Source } from '../../knowledge/sources.ts'
 import type { Word } from '../../reading/read.ts'
 import type { Segment } from '../../reading/sentences.ts'
 import type { Value } from '../../reading/values.ts'
@@ -28,15 +29,25 @@ export function grantWidened(pair: Pair): boolean {
 
 /** The phrases that follow the granting word in its segment: "for members", "after 5pm". */
 function boundsAfter({ source }: Pair, at: number): Word[][] {
-  const segment = source.sentence.segments.find((each) => at >= each.from && at < each.to)
+  const { segments } = source.sentence
+  const place = segments.findIndex((each) => at >= each.from && at < each.to)
+  const goesOn = segments.findIndex(
+    (each, index) => index > place && (each.condition || statesAnew(source, each)),
+  )
+  const end = goesOn < 0 ? source.sentence.to : (segments[goesOn - 1]?.to ?? 0)
   const found: Word[][] = []
-  for (let next = at + 1; next < (segment?.to ?? 0); next++) {
+  for (let next = at + 1; next < end; next++) {
     const word = source.reading.words[next] as Word
     if (bounding.test(word.norm)) found.push([])
     else if (word.role === 'content' || word.role === 'value') found.at(-1)?.push(word)
   }
   return found.filter((words) => words.length > 0)
 }
+
+/** A segment with a verb or a detail of its own says something else; "works or goes to school in town" goes on. */
+const statesAnew = ({ reading }: Source, { from, to }: Segment) =>
+  reading.words.slice(from, to).some((word) => word.role === 'value' || telling(word)) ||
+  /^(;|which|where)$/.test(reading.words[from - 1]?.text ?? '')
 
 /** Ages and lengths may be figures or spans: "under 6", "under 6 years". */
 const sortOf = (value: Value | undefined): string | undefined =>
