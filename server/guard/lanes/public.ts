@@ -10,6 +10,7 @@ import { align } from './align.ts'
 import { weigh } from './said.ts'
 import type { Fit, Ground, Problem } from './align.ts'
 import { rivalProblem } from './rivals.ts'
+import { namesMatter } from './variants.ts'
 
 /** What became of one segment: carried by a fact, or not, and what stands nearest. */
 export interface Claim {
@@ -146,7 +147,7 @@ function claimOnce(
     )
     return other.problem === null ? other : nearestProblem(claim, checked[index] ?? [])
   })
-  return stitched(reading, joined(reading, settled, checked))
+  return stitched(reading, sentence, joined(reading, settled, checked), ground)
 }
 
 /** "Dr. Ortiz, Mon/Wed/Fri": bare details belong to the very sentence their neighbour was read from. */
@@ -194,7 +195,7 @@ function onlyThere(reading: Reading, claim: Claim, before: Claim): boolean {
 }
 
 /** Two facts carry two statements; a fragment of one may not lean on the other. */
-function stitched(reading: Reading, claims: Claim[]): Claim[] {
+function stitched(reading: Reading, sentence: Sentence, claims: Claim[], ground: Ground): Claim[] {
   return claims.map((claim, index) => {
     const before = claims[index - 1]
     if (
@@ -205,7 +206,8 @@ function stitched(reading: Reading, claims: Claim[]): Claim[] {
       before.fit.source.fact === claim.fit.source.fact
     )
       return claim
-    if (says(reading, claim.segment) && says(reading, before.segment)) return claim
+    const named = namesMatter(reading, sentence, claim.fit.source, before.fit.source, ground)
+    if (named && says(reading, claim.segment) && says(reading, before.segment)) return claim
     return { ...claim, problem: { kind: 'rival', from: claim.segment.from, to: claim.segment.to } }
   })
 }

@@ -192,20 +192,36 @@ function overridden(
     !fit.source.places.has('~open')
   )
     return false
-  const days = concreteDays(reading, sentence, ground, false)
+  const named = concreteDays(reading, sentence, ground, false)
+  const asked = ground.inbound.days.flatMap((value) =>
+    value.kind === 'day' && !value.day.stretch && !value.day.recurring
+      ? comingDays(value.day, ground.now)
+      : [],
+  )
+  const days = named.length > 0 ? named : asked
+  const narrower = (other: Fit, day: number) =>
+    other.source !== fit.source &&
+    other.problem !== null &&
+    reach(other, day, ground.now) < reach(fit, day, ground.now)
+  const takesBack = (other: Fit, day: number) =>
+    other.source.fact === fit.source.fact && narrower(other, day) && calledOff(other)
+  // Where no day is named, today counts for what the fact itself takes back.
+  if (
+    (days.length > 0 ? days : [ground.now]).some((day) =>
+      all.some((other) => takesBack(other, day)),
+    )
+  )
+    return true
   return days.some(
     (day) =>
       takenBack(reading, sentence, fit, day, ground.now) ||
       all.some(
         (other) =>
-          other.source !== fit.source &&
-          other.problem !== null &&
-          reach(other, day, ground.now) < reach(fit, day, ground.now) &&
-          (other.source.fact === fit.source.fact
-            ? calledOff(other)
-            : other.source.places.has('~open') &&
-              sameThing(fit, other) &&
-              sharesSubject(fit, other)),
+          other.source.fact !== fit.source.fact &&
+          narrower(other, day) &&
+          other.source.places.has('~open') &&
+          sameThing(fit, other) &&
+          sharesSubject(fit, other),
       ),
   )
 }

@@ -47,6 +47,21 @@ export function leavesVariant(
   )
 }
 
+/** Within one sentence a second fact must be named by a word the first has not: "and the fee is $45" names none. */
+export function namesMatter(
+  reading: Reading,
+  sentence: Sentence,
+  source: Source,
+  other: Source,
+  { inbound }: Ground,
+): boolean {
+  const said = conceptsIn(reading, sentence.from, sentence.to)
+  return [...source.title, ...source.names].some(
+    (id) =>
+      !other.title.has(id) && !other.factNames.has(id) && (said.has(id) || inbound.terms.has(id)),
+  )
+}
+
 /** Two facts on one matter: their titles share what it is, and each has words of its own. */
 function variants(one: Source, two: Source): boolean {
   if (one.fact === two.fact) return false

@@ -8,11 +8,27 @@ import {
   subjectSwapped,
 } from './contrast.ts'
 import { entryDropped, eventAsState, seasonDropped } from './entries.ts'
-import { acts, demands, hedgeDropped, narrowed, toldAsNow, universal } from './limits.ts'
+import {
+  acts,
+  alwaysExcept,
+  demands,
+  hedgeDropped,
+  narrowed,
+  toldAsNow,
+  universal,
+} from './limits.ts'
 import type { Pair } from './pair.ts'
 import { mainPlace } from './pair.ts'
 import { tellsPerson } from './person.ts'
-import { exceptionMet, groupReplaced, limitMet, onlyDropped, otherDayAsked } from './unsaid.ts'
+import {
+  deniedByName,
+  exceptionMet,
+  groupReplaced,
+  leadPhraseDropped,
+  limitMet,
+  onlyDropped,
+  otherDayAsked,
+} from './unsaid.ts'
 import { grantWidened, leadDropped, subjectWidened } from './widened.ts'
 import {
   clausesMixed,
@@ -40,6 +56,7 @@ export const contracts: readonly Contract[] = [
   ['hedge', universal],
   ['obligation', demands],
   ['obligation', acts],
+  ['condition', alwaysExcept],
   ['special', toldAsNow],
   ['special', eventAsState],
   ['condition', narrowed],
@@ -47,6 +64,8 @@ export const contracts: readonly Contract[] = [
   ['condition', leadDropped],
   ['condition', onlyDropped],
   ['condition', exceptionMet],
+  ['condition', deniedByName],
+  ['condition', leadPhraseDropped],
   ['condition', limitMet],
   ['special', otherDayAsked],
   ['group', groupReplaced],

@@ -31,10 +31,20 @@ export function hedgeDropped(pair: Pair, main: number): boolean {
   const ours = norms(said(pair))
   if (!ours.some((norm) => hedges.has(norm)))
     if (theirs.some((norm) => habits.has(norm)) || hedgedDetail(pair)) return true
+  if (comparesAnew(pair)) return true
   return ours
     .flatMap((norm) => limit[norm] ?? [])
     .some((each) => !bound.some((norm) => limit[norm] === each))
 }
+
+/** "more than once" where the fact says "once"; beside a typed figure its bound tells that. */
+const comparesAnew = (pair: Pair) =>
+  said(pair).some(
+    (word, at, all) =>
+      /^(morethan|lessthan)$/.test(word.norm) &&
+      !all.slice(at + 1, at + 4).some((next) => next.role === 'value') &&
+      !pair.source.norms.has(word.norm),
+  )
 
 /** A detail the fact gives as "about 8:15pm" only. */
 const hedgedDetail = ({ values, source, ground }: Pair) =>
@@ -49,25 +59,25 @@ const hedgedAt = ({ reading }: Source, at: number) =>
 const sweeping = set(
   'always never anytime everyone everybody everywhere anyone anybody anything everything anywhere nobody siempre nunca todos todas',
 )
-const whole = set(
+const universals = set(
   'all every any each always daily never everyone anyone everywhere both no none nobody everything anything todos cada siempre only',
 )
 
 /** "always", "any time", "everyone" where the fact says nothing so wide. */
 export function universal(pair: Pair): boolean {
   const words = said(pair)
+  if (words.some((_, at) => wholeGroup(pair, words, at))) return true
   const wide = words.some(
     (word, at) =>
       (sweeping.has(word.norm) && !limited(words, at)) ||
       entire(words, at) ||
-      wholeGroup(pair, words, at) ||
       (word.norm === 'any' &&
         /^(time|day|amount|number|size|age)$/.test(words[at + 1]?.norm ?? '')),
   )
   if (!wide) return false
   return !pair.source.reading.words
     .slice(pair.source.sentence.from, pair.source.sentence.to)
-    .some((word) => whole.has(word.norm) || sweeping.has(word.norm))
+    .some((word) => universals.has(word.norm) || sweeping.has(word.norm))
 }
 
 /** "anyone under 16", "everyone with a card": some only. */
@@ -87,13 +97,36 @@ const entire = (words: readonly Word[], at: number) =>
 
 /** "all engineering students" where the fact speaks of first-year ones. */
 const wholeGroup = ({ source }: Pair, words: readonly Word[], at: number) =>
-  /^(all|every|any)$/.test(words[at]?.norm ?? '') &&
-  words
-    .slice(at + 1, at + 4)
-    .some(
-      (word) =>
-        word.role === 'content' && people.test(word.text) && source.subject.has(word.concept.id),
+  whole.test(words[at]?.norm ?? '') &&
+  words.slice(at + 1, at + 4).some((word) => {
+    const ats = people.test(word.text) ? (source.places.get(word.concept.id) ?? []) : []
+    return (
+      ats.length > 0 &&
+      !ats.some((place) =>
+        source.reading.words
+          .slice(Math.max(0, place - 3), place)
+          .some((each) => whole.test(each.norm)),
+      )
     )
+  })
+
+const whole = /^(all|every|any|each|anyone|everyone)$/
+
+/** "every Friday" where the fact goes on "except December 25", and that day is still to come. */
+export function alwaysExcept(pair: Pair): boolean {
+  const { source, sentence, reading, ground } = pair
+  const words = reading.words.slice(sentence.from, sentence.to)
+  if (!words.some((word) => /^(every|each|all|always|daily)$/.test(word.norm))) return false
+  if (words.some((word) => /^(except|not|no|excepto|salvo)$/.test(word.norm))) return false
+  return source.sentence.segments.some(
+    (segment, place) =>
+      /^(except|excepto|salvo)$/.test(source.reading.words[segment.from]?.norm ?? '') &&
+      (source.details[place] ?? []).some(
+        (value) =>
+          value.kind === 'day' && daysOf(value.day, ground.now).some((day) => day >= ground.now),
+      ),
+  )
+}
 
 const mayBe = /^(may|can|might|could|puede|pueden|optional)$/
 

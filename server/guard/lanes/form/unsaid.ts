@@ -72,12 +72,45 @@ export function exceptionMet(pair: Pair): boolean {
           role === 'content' &&
           !text.startsWith('except') &&
           !lightVerbs.has(id) &&
-          ![source.title, granted, spoken, ground.own].some((set) => set.has(id)) &&
+          ![source.title, granted, ground.own].some((set) => set.has(id)) &&
+          !spoken.has(id) &&
           ground.inbound.terms.has(id),
       )
       .map((word) => word.concept.id),
   )
   return met.size > (grants(pair) ? 0 : 1)
+}
+
+/** "with aftercare" said of the Robotics Camp, where the fact goes on that there is none for that camp. */
+export function deniedByName({ source, segment, reading, sentence }: Pair): boolean {
+  if (segment.negated) return false
+  const idsIn = (segments: readonly Segment[]) =>
+    new Set(
+      segments.flatMap(({ from, to }) =>
+        reading.words.slice(from, to).map((word) => word.concept.id),
+      ),
+    )
+  const affirmed = idsIn(sentence.segments.filter((each) => !each.negated && !each.condition))
+  const denied = idsIn(
+    reading.sentences
+      .flatMap(({ segments }) => segments)
+      .filter((each) => each.negated || each.condition),
+  )
+  return source.reading.sentences.some(
+    (other) =>
+      other !== source.sentence &&
+      other.segments.every((each) => each.negated) &&
+      source.reading.words
+        .slice(other.from, other.to)
+        .some(
+          ({ capital, concept: { id } }) =>
+            capital &&
+            source.factNames.has(id) &&
+            !source.names.has(id) &&
+            affirmed.has(id) &&
+            !denied.has(id),
+        ),
+  )
 }
 
 /** "who don't work here" tells whom the sentence is about, and takes nothing back. */
@@ -178,3 +211,30 @@ const outside = (value: Value, limit: Value) =>
   (limit.bound === 'least' || limit.bound === 'more'
     ? value.high < limit.low
     : value.low > limit.high)
+
+/** "In the skills lab the polo may be worn", "With a WIC card, …": where or with what it holds must be said, or have been asked. */
+export function leadPhraseDropped(pair: Pair): boolean {
+  const { source, ground } = pair
+  const words = source.reading.words.slice(source.sentence.from, source.sentence.to)
+  if (!/^(in|at|for|with|under|en|con|para)$/.test(words[0]?.norm ?? '')) return false
+  const start = words.findIndex((word) => word.role !== 'empty')
+  const end = words.findIndex((word, at) => at > start && word.role !== 'content')
+  const phrase = words.slice(start, end)
+  if (
+    words.slice(0, start).some((word) => /^(all|both|every|any|each|general)$/.test(word.norm)) ||
+    end < 0
+  )
+    return false
+  const content = phrase.filter(
+    (word) => !times.test(word.concept.id) && !ground.own.has(word.concept.id),
+  )
+  return (
+    content.length > 0 &&
+    content.length === phrase.length &&
+    !pair.segment.negated &&
+    !mentioned(pair, phrase)
+  )
+}
+
+const times =
+  /^~?(question|help|information|detail|fall|spring|summer|winter|term|semester|week|year|season|general|case|time)$/

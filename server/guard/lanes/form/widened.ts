@@ -8,7 +8,7 @@ import type { Pair } from './pair.ts'
 
 const granting = /^~(free|allow|accept|discount|refund)$|^halfpric/
 const bounding =
-  /^(for|with|after|before|until|within|under|over|during|if|when|para|con|despues|antes|hasta|durante|si)$/
+  /^(for|with|after|before|until|through|within|under|over|during|if|when|para|con|despues|antes|hasta|durante|si)$/
 
 /** "free for members", "free after 5pm": what is granted to some, or at some time, is not granted at large. */
 export function grantWidened(pair: Pair): boolean {
