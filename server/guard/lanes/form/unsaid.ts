@@ -106,7 +106,7 @@ export function deniedByName({ source, segment, reading, sentence }: Pair): bool
           ({ capital, concept: { id } }) =>
             capital &&
             source.factNames.has(id) &&
-            !source.names.has(id) &&
+            !source.places.has(id) &&
             affirmed.has(id) &&
             !denied.has(id),
         ),
