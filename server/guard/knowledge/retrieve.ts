@@ -44,8 +44,9 @@ function search(
   size: number,
 ): Candidate[] {
   const lists = listsOf(index, terms, size)
-  const scores = new Float32Array(index.entries.length)
-  const touched: number[] = []
+  const slate = slateFor(index)
+  const { scores, touched } = slate
+  let used = 0
   let spent = 0
   let at = 0
   for (; at < lists.length && (at === 0 || spent + (lists[at]?.list.length ?? 0) <= budget); at++) {
@@ -53,22 +54,53 @@ function search(
     const end = Math.min(list.length, budget)
     for (let next = 0; next < end; next++) {
       const place = list[next] ?? 0
-      if (scores[place] === 0) touched.push(place)
+      if (scores[place] === 0) touched[used++] = place
       scores[place] = (scores[place] ?? 0) + gain
     }
     spent += end
   }
   const rest = lists.slice(at)
-  return best(touched, scores).flatMap((place) => {
+  const found: Candidate[] = []
+  for (const place of best(touched.subarray(0, used), scores)) {
     const entry = index.entries[place]
-    if (!entry || entry.from > today || entry.until < today || gone?.has(entry.fact.id)) return []
-    const more = rest.reduce((sum, { list, gain }) => (holds(list, place) ? sum + gain : sum), 0)
-    return [{ entry, score: (scores[place] ?? 0) + more }]
-  })
+    if (!entry || entry.from > today || entry.until < today || gone?.has(entry.fact.id)) continue
+    let more = 0
+    for (const { list, gain } of rest) if (holds(list, place)) more += gain
+    found.push({ entry, score: (scores[place] ?? 0) + more })
+  }
+  wipe(slate, used, index)
+  return found
+}
+
+/** Room for one search: a score for every entry, all zero between searches, and the places that have one. */
+interface Slate {
+  scores: Float32Array
+  touched: Uint32Array
+}
+
+const slates = new WeakMap<Index, Slate>()
+
+/** The slate of an index, taken away while in use: a search that fails leaves none behind. */
+function slateFor(index: Index): Slate {
+  const kept = slates.get(index)
+  slates.delete(index)
+  const size = index.entries.length
+  return (
+    kept ?? {
+      scores: new Float32Array(size),
+      touched: new Uint32Array(Math.min(size, budget)),
+    }
+  )
+}
+
+/** Sets back only what was written: at 100,000 entries a fresh slate for every sentence costs more than the search. */
+function wipe(slate: Slate, used: number, index: Index): void {
+  for (let at = 0; at < used; at++) slate.scores[slate.touched[at] ?? 0] = 0
+  slates.set(index, slate)
 }
 
 /** The places with the highest scores, in one pass: a short list is kept in order and its last one is the bar. */
-function best(touched: readonly number[], scores: Float32Array): number[] {
+function best(touched: Uint32Array, scores: Float32Array): number[] {
   if (touched.length <= shortlist) return [...touched]
   const kept: number[] = []
   let bar = -Infinity
