@@ -15,28 +15,40 @@ export interface Today {
   minutes: number
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>()
-
 /** What day and time it is in the office at that moment. */
 export function today(moment: Moment): Today {
-  const offset = /^([+-])(\d\d):?(\d\d)$/.exec(moment.timeZone)
-  if (offset || moment.timeZone === 'Z') {
-    const minutes = offset ? Number(offset[2]) * 60 + Number(offset[3]) : 0
-    const local = moment.instant / 60_000 + (offset?.[1] === '-' ? -minutes : minutes)
-    return {
-      serial: Math.floor(local / 1440),
-      minutes: Math.floor(local) - Math.floor(local / 1440) * 1440,
-    }
-  }
+  const local = Math.floor(moment.instant / 60_000 + offsetOf(moment))
+  const day = Math.floor(local / 1440)
+  return { serial: day, minutes: local - day * 1440 }
+}
+
+/** Minutes the office's clocks are ahead of UTC. */
+function offsetOf({ instant, timeZone }: Moment): number {
+  if (timeZone === 'Z') return 0
+  const fixed = /^([+-])(\d\d):?(\d\d)$/.exec(timeZone)
+  if (!fixed) return zoneOffset(timeZone, Math.floor(instant / quarter))
+  const minutes = Number(fixed[2]) * 60 + Number(fixed[3])
+  return fixed[1] === '-' ? -minutes : minutes
+}
+
+/** Clocks are put forward and back at full quarters of an hour of UTC: within one the offset stands. */
+const quarter = 900_000
+const offsets = new Map<string, { at: number; minutes: number }>()
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** The offset of a named zone, remembered for the last quarter asked about: to ask the calendar takes long. */
+function zoneOffset(timeZone: string, at: number): number {
+  const known = offsets.get(timeZone)
+  if (known?.at === at) return known.minutes
   const parts = Object.fromEntries(
-    formatFor(moment.timeZone)
-      .formatToParts(moment.instant)
+    formatFor(timeZone)
+      .formatToParts(at * quarter)
       .map((part) => [part.type, Number(part.value)]),
   ) as Record<'year' | 'month' | 'day' | 'hour' | 'minute', number>
-  return {
-    serial: serial(parts.year, parts.month, parts.day),
-    minutes: (parts.hour % 24) * 60 + parts.minute,
-  }
+  const local = Date.UTC(parts.year, parts.month - 1, parts.day, parts.hour % 24, parts.minute)
+  const minutes = (local - at * quarter) / 60_000
+  offsets.set(timeZone, { at, minutes })
+  return minutes
 }
 
 function formatFor(timeZone: string): Intl.DateTimeFormat {
