@@ -10,6 +10,8 @@ export interface Source {
   fact: FactText
   reading: Reading
   sentence: Sentence
+  /** The words of each of its segments. */
+  parts: Word[][]
   /** Concepts of the sentence: where each stands (word indexes). */
   places: Map<string, number[]>
   /** Concepts of the title and of the fact's subject: they may be taken up again in any of its sentences. */
@@ -61,6 +63,7 @@ export function sourcesOf(fact: FactText): Source[] {
     fact,
     reading,
     sentence,
+    parts: sentence.segments.map(({ from, to }) => reading.words.slice(from, to)),
     places: placesOf(reading, sentence),
     theme: new Set([...title, ...(goesOn(index) || !named(index) ? [...subject, ...names] : [])]),
     title,

@@ -73,10 +73,11 @@ export function align(said: Said, source: Source, ground: Ground): Fit {
   const wrong = wrongs[0]
   const first = missing[0] ?? (evidence || said.values.length > 0 ? undefined : said.segment.from)
   const pair = { ...said, source, ground, places }
-  const problem =
+  const lacks =
     (wrong && valueProblem(wrong)) ??
-    (first === undefined ? null : { kind: 'word' as const, from: first, to: first + 1 }) ??
-    (shut ? null : formProblem(pair))
+    (first === undefined ? null : { kind: 'word' as const, from: first, to: first + 1 })
+  const main = lacks ? 0 : mainPlace(pair)
+  const problem = lacks ?? (shut ? null : formProblem(pair, main))
   return {
     source,
     score,
@@ -84,7 +85,7 @@ export function align(said: Said, source: Source, ground: Ground): Fit {
     near,
     strong: strong + (said.values.length - wrongs.length) * 3,
     problem,
-    main: problem === null ? mainPlace(pair) : 0,
+    main: problem === null ? main : 0,
     count,
     missing: missing.length,
     contrary: says(problem, wrong, source),

@@ -198,10 +198,7 @@ const ownStatement = (source: Source, place: number) =>
   (source.details[place] ?? []).some((value) => value.kind === 'day') &&
   wordsIn(source, place).some((word) => word.role === 'content')
 
-const wordsIn = (source: Source, place: number) => {
-  const segment = source.sentence.segments[place]
-  return segment ? source.reading.words.slice(segment.from, segment.to) : []
-}
+const wordsIn = (source: Source, place: number) => source.parts[place] ?? []
 
 const firstWith = (source: Source, value: Value) =>
   source.sentence.segments.findIndex((_, place) => hasKind(source, place, value))

@@ -10,6 +10,8 @@ export interface Said {
   reading: Reading
   sentence: Sentence
   segment: Segment
+  /** All its words, and those that tell something, weighed. */
+  all: Word[]
   words: { at: number; word: Word; ids: readonly string[]; root: string; gain: number }[]
   values: Value[]
   concepts: ReadonlySet<string>
@@ -44,6 +46,7 @@ export function weigh(
     reading,
     sentence,
     segment,
+    all: reading.words.slice(segment.from, segment.to),
     words,
     values,
     concepts,

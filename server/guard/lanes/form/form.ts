@@ -18,7 +18,6 @@ import {
   universal,
 } from './limits.ts'
 import type { Pair } from './pair.ts'
-import { mainPlace } from './pair.ts'
 import { tellsPerson } from './person.ts'
 import {
   deniedByName,
@@ -80,9 +79,8 @@ export const contracts: readonly Contract[] = [
   ['special', seasonDropped],
 ]
 
-/** The first contract a segment breaks towards a sentence of a fact. */
-export function formProblem(pair: Pair): Problem | null {
-  const main = mainPlace(pair)
+/** The first contract a segment breaks towards a sentence of a fact; `main` is the place it stands nearest to. */
+export function formProblem(pair: Pair, main: number): Problem | null {
   const broken = contracts.find(([, breaks]) => breaks(pair, main))
   return broken ? { kind: broken[0], from: pair.segment.from, to: pair.segment.to } : null
 }

@@ -9,6 +9,8 @@ export interface Pair {
   reading: Reading
   sentence: Sentence
   segment: Segment
+  /** The segment's words. */
+  all: Word[]
   source: Source
   ground: Ground
   values: readonly Value[]
@@ -18,13 +20,13 @@ export interface Pair {
 
 /** The segment of the fact's sentence that shares most words with the draft's. */
 export function mainPlace(pair: Pair): number {
-  const { reading, segment, source, places } = pair
+  const { source, places } = pair
   const counts: number[] = source.sentence.segments.map((_, place) =>
     places?.has(place) ? (holdsKind(pair, place) ? 0.5 : 0.25) : 0,
   )
   // "Tickets are $11 and do not require …": the subject belongs to both.
   const elided = source.sentence.segments.some((each, place) => place > 0 && goesOn(source, each))
-  for (const word of reading.words.slice(segment.from, segment.to)) {
+  for (const word of said(pair)) {
     if (word.role !== 'content') continue
     for (const at of source.places.get(word.concept.id) ?? []) {
       const place = source.sentence.segments.findIndex((each) => at >= each.from && at < each.to)
@@ -58,12 +60,8 @@ export function boundPlace({ places, source }: Pair, main: number): number {
   return found.find((place) => (source.details[place] ?? []).length > 0) ?? main
 }
 
-export const said = (pair: Pair): Word[] =>
-  pair.reading.words.slice(pair.segment.from, pair.segment.to)
+export const said = (pair: Pair): readonly Word[] => pair.all
 
-export function known(pair: Pair, place: number): Word[] {
-  const segment = pair.source.sentence.segments[place]
-  return segment ? pair.source.reading.words.slice(segment.from, segment.to) : []
-}
+export const known = (pair: Pair, place: number): readonly Word[] => pair.source.parts[place] ?? []
 
 export const norms = (words: readonly Word[]): string[] => words.map((word) => word.norm)
