@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { judge, judgeAndMend } from '../../server/guard/judge.ts'
 import { change, compile, type FactText } from '../../server/guard/knowledge/compile.ts'
+import { FEW } from '../../server/guard/knowledge/shelf.ts'
+import { sourcesOf } from '../../server/guard/knowledge/sources.ts'
 import { percentile } from './volley.ts'
 
 const { values } = parseArgs({
@@ -118,6 +120,10 @@ for (const size of values.sizes.split(',').map(Number)) {
   const knowledge = compile(base, '1')
   const compiled = performance.now() - start
   start = performance.now()
+  // As the shelf does in a server, between other work.
+  if (size <= FEW) base.forEach((fact) => sourcesOf(fact))
+  const read = performance.now() - start
+  start = performance.now()
   change(knowledge, { ...base[0]!, text: `${base[0]!.text} Changed.` }, '2')
   const changed = performance.now() - start
 
@@ -135,6 +141,7 @@ for (const size of values.sizes.split(',').map(Number)) {
     'mended p50': percentile(mended, 0.5).toFixed(2),
     'mended p99': percentile(mended, 0.99).toFixed(2),
     'compile ms': compiled.toFixed(0),
+    'read ahead ms': read.toFixed(0),
     'one change ms': changed.toFixed(1),
     'memory MB': (megabytes() - before).toFixed(0),
   })

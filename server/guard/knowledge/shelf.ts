@@ -1,7 +1,9 @@
+import { setImmediate } from 'node:timers/promises'
 import { factsChangedSince, factsInUse } from '../../../db/facts.ts'
 import { knowledgeVersionOf } from '../../../db/offices.ts'
 import type { Db } from '../../../db/schema.ts'
 import { change, compile, without, type Knowledge } from './compile.ts'
+import { sourcesOf } from './sources.ts'
 
 /** From here on compiling anew costs less than taking up one by one. */
 const MANY = 50
@@ -10,6 +12,9 @@ interface Kept {
   version: number
   knowledge: Promise<Knowledge>
 }
+
+/** The facts of a base up to this size are read ahead: some 20 KB each. Of a larger one each is read on first use. */
+export const FEW = 2000
 
 /** The compiled knowledge of each office; when facts have changed since, only those are taken up. */
 export class KnowledgeShelf {
@@ -35,7 +40,10 @@ export class KnowledgeShelf {
   }
 
   async #compile(officeId: string, version: number): Promise<Knowledge> {
-    return compile(await factsInUse(this.#db, officeId), String(version))
+    const knowledge = compile(await factsInUse(this.#db, officeId), String(version))
+    // What cannot be read fails again where a draft needs it, and then nothing is sent.
+    readAhead(knowledge).catch(() => {})
+    return knowledge
   }
 
   async #takeUp(officeId: string, kept: Kept, version: number): Promise<Knowledge> {
@@ -50,5 +58,14 @@ export class KnowledgeShelf {
         fact.retiredAt === null ? change(knowledge, fact, next) : without(knowledge, fact.id, next),
       { ...before, version: next },
     )
+  }
+}
+
+/** Reads the sentences of a small base one fact at a time, between other work: no draft has to wait for them later. */
+async function readAhead({ facts }: Knowledge): Promise<void> {
+  if (facts.size > FEW) return
+  for (const fact of facts.values()) {
+    await setImmediate()
+    sourcesOf(fact)
   }
 }
