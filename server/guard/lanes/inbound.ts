@@ -22,6 +22,8 @@ export interface Inbound {
   heard: Heard[]
   /** Concepts of all of it, with how often they stand there: what the answer is likely about. */
   terms: Map<string, number>
+  /** 1 or -1 as the sender spoke of a concept: "never registered" is -1; 0 when both ways. */
+  signs: Map<string, number>
   /** The name the sender signed with, in lower case. */
   names: Set<string>
   days: Value[]
@@ -57,7 +59,19 @@ function hearAll(texts: readonly string[], now: number): Inbound {
     days.push(...reading.values.filter((value) => value.kind === 'day'))
     for (const name of signatures(text)) names.add(name)
   }
-  return { heard, terms, names, days, words }
+  return { heard, terms, signs: signsOf(heard), names, days, words }
+}
+
+function signsOf(heard: readonly Heard[]): Map<string, number> {
+  const signs = new Map<string, number>()
+  for (const { reading, sentence } of heard)
+    for (const segment of sentence.segments)
+      for (const { role, concept, text } of reading.words.slice(segment.from, segment.to)) {
+        if (role !== 'content') continue
+        const sign = segment.negated && text.endsWith('ed') ? -concept.sign : concept.sign
+        signs.set(concept.id, (signs.get(concept.id) ?? sign) === sign ? sign : 0)
+      }
+  return signs
 }
 
 const wh =

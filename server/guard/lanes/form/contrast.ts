@@ -11,29 +11,12 @@ const states = new Set(
 
 /** "registered cards" told to somebody whose card is not: what was asked is the other kind. */
 export function otherKindAsked(pair: Pair, main: number): boolean {
-  const place = boundPlace(pair, main)
-  const ours = new Set(sentenceWords(pair).map((word) => word.concept.id))
-  const theirs = [...known(pair, place), ...subjectWords(pair)]
-  return theirs.some(
-    (word) =>
-      word.role === 'content' &&
-      !states.has(word.concept.id) &&
-      !ours.has(word.concept.id) &&
-      asked(pair, word.concept.id) === -word.concept.sign,
-  )
-}
-
-/** 1 or -1 as the sender spoke of it: "never registered" is -1; 0 when they did not, or both ways. */
-function asked(pair: Pair, id: string): number {
-  const signs = new Set<number>()
-  for (const { reading, sentence } of pair.ground.inbound.heard)
-    for (const segment of sentence.segments)
-      for (const word of reading.words.slice(segment.from, segment.to))
-        if (word.role === 'content' && word.concept.id === id)
-          signs.add(
-            segment.negated && word.text.endsWith('ed') ? -word.concept.sign : word.concept.sign,
-          )
-  return signs.size === 1 ? ([...signs][0] ?? 0) : 0
+  const other = (word: Word) =>
+    word.role === 'content' &&
+    pair.ground.inbound.signs.get(word.concept.id) === -word.concept.sign &&
+    !states.has(word.concept.id) &&
+    !sentenceWords(pair).some((own) => own.concept.id === word.concept.id)
+  return known(pair, boundPlace(pair, main)).some(other) || subjectWords(pair).some(other)
 }
 
 /** "small pets" for a sentence on "service animals": the head is shared, what tells the two apart is not. */

@@ -22,19 +22,17 @@ const limit: Record<string, 'least' | 'most'> = {
 
 /** The fact says "usually", "about"; or it sets a most or a least: the draft may not drop or turn that. */
 export function hedgeDropped(pair: Pair, main: number): boolean {
-  const theirs = norms(known(pair, main))
-  const bound = [
-    ...theirs,
-    ...norms(known(pair, boundPlace(pair, main))),
-    ...norms([...(pair.places ?? [])].flatMap((place) => known(pair, place))),
-  ]
-  const ours = norms(said(pair))
-  if (!ours.some((norm) => hedges.has(norm)))
-    if (theirs.some((norm) => habits.has(norm)) || hedgedDetail(pair)) return true
+  const ours = said(pair)
+  const theirs = known(pair, main)
+  if (!ours.some((word) => hedges.has(word.norm)))
+    if (theirs.some((word) => habits.has(word.norm)) || hedgedDetail(pair)) return true
   if (comparesAnew(pair)) return true
-  return ours
-    .flatMap((norm) => limit[norm] ?? [])
-    .some((each) => !bound.some((norm) => limit[norm] === each))
+  const limits = ours.flatMap((word) => limit[word.norm] ?? [])
+  if (limits.length === 0) return false
+  const bound = [main, boundPlace(pair, main), ...(pair.places ?? [])].flatMap((place) =>
+    norms(known(pair, place)),
+  )
+  return limits.some((each) => !bound.some((norm) => limit[norm] === each))
 }
 
 /** "more than once" where the fact says "once"; beside a typed figure its bound tells that. */

@@ -2,7 +2,7 @@ import type { Source } from '../../knowledge/sources.ts'
 import type { Word } from '../../reading/read.ts'
 import type { Segment } from '../../reading/sentences.ts'
 import { agrees } from '../agree.ts'
-import { boundPlace, known, norms, said } from './pair.ts'
+import { boundPlace, known, said } from './pair.ts'
 import type { Pair } from './pair.ts'
 
 /** Denied against affirmed, with opposites counted: "not open" is "closed". */
@@ -30,11 +30,13 @@ export function flipped(pair: Pair, main: number): boolean {
     const ats = pair.source.places.get(word.concept.id)
     if (!ats) continue
     seen.add(word.concept.id)
-    const near = ats.filter((at) => at >= place.from && at < place.to)
-    const signs = (near.length > 0 ? near : ats).map(
-      (at) => pair.source.reading.words[at]?.concept.sign,
+    const inside = (at: number) => at >= place.from && at < place.to
+    const near = ats.some(inside)
+    const same = ats.some(
+      (at) =>
+        (!near || inside(at)) && pair.source.reading.words[at]?.concept.sign === word.concept.sign,
     )
-    if (!signs.includes(word.concept.sign)) sign = -sign
+    if (!same) sign = -sign
   }
   return sign < 0
 }
@@ -70,6 +72,7 @@ const lack = /^(without|sin)$/
 /** "without a card" became "with a card". What is refused without a release requires one. */
 export function withoutDropped(pair: Pair): boolean {
   const { source, segment } = pair
+  if (!source.sentence.segments.some((each) => heads(source, each, lack))) return false
   const words = said(pair)
   if (words.some((word) => lack.test(word.norm))) return false
   if (
@@ -96,6 +99,7 @@ export function withoutDropped(pair: Pair): boolean {
 /** What the fact says of all but some was said of those. */
 export function exceptionMixed(pair: Pair): boolean {
   const { source, segment } = pair
+  if (!source.sentence.segments.some((each) => heads(source, each, excepting))) return false
   const words = said(pair)
   if (segment.negated || words.some((word) => excepting.test(word.norm))) return false
   const excepted = (at: number) =>
@@ -169,22 +173,24 @@ const onwards = /^(from|after|since|starting|desde|despues)$/
 
 /** "until" became "from", "after" became "before" (beside a typed detail its role tells that). */
 export function turned(pair: Pair, main: number): boolean {
-  const ours = free(said(pair))
-  const theirs = free(known(pair, main))
-  const only = (list: readonly string[], one: RegExp, other: RegExp) =>
-    list.some((norm) => one.test(norm)) && !list.some((norm) => other.test(norm))
+  const ours = said(pair)
+  const theirs = known(pair, main)
+  const only = (words: readonly Word[], one: RegExp, other: RegExp) =>
+    free(words, one) && !free(words, other)
   return (
     (only(theirs, upTo, onwards) && only(ours, onwards, upTo)) ||
     (only(theirs, onwards, upTo) && only(ours, upTo, onwards))
   )
 }
 
-const free = (words: readonly Word[]) =>
-  norms(
-    words.filter(
-      (word, at) =>
-        !words.slice(at + 1, at + 3).some((next) => next.role === 'value') && word.role !== 'value',
-    ),
+/** Such a word stands there, and not beside a detail. */
+const free = (words: readonly Word[], shape: RegExp) =>
+  words.some(
+    (word, at) =>
+      shape.test(word.norm) &&
+      word.role !== 'value' &&
+      words[at + 1]?.role !== 'value' &&
+      words[at + 2]?.role !== 'value',
   )
 
 /** "Card payments are free" of "card payments carry a fee; bank transfers are free": half of one clause, half of the other. */
