@@ -10,8 +10,13 @@ export interface Source {
   fact: FactText
   reading: Reading
   sentence: Sentence
-  /** The words of each of its segments. */
+  /** The words of each of its segments, and how many of those tell something. */
   parts: Word[][]
+  counts: number[]
+  /** A later segment goes on without a subject: "… and do not require …". */
+  elided: boolean
+  /** Its words up to the first that tells something of the subject. */
+  lead: Word[]
   /** Concepts of the sentence: where each stands (word indexes). */
   places: Map<string, number[]>
   /** Concepts of the title and of the fact's subject: they may be taken up again in any of its sentences. */
@@ -63,7 +68,7 @@ export function sourcesOf(fact: FactText): Source[] {
     fact,
     reading,
     sentence,
-    parts: sentence.segments.map(({ from, to }) => reading.words.slice(from, to)),
+    ...partsOf(reading, sentence),
     places: placesOf(reading, sentence),
     theme: new Set([...title, ...(goesOn(index) || !named(index) ? [...subject, ...names] : [])]),
     title,
@@ -73,10 +78,30 @@ export function sourcesOf(fact: FactText): Source[] {
     names: new Set(namesIn(reading, sentence).filter(isName)),
     factNames,
     predicate: predicateOf(reading, sentence),
-    subject: new Set(subjectOf(reading, sentence)),
+    ...aboutOf(reading, sentence),
   }))
   known.set(fact, sources)
   return sources
+}
+
+function partsOf(reading: Reading, sentence: Sentence) {
+  const parts = sentence.segments.map(({ from, to }) => reading.words.slice(from, to))
+  return {
+    parts,
+    counts: parts.map((words) => words.filter((word) => word.role === 'content').length),
+    elided: sentence.segments.some(({ from }, place) => place > 0 && leansBack(reading, from)),
+  }
+}
+
+const leansBack = ({ words }: Reading, from: number) =>
+  /^(and|but|or|y|pero)$/.test(words[from]?.norm ?? '') &&
+  /^(is|are|can|may|must|will|do|does|not|has|have|should)$/.test(words[from + 1]?.norm ?? '')
+
+function aboutOf(reading: Reading, sentence: Sentence) {
+  const subject = new Set(subjectOf(reading, sentence))
+  const words = reading.words.slice(sentence.from, sentence.to)
+  const end = words.findIndex((word) => word.role === 'content' && !subject.has(word.concept.id))
+  return { subject, lead: end < 0 ? words : words.slice(0, end) }
 }
 
 /** Proper names in a sentence: "Marsh" holds for all that is said of the library. */

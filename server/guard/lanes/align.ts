@@ -111,9 +111,7 @@ const loosened = (said: Said, source: Source) =>
   source.predicate.size > 0 &&
   said.values.length === 0 &&
   ['must', 'only', 'not', 'never'].some((norm) => source.norms.has(norm)) &&
-  said.reading.words
-    .slice(said.segment.from, said.segment.to)
-    .some((word) => /^(can|may|could)$/.test(word.norm))
+  said.all.some((word) => /^(can|may|could)$/.test(word.norm))
 
 /** "nothing after that" */
 const nothingMore = (said: Said, source: Source) =>
@@ -135,18 +133,16 @@ function cover(said: Said, source: Source, ground: Ground) {
   let evidence = lacksIt(said, source) || nothingMore(said, source)
   let count = 0
   let [told, themed] = [!loosened(said, source), -1]
-  const leans = said.around.some(
-    ({ id, own: here }) => here && !lightVerbs.has(id) && source.places.has(id),
-  )
+  const leans = said.named.some((id) => source.places.has(id))
   for (const { at, word, ids, root, gain } of said.words) {
-    if (ids.some((id) => source.places.has(id))) {
+    if (anyIn(source.places, ids)) {
       score += gain
       strong += gain
       if (word.role === 'content') count++
       own += source.stems.has(root) ? gain : gain * 0.8
-      told ||= ids.some((id) => source.predicate.has(id))
+      told ||= anyIn(source.predicate, ids)
       evidence ||= word.role === 'content' && (!lightVerbs.has(word.concept.id) || leans)
-    } else if (ids.some((id) => source.theme.has(id))) {
+    } else if (anyIn(source.theme, ids)) {
       score += gain * 0.6
       evidence ||= leans
       if (word.role === 'content') themed = at
@@ -161,9 +157,13 @@ function cover(said: Said, source: Source, ground: Ground) {
     if (!here) near += more
   }
   let omitted = 0
-  const spoken = new Set(said.around.flatMap(({ id, own: here }) => (here ? [id] : [])))
   for (const id of source.subject)
-    if (![said.concepts, spoken, ground.inbound.terms, ground.own].some((set) => set.has(id)))
+    if (![said.concepts, said.spoken, ground.inbound.terms, ground.own].some((set) => set.has(id)))
       omitted += weight(ground.knowledge, id) * 0.15
   return { score: score - omitted, near: near - omitted, count, strong, own, missing, evidence }
+}
+
+const anyIn = (set: { has: (id: string) => boolean }, ids: readonly string[]): boolean => {
+  for (const id of ids) if (set.has(id)) return true
+  return false
 }

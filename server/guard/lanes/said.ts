@@ -1,3 +1,4 @@
+import { lightVerbs } from '../knowledge/stopwords.ts'
 import { weight } from '../knowledge/retrieve.ts'
 import { idsOf, stem } from '../knowledge/words.ts'
 import type { Reading, Word } from '../reading/read.ts'
@@ -17,6 +18,9 @@ export interface Said {
   concepts: ReadonlySet<string>
   /** What else bears on it, as weights: the rest of the draft, what was asked, who "we" are. */
   around: { id: string; inSentence: number; inTheme: number; own: boolean }[]
+  /** Of these, what the draft itself says elsewhere, and without verbs that only carry a detail. */
+  spoken: ReadonlySet<string>
+  named: string[]
 }
 
 /** Weighs a segment: rare words of this office's facts tell most. */
@@ -42,6 +46,8 @@ export function weigh(
   const values = reading.values.filter(
     (value) => value.from >= segment.from && value.from < segment.to,
   )
+  const more = around(reading, sentence, segment, concepts, ground)
+  const elsewhere = more.flatMap(({ id, own }) => (own ? [id] : []))
   return {
     reading,
     sentence,
@@ -50,7 +56,9 @@ export function weigh(
     words,
     values,
     concepts,
-    around: around(reading, sentence, segment, concepts, ground),
+    around: more,
+    spoken: new Set(elsewhere),
+    named: elsewhere.filter((id) => !lightVerbs.has(id)),
   }
 }
 

@@ -66,6 +66,7 @@ function spaced(words: readonly Word[], from: number, to: number): Bare | null {
 
 /** Letters and figures glued together that read as a word of four or more. */
 function leet(words: readonly Word[], from: number, to: number): Bare | null {
+  if (!words[from + 1]?.glued) return null
   let at = from
   let text = ''
   let [letters, masks] = [0, 0]

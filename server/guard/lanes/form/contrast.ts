@@ -16,32 +16,22 @@ export function otherKindAsked(pair: Pair, main: number): boolean {
     pair.ground.inbound.signs.get(word.concept.id) === -word.concept.sign &&
     !states.has(word.concept.id) &&
     !sentenceWords(pair).some((own) => own.concept.id === word.concept.id)
-  return known(pair, boundPlace(pair, main)).some(other) || subjectWords(pair).some(other)
+  return known(pair, boundPlace(pair, main)).some(other) || pair.source.lead.some(other)
 }
 
 /** "small pets" for a sentence on "service animals": the head is shared, what tells the two apart is not. */
 export function modifierSwapped(pair: Pair): boolean {
   const words = said(pair)
   const { source } = pair
-  const here = new Set(words.map((word) => word.concept.id))
-  const subject = subjectWords(pair)
-  return subject.some((head, at) => {
+  const here = (id: string) => words.some((word) => word.concept.id === id)
+  return source.lead.some((head, at, subject) => {
     const modifier = subject[at - 1]
-    if (modifier?.role !== 'content' || head.role !== 'content' || here.has(modifier.concept.id))
+    if (modifier?.role !== 'content' || head.role !== 'content' || here(modifier.concept.id))
       return false
     const ours = words.findIndex((word) => word.concept.id === head.concept.id)
     const other = words[ours - 1]
     return other?.role === 'content' && !source.places.has(other.concept.id)
   })
-}
-
-const subjectWords = ({ source }: Pair): Word[] => {
-  const { words } = source.reading
-  const { from, to } = source.sentence
-  const end = words
-    .slice(from, to)
-    .findIndex((word) => word.role === 'content' && !source.subject.has(word.concept.id))
-  return words.slice(from, end < 0 ? to : from + end)
 }
 
 const sentenceWords = ({ reading, sentence }: Pair): Word[] =>

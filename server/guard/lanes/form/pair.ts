@@ -24,35 +24,24 @@ export function mainPlace(pair: Pair): number {
   const counts: number[] = source.sentence.segments.map((_, place) =>
     places?.has(place) ? (holdsKind(pair, place) ? 0.5 : 0.25) : 0,
   )
-  // "Tickets are $11 and do not require …": the subject belongs to both.
-  const elided = source.sentence.segments.some((each, place) => place > 0 && goesOn(source, each))
   for (const word of said(pair)) {
     if (word.role !== 'content') continue
     for (const at of source.places.get(word.concept.id) ?? []) {
       const place = source.sentence.segments.findIndex((each) => at >= each.from && at < each.to)
       const same = source.reading.words[at]?.concept.sign === word.concept.sign
-      const shared = place === 0 && elided && source.subject.has(word.concept.id)
+      // "Tickets are $11 and do not require …": the subject belongs to both.
+      const shared = place === 0 && source.elided && source.subject.has(word.concept.id)
       counts[place] = (counts[place] ?? 0) + (shared ? 0.2 : same ? 1 : 0.5)
     }
   }
   // Of two equal ones, the one that says little else.
-  const near = counts.map(
-    (count, place) =>
-      count + 0.25 / (1 + known(pair, place).filter((word) => word.role === 'content').length),
-  )
+  const near = counts.map((count, place) => count + 0.25 / (1 + (source.counts[place] ?? 0)))
   return near.indexOf(Math.max(...near))
 }
 
 /** The detail itself stands there; other segments only take it over. */
 const holdsKind = ({ source, values }: Pair, place: number) =>
   (source.details[place] ?? []).some((known) => values.some((value) => value.kind === known.kind))
-
-const goesOn = (source: Source, segment: Segment) =>
-  /^(and|but|or|y|pero)$/.test(source.reading.words[segment.from]?.norm ?? '') &&
-  /^(is|are|can|may|must|will|do|does|not|has|have|should)$/.test(
-    source.reading.words[segment.from + 1]?.norm ?? '',
-  )
-
 /** Where the details were found, if the words stand mostly elsewhere in the sentence. */
 export function boundPlace({ places, source }: Pair, main: number): number {
   const found = [...(places ?? [])]
