@@ -23,18 +23,13 @@ export function rivalProblem(
   )
   const { from, to } = segment
   const days = concreteDays(reading, sentence, ground, true)
+  const counts = (other: Fit) =>
+    concerned(other, days, ground.now) &&
+    !(other.source.fact === fit.source.fact && restated(fit, reading, segment))
+  const bare = !values.some((value) => 'text' in value)
   if (
     !pointed(reading, segment, values, fit, ground) &&
-    nearerAndOther(
-      fit,
-      all.filter(
-        (other) =>
-          concerned(other, days, ground.now) &&
-          !(other.source.fact === fit.source.fact && restated(fit, reading, segment)),
-      ),
-      ground.now,
-      !values.some((value) => 'text' in value),
-    )
+    all.some((other) => nearerAndOther(fit, other, ground.now, bare) && counts(other))
   )
     return { kind: 'rival', from, to }
   if (all.some((other) => otherMatter(fit, other, reading, sentence, ground)))
@@ -141,16 +136,13 @@ function concerned(other: Fit, days: readonly number[], now: number): boolean {
 }
 
 /** Another sentence has all the words, stands nearer to what was asked, and contradicts in a detail or in form. */
-const nearerAndOther = (fit: Fit, all: readonly Fit[], now: number, bare: boolean) =>
-  all.some(
-    (other) =>
-      other !== fit &&
-      other.missing === 0 &&
-      (other.contrary || (bare && fit.own === 0 && other.near > fit.near + 0.6)) &&
-      nearer(other, fit) &&
-      !(ordinary(fit) && !ordinary(other) && !names(other, now, now)) &&
-      !(!ordinary(fit) && ordinary(other) && fit.places !== null),
-  )
+const nearerAndOther = (fit: Fit, other: Fit, now: number, bare: boolean) =>
+  other !== fit &&
+  other.missing === 0 &&
+  (other.contrary || (bare && fit.own === 0 && other.near > fit.near + 0.6)) &&
+  nearer(other, fit) &&
+  !(ordinary(fit) && !ordinary(other) && !names(other, now, now)) &&
+  !(!ordinary(fit) && ordinary(other) && fit.places !== null)
 
 /** Within one fact the words themselves decide; between facts also what was asked. */
 const nearer = (other: Fit, fit: Fit) =>

@@ -14,15 +14,16 @@ export function otherVariant(
 ): boolean {
   const said = conceptsIn(reading, 0, sentence.to)
   const asked = ground.inbound.terms
+  const named = [...fit.source.title].filter((id) => asked.has(id))
   return (
     all.some(
       (other) =>
+        named.every((id) => other.source.title.has(id)) &&
         variants(fit.source, other.source) &&
         unnamed(fit.source, other.source, said) &&
         [...other.source.title].some(
           (id) => asked.has(id) && other.source.factNames.has(id) && !speaksOf(fit.source, id),
         ) &&
-        ![...fit.source.title].some((id) => asked.has(id) && !other.source.title.has(id)) &&
         !all.some((each) => each.source.fact === other.source.fact && each.problem === null),
     ) || elsewhere(fit.source, all, said, ground)
   )
@@ -65,9 +66,9 @@ export function namesMatter(
 /** Two facts on one matter: their titles share what it is, and each has words of its own. */
 function variants(one: Source, two: Source): boolean {
   if (one.fact === two.fact) return false
-  const shared = [...one.title].filter(
-    (id) => two.title.has(id) && !one.factNames.has(id) && !two.factNames.has(id),
-  ).length
+  let shared = 0
+  for (const id of one.title)
+    if (two.title.has(id) && !one.factNames.has(id) && !two.factNames.has(id)) shared++
   return (
     shared > 0 &&
     shared * 3 >= Math.min(one.title.size, two.title.size) &&
@@ -77,18 +78,13 @@ function variants(one: Source, two: Source): boolean {
 }
 
 /** None of the words that tell the one from the other is said. */
-const unnamed = (source: Source, other: Source, said: ReadonlySet<string>) =>
+const unnamed = (source: Source, other: Source, said: Said) =>
   ![...source.title, ...source.names].some(
     (id) => said.has(id) && !other.title.has(id) && !other.names.has(id),
   )
 
 /** The fact holds in places it names, the draft leaves them out, and the sender spoke of another place. */
-function elsewhere(
-  source: Source,
-  all: readonly Fit[],
-  said: ReadonlySet<string>,
-  ground: Ground,
-): boolean {
+function elsewhere(source: Source, all: readonly Fit[], said: Said, ground: Ground): boolean {
   const { inbound, own } = ground
   if (![...source.names].some((id) => !source.title.has(id) && !own.has(id))) return false
   if ([...source.factNames].some((id) => said.has(id) || inbound.terms.has(id))) return false
@@ -102,5 +98,12 @@ function elsewhere(
 const speaksOf = (source: Source, id: string) =>
   source.places.has(id) || source.theme.has(id) || source.title.has(id)
 
-const conceptsIn = (reading: Reading, from: number, to: number): ReadonlySet<string> =>
-  new Set(reading.words.slice(from, to).map((word) => word.concept.id))
+type Said = Pick<ReadonlySet<string>, 'has'>
+
+/** The concepts of a stretch, gathered when first asked for: of most pairs of facts nobody asks. */
+function conceptsIn({ words }: Reading, from: number, to: number): Said {
+  let ids: Set<string> | undefined
+  return {
+    has: (id) => (ids ??= new Set(words.slice(from, to).map((word) => word.concept.id))).has(id),
+  }
+}

@@ -45,11 +45,14 @@ const comparesAnew = (pair: Pair) =>
   )
 
 /** A detail the fact gives as "about 8:15pm" only. */
-const hedgedDetail = ({ values, source, ground }: Pair) =>
-  values.some((value) => {
-    const same = source.details.flat().filter((known) => agrees(value, known, ground.now))
+function hedgedDetail({ values, source, ground }: Pair): boolean {
+  const details = source.details.flat()
+  if (!details.some((known) => hedgedAt(source, known.from))) return false
+  return values.some((value) => {
+    const same = details.filter((known) => agrees(value, known, ground.now))
     return same.length > 0 && same.every((known) => hedgedAt(source, known.from))
   })
+}
 
 const hedgedAt = ({ reading }: Source, at: number) =>
   reading.words.slice(Math.max(0, at - 2), at).some((word) => hedges.has(word.norm))

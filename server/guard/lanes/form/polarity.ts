@@ -118,8 +118,9 @@ export function exceptionMixed(pair: Pair): boolean {
 }
 
 /** "cash and bank cards" where the fact takes "bank cards, but no cash": what it denies is told with what it affirms. */
-export function denialMixed({ source, segment, ...pair }: Pair): boolean {
-  if (segment.negated) return false
+export function denialMixed(pair: Pair): boolean {
+  const { source, segment } = pair
+  if (segment.negated || !source.sentence.segments.some((each) => each.negated)) return false
   const denied = (at: number) =>
     source.sentence.segments.some(
       (each) =>
@@ -129,7 +130,7 @@ export function denialMixed({ source, segment, ...pair }: Pair): boolean {
         !heads(source, each, lack) &&
         !heads(source, each, excepting),
     )
-  const words = pair.reading.words.slice(segment.from, segment.to)
+  const words = said(pair)
   return (
     words.some(
       (word) =>

@@ -50,7 +50,15 @@ export function exceptionMet(pair: Pair): boolean {
   const { source, segment, reading, ground } = pair
   if (segment.negated || said(pair).some((word) => isOnly(word) || word.norm === 'just'))
     return false
-  const spoken = new Set(reading.words.map((word) => word.concept.id))
+  const suspect = ({ role, text, concept: { id } }: Word) =>
+    ground.inbound.terms.has(id) &&
+    role === 'content' &&
+    !text.startsWith('except') &&
+    !lightVerbs.has(id) &&
+    !source.title.has(id) &&
+    !ground.own.has(id) &&
+    !reading.words.some((word) => word.concept.id === id)
+  if (!source.reading.words.some(suspect)) return false
   const stretches = source.reading.sentences
     .flatMap((sentence) => sentence.segments)
     .map((each) => {
@@ -67,15 +75,7 @@ export function exceptionMet(pair: Pair): boolean {
   const met = new Set(
     stretches
       .flatMap(({ excepted }) => excepted)
-      .filter(
-        ({ role, text, concept: { id } }) =>
-          role === 'content' &&
-          !text.startsWith('except') &&
-          !lightVerbs.has(id) &&
-          ![source.title, granted, ground.own].some((set) => set.has(id)) &&
-          !spoken.has(id) &&
-          ground.inbound.terms.has(id),
-      )
+      .filter((word) => suspect(word) && !granted.has(word.concept.id))
       .map((word) => word.concept.id),
   )
   return met.size > (grants(pair) ? 0 : 1)
