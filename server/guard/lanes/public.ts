@@ -52,11 +52,24 @@ export function claimSentence(
   return claims.flatMap((claim) => {
     if (claim.problem === null) return [claim]
     for (const halves of splits(reading, claim.segment)) {
+      if (!halves.every((half) => carriedByAny(reading, sentence, half, sources, ground))) continue
       const own = claimOnce(reading, sentence, halves, sources, ground)
       if (own.every((each) => each.problem === null)) return own
     }
     return [claim]
   })
+}
+
+/** Some sentence of a fact holds the segment, whatever stands beside it: without that there is nothing to settle. */
+function carriedByAny(
+  reading: Reading,
+  sentence: Sentence,
+  segment: Segment,
+  sources: readonly Source[],
+  ground: Ground,
+): boolean {
+  const said = weigh(reading, sentence, segment, ground)
+  return sources.some((source) => align(said, source, ground).problem === null)
 }
 
 /** A segment cut in two before each of its conjunctions. */
