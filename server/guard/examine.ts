@@ -87,14 +87,22 @@ function refuse(draft: string, reading: Reading, facts: number): Finding | null 
 const allClaimed = (parts: readonly Part[]) =>
   parts.length > 0 && parts.every((part) => part.lane !== 'unclaimed' && part.problem === null)
 
-/** The words of the office's own name. */
-const ownWords = (office: string): ReadonlySet<string> =>
-  new Set([
+const offices = new Map<string, ReadonlySet<string>>()
+
+/** The words of the office's own name, read once. */
+function ownWords(office: string): ReadonlySet<string> {
+  const known = offices.get(office)
+  if (known) return known
+  const words = new Set([
     '~office',
     ...read(office, null)
       .words.filter((word) => word.role === 'content')
       .flatMap((word) => idsOf(word.concept)),
   ])
+  if (offices.size > 1000) offices.clear()
+  offices.set(office, words)
+  return words
+}
 
 /** One finding per rule and place. */
 function once(findings: Finding[]): Finding[] {

@@ -30,15 +30,17 @@ export interface Inbound {
   words: Set<string>
 }
 
-const known = new WeakMap<readonly string[], { now: number; text: string; inbound: Inbound }>()
+const recent = new Map<string, Inbound>()
+const atOnce = 50
 
-/** Reads the texts being answered, oldest first; remembered for as long as the list lives. */
+/** Reads the texts being answered, oldest first. The last few are remembered: while somebody types they stay the same. */
 export function readInbound(texts: readonly string[], now: number): Inbound {
-  const before = known.get(texts)
-  const text = texts.join('\0')
-  if (before?.now === now && before.text === text) return before.inbound
+  const key = JSON.stringify([now, ...texts.slice(-6)])
+  const before = recent.get(key)
+  if (before) return before
   const inbound = hearAll(texts, now)
-  known.set(texts, { now, text, inbound })
+  if (recent.size >= atOnce) recent.clear()
+  recent.set(key, inbound)
   return inbound
 }
 
