@@ -142,8 +142,12 @@ export function plain(typed: string): Plain {
 }
 
 function ascii(typed: string): Plain {
-  const from = Array.from({ length: typed.length }, (_, index) => index)
-  return { text: typed, from, to: from.map((at) => at + 1), disguised: false, foreign: false }
+  const [from, to]: [number[], number[]] = [[], []]
+  for (let at = 0; at < typed.length; at++) {
+    from.push(at)
+    to.push(at + 1)
+  }
+  return { text: typed, from, to, disguised: false, foreign: false }
 }
 
 function readable(typed: string): { text: string; alphabet: '' | 'latin' | 'other' } {
