@@ -176,7 +176,7 @@ export const phrases: Record<string, string> = {
   'goes up to': 'rises',
   'go up to': 'rises',
   'went up to': 'rises',
-  'not free': 'costs',
+  'not free': 'notfree',
   'and up': 'atleast',
   'and older': 'atleast',
   'and over': 'atleast',

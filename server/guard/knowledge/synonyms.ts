@@ -356,7 +356,7 @@ allow allowed allows permitted permit permits welcome ok fine possible permitido
 start starts begin begins starting beginning began comienza comienzan empieza empiezan inicia inicio comenzar commence commences kick | end ends ending finish finishes conclude concludes termina terminan 
 accept accepts accepted take takes taken honor aceptan acepta aceptar | refuse refused refuses declined reject rejected
 before prior antes ahead | after afterwards despues following
-free gratis gratuito gratuita gratuitos complimentary | paid
+free gratis gratuito gratuita gratuitos complimentary | paid notfree
 more greater higher above exceeding mas mayor | less fewer lower below menos menor
 increase rise increased rises | decrease reduction decreased
 stay stays remain remains remained quedarse permanece | leave leaves leaving salir

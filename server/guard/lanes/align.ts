@@ -147,6 +147,7 @@ function cover(said: Said, source: Source, ground: Ground) {
       evidence ||= leans
       if (word.role === 'content') themed = at
     } else if (word.role === 'content' && !implied(word, said, source)) missing.push(at)
+    else evidence ||= ids.includes('~free') && word.concept.sign < 0
   }
   // "Museum passes can go in the book drop": the sentence shares the passes alone, the drop stands in the title.
   if (!told && themed >= 0 && count > 0) missing.push(themed)

@@ -141,7 +141,12 @@ function borneOut(
   const related = claims.filter(
     (claim) =>
       knownOf(claim).some((known) =>
-        values.some((value) => value.kind === 'day' && agrees(known, value, ground.now)),
+        values.some(
+          (value) =>
+            value.kind === 'day' &&
+            value.day.weekdays === 0 &&
+            (agrees(known, value, ground.now) || agrees(value, known, ground.now)),
+        ),
       ) ||
       (coming && claim.fit?.source.places.has('~open')) ||
       asked.some(

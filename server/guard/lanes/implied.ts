@@ -47,6 +47,7 @@ export function implied(word: Word, said: Said, source: Source): boolean {
   if (id === '~address') return said.values.some((value) => value.label)
   if (id === 'inperson') return said.words.some((each) => refers.test(each.word.text))
   if (id === '~stay' && sign > 0 && /^~(?:open|available)$/.test(nextWord(word, said))) return true
+  if (id === '~free' && sign < 0) return known(source).some((value) => value.kind === 'money')
   if (id === '~limit' && (source.norms.has('upto') || source.norms.has('atmost'))) return true
   if (/^~(collect|get|buy|find|order)$/.test(id))
     if (source.places.has('~available') || source.places.has('sale')) return true

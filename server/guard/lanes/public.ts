@@ -185,6 +185,8 @@ function joined(reading: Reading, claims: Claim[], table: readonly (readonly Fit
     if (before.fit.source === claim.fit.source) return claim
     const same = table[index]?.find((fit) => fit.source === before.fit?.source) ?? null
     if (same?.problem === null) return { ...claim, fit: same }
+    if (table[index - 1]?.some((fit) => fit.source === claim.fit?.source && fit.problem === null))
+      return claim
     if (lacks(reading, claim.segment) && before.fit.source.fact === claim.fit.source.fact)
       return claim
     if (onlyThere(reading, claim, before)) return claim

@@ -63,6 +63,7 @@ function rangeReads(
   afterDay: boolean,
 ): Value[] | null {
   const bare = !first.sure && !second.sure
+  if (bare && second.minutes.length === 0) return null
   if (
     bare &&
     (unitFollows(tokens, second.to) || !(afterDay || /^(from|between|open|hours|de)$/.test(lead)))

@@ -159,7 +159,8 @@ export function acts(pair: Pair): boolean {
   if (
     /^(if|when|unless)$/.test(words.find((word) => word.kind !== 'mark')?.norm ?? '') ||
     words.some(
-      (word) => possible.test(word.norm) || /^(at|online|through|only|to)$/.test(word.norm),
+      (word) =>
+        possible.test(word.norm) || /^(need|needs|at|online|through|only|to)$/.test(word.norm),
     ) ||
     pair.values.some((value) => 'text' in value)
   )

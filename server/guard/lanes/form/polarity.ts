@@ -23,7 +23,13 @@ export function flipped(pair: Pair, main: number): boolean {
         word.role !== 'content' ||
         onlyIn(word, pair.source, (at) => at >= place.from && at < place.to),
     )
-  let sign = (pair.segment.negated ? -1 : 1) * (place.negated !== (excepted || bare) ? -1 : 1)
+  // "…, but not in the dome": an exception of the draft denies as the fact's own sentence does.
+  const excepts =
+    place.negated &&
+    !pair.segment.negated &&
+    excepting.test(pair.reading.words[pair.segment.from]?.norm ?? '')
+  let sign =
+    (pair.segment.negated !== excepts ? -1 : 1) * (place.negated !== (excepted || bare) ? -1 : 1)
   const seen = new Set<string>()
   for (const word of said(pair)) {
     if (word.role === 'mark' || word.role === 'value' || seen.has(word.concept.id)) continue

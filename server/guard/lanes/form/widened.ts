@@ -7,6 +7,8 @@ import { boundPlace, known, said } from './pair.ts'
 import type { Pair } from './pair.ts'
 
 const granting = /^~(free|allow|accept|discount|refund)$|^halfpric/
+/** A bound that tells for whom: there a name must be said itself. */
+const ofWhom = /^(for|with|if|para|con|si)$/
 const bounding =
   /^(for|with|after|before|until|through|within|under|over|during|if|when|para|con|despues|antes|hasta|durante|si)$/
 
@@ -20,28 +22,30 @@ export function grantWidened(pair: Pair): boolean {
   const ats = id === undefined ? [] : (source.places.get(id) ?? [])
   if (ats.length === 0) return false
   return ats.every((at) =>
-    boundsAfter(pair, at).some((bound) => {
-      const names = bound.filter((word) => word.capital && pair.source.names.has(word.concept.id))
-      return !mentioned(pair, names.length > 0 ? names : bound)
+    boundsAfter(pair, at).some(({ head, words }) => {
+      const names = words.filter(
+        (word) => ofWhom.test(head) && word.capital && pair.source.names.has(word.concept.id),
+      )
+      return !mentioned(pair, names.length > 0 ? names : words)
     }),
   )
 }
 
 /** The phrases that follow the granting word in its segment: "for members", "after 5pm". */
-function boundsAfter({ source }: Pair, at: number): Word[][] {
+function boundsAfter({ source }: Pair, at: number): { head: string; words: Word[] }[] {
   const { segments } = source.sentence
   const place = segments.findIndex((each) => at >= each.from && at < each.to)
   const goesOn = segments.findIndex(
     (each, index) => index > place && (each.condition || statesAnew(source, each)),
   )
   const end = goesOn < 0 ? source.sentence.to : (segments[goesOn - 1]?.to ?? 0)
-  const found: Word[][] = []
+  const found: { head: string; words: Word[] }[] = []
   for (let next = at + 1; next < end; next++) {
     const word = source.reading.words[next] as Word
-    if (bounding.test(word.norm)) found.push([])
-    else if (word.role === 'content' || word.role === 'value') found.at(-1)?.push(word)
+    if (bounding.test(word.norm)) found.push({ head: word.norm, words: [] })
+    else if (word.role === 'content' || word.role === 'value') found.at(-1)?.words.push(word)
   }
-  return found.filter((words) => words.length > 0)
+  return found.filter(({ words }) => words.length > 0)
 }
 
 /** A segment with a verb or a detail of its own says something else; "works or goes to school in town" goes on. */
