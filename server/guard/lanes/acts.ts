@@ -142,6 +142,9 @@ export const services: readonly RegExp[] = [
   whole(
     '(?:please )?(?:let us know|just let us know|just ask|text us|text us back|reach out|call us|email us)',
   ),
+  whole(
+    `(?:sorry |unfortunately )*(?:that|this) is (?:not )?(?:something|anything) (?:that )?(?:we|i) (?:can(?: not)?|could(?: not)?|are (?:not )?able to|do not) ${tell}(?: into)?(?:${byText}|${here})`,
+  ),
   whole('(?:yes )?(?:we|i) (?:are|am) (?:right )?here(?: (?:to help|for you))?'),
   whole(
     `(?:${we} )?(?:${will} )?keep (?:your|that|this|the) (?:idea|suggestion|feedback|comment|comments|thought|thoughts|input|note|request)?(?: (?:about|on|for) it)?(?: [a-z]+){0,4} in mind`,

@@ -1,3 +1,4 @@
+import type { DateParts } from '../reading/calendar.ts'
 import type { Source } from '../knowledge/sources.ts'
 import type { Value } from '../reading/values.ts'
 import { weekdayList } from './agree.ts'
@@ -126,11 +127,58 @@ function hitsOf(value: Value, source: Source, now: number): Set<number> {
   source.details.forEach((details, place) => {
     const hit =
       value.kind === 'day'
-        ? dayHits(value, details, now)
+        ? dayHits(value, details, now) &&
+          !otherDate(value, source, place, now) &&
+          !onThatDay(value, source)
         : details.some((known) => agrees(value, known, now))
     if (hit) hits.add(place)
   })
-  return hits
+  return hits.size === 0 && value.kind === 'day' ? ends(value, source, now) : hits
+}
+
+/** "run from February 1 to March 19" of "open on February 1 and close on March 19". */
+function ends(value: Value & { kind: 'day' }, source: Source, now: number): Set<number> {
+  const [first, last] = value.day.dates
+  if (!value.day.stretch || !first || !last) return new Set()
+  const at = (date: DateParts, role: 'start' | 'end') =>
+    source.details.findIndex((details) =>
+      details.some((known) =>
+        agrees(
+          { ...value, role, day: { ...value.day, dates: [date], stretch: false } },
+          known,
+          now,
+        ),
+      ),
+    )
+  const places = [at(first, 'start'), at(last, 'end')]
+  return new Set(places.includes(-1) ? [] : places)
+}
+
+/** "through December 31" is more than "On December 31, rides are free". */
+const onThatDay = (value: Value & { kind: 'day' }, source: Source) =>
+  value.role !== 'at' &&
+  !value.day.stretch &&
+  source.reading.words[source.sentence.from]?.norm === 'on' &&
+  !['~deadline', '~open', '~start'].some((id) => source.places.has(id))
+
+/** "On December 24 buses run on the weekday schedule": what leads with a date holds on no other. */
+const otherDate = (
+  value: Value & { kind: 'day' },
+  source: Source,
+  place: number,
+  now: number,
+): boolean => {
+  const dated = (at: number) =>
+    (source.details[at] ?? []).filter(
+      (known) =>
+        known.kind === 'day' &&
+        known.day.dates.length > 0 &&
+        !known.day.stretch &&
+        known.role === 'at',
+    )
+  if (value.day.dates.length === 0 || dated(place).length > 0) return false
+  const before = source.details.slice(0, place).flatMap((_, at) => dated(at))
+  return before.length > 0 && !before.some((known) => agrees(value, known, now))
 }
 
 /** A day must suit the weekdays of the entry, where it has any, and its season, where it has one. */

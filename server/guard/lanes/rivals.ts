@@ -53,7 +53,7 @@ function narrower(
   ground: Ground,
 ): boolean {
   // A detail names its sentence by itself.
-  if (fit.places !== null) return false
+  const detailed = fit.places !== null
   const said = new Set(
     reading.words.slice(segment.from, segment.to).flatMap((word) => idsOf(word.concept)),
   )
@@ -62,6 +62,7 @@ function narrower(
     const head = words[fit.source.sentence.from + index + 1]
     if (
       word.role !== 'content' ||
+      (detailed && !/^(?:un[a-z]+|[a-z]{3,}(?:ed|en|less))$/.test(word.text)) ||
       head?.role !== 'content' ||
       head.capital ||
       lightVerbs.has(head.concept.id) ||
@@ -191,12 +192,16 @@ function overridden(
       : [],
   )
   const days = named.length > 0 ? named : asked
+  const words = reading.words.slice(sentence.from, sentence.to)
   const narrower = (other: Fit, day: number) =>
     other.source !== fit.source &&
     other.problem !== null &&
     reach(other, day, ground.now) < reach(fit, day, ground.now)
   const takesBack = (other: Fit, day: number) =>
-    other.source.fact === fit.source.fact && narrower(other, day) && calledOff(other)
+    other.source.fact === fit.source.fact &&
+    narrower(other, day) &&
+    calledOff(other) &&
+    !words.some((word) => /^(except|excepto|salvo)$/.test(word.norm))
   // Where no day is named, today counts for what the fact itself takes back.
   if (
     (days.length > 0 ? days : [ground.now]).some((day) =>
@@ -246,7 +251,8 @@ const takenBack = (
 const calledOff = ({ source }: Fit) =>
   source.sentence.segments.some((segment) => segment.negated) ||
   (source.places.get('~open') ?? []).some((at) => source.reading.words[at]?.concept.sign === -1) ||
-  source.places.has('~cancel')
+  source.places.has('~cancel') ||
+  ['away', 'out', 'off', 'unavailable', 'absent', 'moved'].some((norm) => source.norms.has(norm))
 
 /** How many days the closest date or stretch holds that names the day: the narrower rule counts. */
 const reach = (fit: Fit, day: number, now: number): number =>

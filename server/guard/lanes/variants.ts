@@ -57,7 +57,7 @@ export function namesMatter(
   { inbound }: Ground,
 ): boolean {
   const said = conceptsIn(reading, sentence.from, sentence.to)
-  return [...source.title, ...source.names].some(
+  return [...source.title].some(
     (id) =>
       !other.title.has(id) && !other.factNames.has(id) && (said.has(id) || inbound.terms.has(id)),
   )

@@ -170,7 +170,7 @@ const bounds: Record<string, Bound> = {
 const isEnd = (words: readonly Word[], value: Value) =>
   /^(before|prior|ahead)$/.test(words[value.to]?.norm ?? '') ||
   words
-    .slice(Math.max(0, value.from - 6), value.from)
+    .slice(Math.max(0, value.from - 12), value.from)
     .some((word, at, all) => word.norm === 'from' && all[at + 1]?.role === 'value')
 
 /** "up to the last day of classes" is until then. */
@@ -193,7 +193,11 @@ function giveBounds(words: readonly Word[], values: Value[]): void {
   let earlier: Value | null = null as Value | null
   for (const value of values) {
     if (!/^(number|span|money|percent)$/.test(value.kind)) continue
-    if (/^(a|an|per|each|every|cada)$/.test(words[value.from]?.text ?? '') && earlier) continue
+    if (
+      /^(a|an|per|each|every|cada)$/.test(words[value.from]?.text ?? '') &&
+      earlier?.to === value.from
+    )
+      continue
     const window = words
       .slice(Math.max(0, value.from - 4), value.from)
       .filter(

@@ -25,6 +25,7 @@ import {
   groupReplaced,
   leadPhraseDropped,
   limitMet,
+  nameDropped,
   onlyDropped,
   otherDayAsked,
 } from './unsaid.ts'
@@ -68,6 +69,7 @@ export const contracts: readonly Contract[] = [
   ['condition', limitMet],
   ['special', otherDayAsked],
   ['group', groupReplaced],
+  ['group', nameDropped],
   ['group', subjectWidened],
   ['group', subjectSwapped],
   ['group', roleSwapped],

@@ -2,12 +2,13 @@ import type { Source } from '../../knowledge/sources.ts'
 import type { Word } from '../../reading/read.ts'
 import type { Segment } from '../../reading/sentences.ts'
 import { agrees } from '../agree.ts'
+import { telling } from './widened.ts'
 import { boundPlace, known, said } from './pair.ts'
 import type { Pair } from './pair.ts'
 
 /** Denied against affirmed, with opposites counted: "not open" is "closed". */
 export function flipped(pair: Pair, main: number): boolean {
-  const at = exceptedPlace(pair) ?? boundPlace(pair, main)
+  const at = exceptedPlace(pair) ?? predicatePlace(pair, boundPlace(pair, main))
   const place = pair.source.sentence.segments[at]
   if (!place) return false
   const excepted =
@@ -46,6 +47,25 @@ export function flipped(pair: Pair, main: number): boolean {
   }
   return sign < 0
 }
+
+/** "The booth at Riverfront, Room 12, | cannot be booked": a place without a verb says nothing yet. */
+function predicatePlace(pair: Pair, at: number): number {
+  const { source } = pair
+  if (known(pair, at).some(tells)) return at
+  const next = source.sentence.segments.findIndex(
+    (segment, place) =>
+      place > at &&
+      source.reading.words[segment.from - 1]?.text === ',' &&
+      known(pair, place).some(tells) &&
+      said(pair).some((word) =>
+        onlyIn(word, source, (each) => each >= segment.from && each < segment.to),
+      ),
+  )
+  return next < 0 ? at : next
+}
+
+const tells = (word: Word) =>
+  telling(word) || /^(do|does|not|cannot|should|was|were)$/.test(word.norm)
 
 /** "closed on Mondays, except March 22": of that very day the exception speaks. */
 function exceptedPlace(pair: Pair): number | undefined {

@@ -238,3 +238,19 @@ export function leadPhraseDropped(pair: Pair): boolean {
 
 const times =
   /^~?(question|help|information|detail|fall|spring|summer|winter|term|semester|week|year|season|general|case|time)$/
+
+/** "College students" where the fact speaks of Hale College students. */
+export function nameDropped(pair: Pair): boolean {
+  const { words } = pair.source.reading
+  const { from, to } = pair.source.sentence
+  const group = words.findIndex(
+    (word, at) => at > from && at < Math.min(to, from + 5) && people.test(word.text),
+  )
+  const name = words.slice(from, Math.max(from, group)).filter((word) => word.role === 'content')
+  return (
+    name.length > 1 &&
+    name.every((word) => word.capital) &&
+    said(pair).some((word) => word.concept.id === words[group]?.concept.id) &&
+    !mentioned(pair, name.slice(0, 1))
+  )
+}

@@ -26,7 +26,7 @@ export function grantWidened(pair: Pair): boolean {
       const names = words.filter(
         (word) => ofWhom.test(head) && word.capital && pair.source.names.has(word.concept.id),
       )
-      return !mentioned(pair, names.length > 0 ? names : words)
+      return !mentioned(pair, names.length > 0 ? names : words) || askedOutside(pair, words)
     }),
   )
 }
@@ -67,6 +67,19 @@ export function mentioned(pair: Pair, bound: readonly Word[]): boolean {
   )
     return true
   return figuresNamed(pair, bound)
+}
+
+/** The sender named a figure of the bound's kind that is not the bound's, and the draft names none. */
+function askedOutside(pair: Pair, bound: readonly Word[]): boolean {
+  const known = bound.flatMap((word) => pair.source.reading.values[word.value] ?? [])
+  const said = pair.reading.values.filter((value) => value.from >= pair.sentence.from)
+  const heard = pair.ground.inbound.heard.flatMap(({ reading }) => reading.values)
+  return known.some(
+    (each) =>
+      each.kind === 'ordinal' &&
+      !said.some((value) => value.kind === each.kind) &&
+      heard.some((value) => value.kind === each.kind && value.number > each.number),
+  )
 }
 
 /** A figure of the bound's kind is said, or the sender named one that falls under it. */
@@ -125,7 +138,7 @@ const ofSaid = (pair: Pair, segment: Segment, at: number) => {
 
 /** Where the subject ends and what is told of it begins. */
 export const telling = (word: Word) =>
-  /^(is|are|may|can|must|will|cannot|get|gets|pay|pays|ride|rides|cost|costs|need|needs)$/.test(
+  /^(is|are|may|can|must|will|cannot|get|gets|pay|pays|ride|rides|cost|costs|need|needs|receive|receives|have|has|take|takes|save|saves|enter|enters|borrow|stay|stays)$/.test(
     word.text,
   ) || granting.test(word.concept.id)
 
