@@ -1,9 +1,11 @@
 import { concept, longForm } from '../knowledge/words.ts'
 import type { Concept } from '../knowledge/words.ts'
+import { parted } from '../knowledge/phrasal.ts'
 import { longest, phrases } from '../knowledge/phrases.ts'
 import { empty, filler } from '../knowledge/stopwords.ts'
 import { plain } from './characters.ts'
 import { quietFrames } from './frames.ts'
+import { numberAt } from './numbers.ts'
 import { giveSenses } from './senses.ts'
 import { cut } from './sentences.ts'
 import type { Sentence } from './sentences.ts'
@@ -100,7 +102,7 @@ function giveRoles(words: readonly Word[], values: Value[], sentences: readonly 
       .find((each) => value.from >= each.from && value.from < each.to)
     const verb = words
       .slice(leadIn(words, segment?.from ?? 0), value.from)
-      .findLast((word) => beginning.test(word.text) || ending.test(word.text))
+      .findLast((word) => isOf(beginning, word) || isOf(ending, word))
     if (
       verb &&
       value.kind === 'time' &&
@@ -117,8 +119,8 @@ function giveRoles(words: readonly Word[], values: Value[], sentences: readonly 
             (word.norm === 'last' && /^(day|date)$/.test(all[at + 1]?.norm ?? '')),
         )
     if (ends && value.kind === 'day' && value.day.dates.length > 0 && !verb) value.role = 'end'
-    if (verb && (value.kind === 'time' || (!value.day.relative && dated.test(verb.text))))
-      value.role = beginning.test(verb.text) ? 'start' : 'end'
+    if (verb && (value.kind === 'time' || (!value.day.relative && isOf(dated, verb))))
+      value.role = isOf(beginning, verb) ? 'start' : 'end'
   }
 }
 
@@ -129,6 +131,9 @@ function leadIn(words: readonly Word[], from: number): number {
     ? Math.max(0, from - 4)
     : from
 }
+
+/** The word itself, or what stands for its phrase: "kicks off" starts. */
+const isOf = (kind: RegExp, word: Word) => kind.test(word.text) || kind.test(word.norm)
 
 const places =
   /^(rooms?|suite|halls?|lots?|gates?|levels?|studios?|buildings?|apartment|units?|form|shelters?|box|route|window|counter|track|terminal|exit|table|aisle|row|seat|pier|zone|area|site|campsite|field|bus|line|platform|bay|desk|street|avenue|road|drive|lane|way|boulevard|court)$/
@@ -248,40 +253,86 @@ function spellOut(token: Token): Spelled {
 
 const phraseStarts = new Set(Object.keys(phrases).map((phrase) => phrase.split(' ')[0] ?? ''))
 
-/** "sign up" becomes one idea: the first word stands for it, the others fall silent. */
+/** "sign up", "turn it in" become one idea: the first word stands for it, the others of it fall silent. */
 function mergePhrases(tokens: Spelled[]): Spelled[] {
   for (let at = 0; at < tokens.length; at++) {
-    let joined = tokens[at]?.norm ?? ''
-    if (!phraseStarts.has(joined)) continue
-    let found = 0
-    let meaning = ''
-    for (let length = 1; length < longest; length++) {
-      let next = at + length
-      if (tokens[next]?.text === '-' && tokens[next]?.glued) continue
-      next = at + length
-      joined += ` ${tokens[next]?.norm ?? ''}`
-      const known = Object.hasOwn(phrases, joined.replace(' - ', ' '))
-        ? phrases[joined.replace(' - ', ' ')]
-        : undefined
-      if (known) [found, meaning] = [length, known]
-    }
-    if (found === 0) continue
-    if (
-      meaning === 'if' &&
-      tokens[at]?.norm !== 'only' &&
-      tokens[at + found + 1]?.kind === 'number'
-    )
-      meaning = 'upto'
-    const first = tokens[at]
-    if (first) first.norm = meaning
-    for (let step = 1; step <= found; step++) {
-      const part = tokens[at + step]
-      if (part) part.norm = ''
-    }
-    at += found
+    const found = phraseAt(tokens, at) ?? partedAt(tokens, at)
+    if (!found) continue
+    const norms = found.meaning.split(' ')
+    found.places.forEach((place, step) => {
+      const part = tokens[place]
+      if (part) part.norm = norms[step] ?? ''
+    })
+    if (found.whole) at = found.places.at(-1) ?? at
   }
   return tokens
 }
+
+interface Phrase {
+  places: number[]
+  meaning: string
+  /** Nothing stands between its words. */
+  whole: boolean
+}
+
+/** The longest phrase that begins at this place. */
+function phraseAt(tokens: readonly Spelled[], at: number): Phrase | null {
+  let joined = tokens[at]?.norm ?? ''
+  if (!phraseStarts.has(joined)) return null
+  let found: Phrase | null = null
+  for (let next = at; next < at + longest && next < tokens.length; next++) {
+    if (next > at) {
+      if (tokens[next]?.text === '-' && tokens[next]?.glued) continue
+      joined += ` ${tokens[next]?.norm ?? ''}`
+    }
+    const meaning = Object.hasOwn(phrases, joined) ? phrases[joined] : undefined
+    if (meaning === undefined || !readsOn(tokens, at, next)) continue
+    found = { places: range(at, next), meaning, whole: true }
+  }
+  return found
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, step) => from + step)
+
+/** "stop in person" is no visit, "as long as 10 days" no condition. */
+function readsOn(tokens: readonly Spelled[], at: number, last: number): boolean {
+  const after = tokens[last + 1]
+  if (tokens[last]?.text === 'in' && after?.text === 'person' && last > at) return false
+  return !(
+    /^(as|so)$/.test(tokens[at]?.text ?? '') &&
+    tokens[last]?.text === 'as' &&
+    numberAt(tokens, last + 1) !== null
+  )
+}
+
+const handed =
+  /^(it|them|one|that|this|these|those|yours|the|a|an|your|his|her|their|any|each|all|every|everything|something|stuff|things|\$)$/
+const afterParticle =
+  /^(at|by|before|after|on|to|from|until|through|during|when|if|and|or|but|for|with|as|within|so|online|here|there|early|late|today|tonight|tomorrow|between|no|any|once|inperson|please|than|of|since|without|via|outside|inside|free|anytime|every)$/
+const binding = /^(is|are|can|may|must|will|to|at|by|on|in|from|for|and|or|if|not)$/
+
+/** "turn it in", "pick your permit up": the object between verb and particle. */
+function partedAt(tokens: readonly Spelled[], at: number): Phrase | null {
+  const particles = parted.get(tokens[at]?.text ?? '')
+  if (!particles || tokens[at]?.norm === '' || !handed.test(tokens[at + 1]?.text ?? '')) return null
+  for (let next = at + 2; next < at + 5 && next < tokens.length; next++) {
+    const token = tokens[next] as Spelled
+    const meaning = particles.get(token.text)
+    if (meaning && endsThere(tokens[next + 1]))
+      return { places: [at, next], meaning, whole: false }
+    if (token.kind === 'mark' || binding.test(token.text)) return null
+  }
+  return null
+}
+
+const endsThere = (after: Spelled | undefined) =>
+  after === undefined ||
+  after.kind === 'mark' ||
+  after.kind === 'emoji' ||
+  after.kind === 'number' ||
+  (after.text === 'in' && after.kind === 'word') ||
+  afterParticle.test(after.text)
 
 function wordOf(token: Spelled): Word {
   const { norm } = token

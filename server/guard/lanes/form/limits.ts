@@ -70,7 +70,7 @@ export function universal(pair: Pair): boolean {
   if (words.some((_, at) => wholeGroup(pair, words, at))) return true
   const wide = words.some(
     (word, at) =>
-      (sweeping.has(word.norm) && !limited(words, at)) ||
+      (sweeping.has(word.norm) && !limited(pair, words, at)) ||
       entire(words, at) ||
       (word.norm === 'any' &&
         /^(time|day|amount|number|size|age)$/.test(words[at + 1]?.norm ?? '')),
@@ -81,8 +81,9 @@ export function universal(pair: Pair): boolean {
     .some((word) => universals.has(word.norm) || sweeping.has(word.norm))
 }
 
-/** "anyone under 16", "everyone with a card": some only. */
-const limited = (words: readonly Word[], at: number) =>
+/** "anyone under 16", "everyone with a card": some only. To "can someone else …" it says too much if the fact speaks of no other. */
+const limited = ({ source, ground }: Pair, words: readonly Word[], at: number) =>
+  (source.places.has('~other') || !ground.inbound.terms.has('~other')) &&
   /^(anyone|anybody|everyone|everybody)$/.test(words[at]?.norm ?? '') &&
   /^(under|over|aged?|with|who|without|younger|older|from|below|above)$/.test(
     words[at + 1]?.norm ?? '',
