@@ -8,7 +8,7 @@ ticket tickets entrada entradas boleto boletos pase
 appointment appointments meeting cita citas
 schedule timetable calendar horario calendario
 register registration enroll enrollment registering signup enlist inscribirse inscripcion inscripciones inscribir matricula matricularse registrarse registro
-require required requires need needed needs necessary mandatory requirement must obligatory necesita necesitan necesario requiere requieren requerido obligatorio debe deben necesitas
+require required requires need needed needs necessary mandatory requirement must obligatory compulsory necesita necesitan necesario requiere requieren requerido obligatorio debe deben necesitas
 reserve reservation book booking booked reserved reservar reserva reservas reservarse
 request ask asked asks requested requests apply solicite solicita solicitud solicitudes
 borrow lend lends lent loan loaned loans prestar presta prestan prestamo prestamos
@@ -331,7 +331,6 @@ interested interest
 discounted cheaper
 expensive costly
 additional extra further adicional
-nonrefundable
 valid good vigente
 effective effect
 expire expires expired lapse caduca
@@ -352,7 +351,7 @@ same mismo misma
 /** Words that say opposite things about one matter: left, right. */
 export const opposites = `
 open opens opened opening abierto abierta abiertos abiertas abre abren abrir | closed close closes closing shut shuts cerrado cerrada cerrados cerradas cierra cierran cerrar
-allow allowed allows permitted permit permits welcome ok fine possible permitido permitida permite permiten | forbidden prohibited banned prohibit prohibido prohibida disallowed
+allow allowed allows permitted permit permits welcome ok fine possible able acceptable permissible permitido permitida permite permiten | forbidden forbid forbids forbidding prohibited prohibits banned ban bans prohibit prohibido prohibida disallowed offlimits unable
 start starts begin begins starting beginning began comienza comienzan empieza empiezan inicia inicio comenzar commence commences kick | end ends ending finish finishes conclude concludes termina terminan 
 accept accepts accepted take takes taken honor aceptan acepta aceptar | refuse refused refuses declined reject rejected
 before prior antes ahead | after afterwards despues following
@@ -364,7 +363,10 @@ arrive | depart departs departure departures
 first firstly primer primero primera | last ultimo ultima
 earliest | latest
 member | nonmember nonmembers
-optional voluntary opcional | compulsory
+require | optional voluntary opcional unnecessary
+lock | unlock unlocks unlocked unlocking
+valid | invalid
+eligible | ineligible
 include included includes including | exclude excludes excluded excluding
 heated warm | unheated cold
 full soldout | vacant

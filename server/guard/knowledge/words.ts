@@ -1,4 +1,7 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
+import { nouns } from './near/nouns.ts'
+import { qualities } from './near/qualities.ts'
+import { verbs } from './near/verbs.ts'
 import { groups, opposites } from './synonyms.ts'
 import { baseOf } from './families.ts'
 import { shorthand } from './shorthand.ts'
@@ -14,6 +17,9 @@ export interface Concept {
 /** All concepts of a word. */
 export const idsOf = (word: Concept): readonly string[] =>
   word.also ? [word.id, ...word.also] : [word.id]
+
+/** Which end of a matter a word stands at: the opposite end counts for its first meaning alone. */
+export const signOf = (word: Concept, id: string): 1 | -1 => (word.id === id ? word.sign : 1)
 
 const stems = new Map<string, string>()
 
@@ -113,5 +119,24 @@ function buildTable(): Map<string, Concept> {
     for (const word of yes ?? []) put(word, { id, sign: 1 })
     for (const word of no ?? []) put(word, { id, sign: -1 })
   }
+  for (const line of `${verbs}${nouns}${qualities}`.trim().split('\n')) {
+    const words = line.trim().split(/\s+/)
+    for (const word of words) gain(built, word, `~${words[0]}`)
+  }
   return built
+}
+
+/** A word keeps the meaning it has and gains one more; a new word has only that. */
+function gain(built: Map<string, Concept>, word: string, id: string): void {
+  const root = `=${stem(word)}`
+  const before = built.get(word) ?? built.get(root)
+  const entry = before ? withAlso(before, id) : { id, sign: 1 as const }
+  built.set(word, entry)
+  const rooted = built.get(root)
+  if (rooted === undefined || rooted.id === entry.id)
+    built.set(root, rooted ? withAlso(rooted, id) : entry)
+}
+
+function withAlso(known: Concept, id: string): Concept {
+  return idsOf(known).includes(id) ? known : { ...known, also: [...(known.also ?? []), id] }
 }

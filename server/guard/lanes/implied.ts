@@ -80,7 +80,7 @@ export function implied(word: Word, said: Said, source: Source): boolean {
   if (id === '~open' && sign > 0)
     return ['day', 'time'].every((kind) => known(source).some((value) => value.kind === kind))
   if (id === '~other') return source.norms.has('except')
-  if (lightVerbs.has(id))
+  if (lightVerbs.has(id) && sign > 0)
     return (
       known(source).length > 0 ||
       said.words.some(

@@ -1,4 +1,5 @@
 import type { Source } from '../../knowledge/sources.ts'
+import { signOf } from '../../knowledge/words.ts'
 import type { Word } from '../../reading/read.ts'
 import type { Segment } from '../../reading/sentences.ts'
 import { agrees } from '../agree.ts'
@@ -40,8 +41,7 @@ export function flipped(pair: Pair, main: number): boolean {
     const inside = (at: number) => at >= place.from && at < place.to
     const near = ats.some(inside)
     const same = ats.some(
-      (at) =>
-        (!near || inside(at)) && pair.source.reading.words[at]?.concept.sign === word.concept.sign,
+      (at) => (!near || inside(at)) && signAt(pair.source, at, word) === word.concept.sign,
     )
     if (!same) sign = -sign
   }
@@ -66,6 +66,12 @@ function predicatePlace(pair: Pair, at: number): number {
 
 const tells = (word: Word) =>
   telling(word) || /^(do|does|not|cannot|should|was|were)$/.test(word.norm)
+
+/** The end of the draft word's matter that the fact's word stands at. */
+const signAt = ({ reading }: Source, at: number, { concept }: Word) => {
+  const known = reading.words[at]
+  return known && signOf(known.concept, concept.id)
+}
 
 /** "closed on Mondays, except March 22": of that very day the exception speaks. */
 function exceptedPlace(pair: Pair): number | undefined {
