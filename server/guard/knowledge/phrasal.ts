@@ -11,7 +11,6 @@ hand over: give
 hand back: return
 give back: return
 bring back: return
-take back: return
 send back: return
 get back: getback
 pay back: repay
@@ -27,7 +26,6 @@ bring along: bring
 take along: bring
 check out: borrow
 take out: borrow
-take home: borrow
 look up: lookup
 pull up: lookup
 turn on: switchon
@@ -47,6 +45,9 @@ break up: divide
 
 /** The same where nothing stands between. */
 const together = `
+take back: return
+take home: borrow
+come in: comein
 show up: showup
 turn up: showup
 log in: signin

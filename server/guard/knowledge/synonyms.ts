@@ -13,13 +13,15 @@ reserve reservation book booking booked reserved reservar reserva reservas reser
 request ask asked asks requested requests apply solicite solicita solicitud solicitudes
 borrow lend lends lent loan loaned loans prestar presta prestan prestamo prestamos
 collect pickup collected collecting recoger retirar recoge recogerse grab grabbed
+come comes came coming
 deliver delivered delivery delivers arrive arrives arriving arrival shipped ship shipping entregar entrega envio enviar
 arrive arrives come comes coming arrival llegar llega llegan
-send sends sent mail mailed enviar envia envian mandar
+mail mailed mails
+send sends sent enviar envia envian mandar
 return returns returned devolver devolucion
 submit submitted submission deposit deposited presentar entregue
 bring brings carry bringing traer traiga trae llevar
-visit visits visiting visitar visite visita
+visit visits visiting comein visitar visite visita
 guest guests visitor visitors attendee attendees visitante visitantes invitado invitados
 person people individual individuals anyone somebody someone folk folks rider riders passenger passengers customer customers patron patrons user users client clients persona personas alguien
 child children kid kids youngster youngsters little-ones ninos nino ninas nina
@@ -125,7 +127,7 @@ money cash efectivo
 card cards tarjeta tarjetas
 check cheque
 credit credits credito creditos
-refund refunds refunded reimbursed reembolso reembolsos
+refund refunds refunded getback reimbursed reembolso reembolsos
 cancel canceled cancellation cancelled cancels cancelar cancelacion
 change changes changed modify switch cambiar cambio cambios
 move moved moves relocate relocated shift shifts mover
@@ -320,7 +322,7 @@ game games juego
 sport sports deporte
 team teams equipo
 gym fitness
-swim swims swimming nadar
+swim swims swimming nadar natacion
 lesson lessons leccion
 beginner beginners novice
 newcomer newcomers newbie

@@ -46,6 +46,7 @@ export function implied(word: Word, said: Said, source: Source): boolean {
       return true
   if (id === '~address') return said.values.some((value) => value.label)
   if (id === 'inperson') return said.words.some((each) => refers.test(each.word.text))
+  if (lastDay(word, said) && source.places.has('~deadline')) return true
   if (id === '~stay' && sign > 0 && /^~(?:open|available)$/.test(nextWord(word, said))) return true
   if (id === '~free' && sign < 0) return known(source).some((value) => value.kind === 'money')
   if (id === '~limit' && (source.norms.has('upto') || source.norms.has('atmost'))) return true
@@ -82,13 +83,27 @@ export function implied(word: Word, said: Said, source: Source): boolean {
   if (id === '~other') return source.norms.has('except')
   if (lightVerbs.has(id) && sign > 0)
     return (
-      known(source).length > 0 ||
-      said.words.some(
-        (each) => each.word.role === 'content' && source.places.has(each.word.concept.id),
-      )
+      !otherWay(id, source) &&
+      (known(source).length > 0 ||
+        said.words.some(
+          (each) => each.word.role === 'content' && source.places.has(each.word.concept.id),
+        ))
     )
   return cognate(word, said, source)
 }
+
+const ways = ['~email', '~phone', '~text', '~mail', 'inperson', 'fax']
+
+/** "e-mailed" where the fact speaks of mailing: one way to reach each other is not another. */
+const otherWay = (id: string, { places }: Source) =>
+  ways.includes(id) && !places.has(id) && ways.some((way) => places.has(way))
+
+/** "the last day to add": a deadline. */
+const lastDay = (word: Word, said: Said) =>
+  /^(last|final)$/.test(word.norm)
+    ? /^(day|date)$/.test(said.reading.words[wordAt(word, said) + 1]?.norm ?? '')
+    : /^(day|date)$/.test(word.norm) &&
+      /^(last|final)$/.test(said.reading.words[wordAt(word, said) - 1]?.norm ?? '')
 
 /** "stays open": the word after it says all. */
 const nextWord = (word: Word, said: Said) =>

@@ -259,13 +259,28 @@ function mergePhrases(tokens: Spelled[]): Spelled[] {
     const found = phraseAt(tokens, at) ?? partedAt(tokens, at)
     if (!found) continue
     const norms = found.meaning.split(' ')
+    const inner = retold.has(found.meaning) && tokens[at + 1]?.text !== 'hours'
     found.places.forEach((place, step) => {
       const part = tokens[place]
       if (part) part.norm = norms[step] ?? ''
+      if (part && inner)
+        Object.assign(part, { kind: /^\d/.test(part.norm) ? 'number' : 'word', text: part.norm })
     })
+    if (links.test(found.meaning))
+      link(tokens[found.places.at(-1) ?? at], tokens[at], found.meaning)
     if (found.whole) at = found.places.at(-1) ?? at
   }
   return tokens
+}
+
+/** Times told otherwise, figures and all: "24/7" is "24 hours", "once a week" no span of a week. */
+const retold = new Set(['24 hours', 'weekly', 'monthly', 'yearly', 'once', 'twice'])
+/** "as late as 2am" is "until 2am": the word stands right before its time. */
+const links = /^(until|from|by)$/
+
+function link(last: Spelled | undefined, first: Spelled | undefined, meaning: string): void {
+  if (first) first.norm = ''
+  if (last) Object.assign(last, { text: meaning, norm: meaning })
 }
 
 interface Phrase {
@@ -285,8 +300,9 @@ function phraseAt(tokens: readonly Spelled[], at: number): Phrase | null {
       if (tokens[next]?.text === '-' && tokens[next]?.glued) continue
       joined += ` ${tokens[next]?.norm ?? ''}`
     }
-    const meaning = Object.hasOwn(phrases, joined) ? phrases[joined] : undefined
-    if (meaning === undefined || !readsOn(tokens, at, next)) continue
+    const known = Object.hasOwn(phrases, joined) ? phrases[joined] : undefined
+    const meaning = known === 'if' && lasting(tokens, at, next) ? 'upto' : known
+    if (meaning === undefined || personFollows(tokens, next)) continue
     found = { places: range(at, next), meaning, whole: true }
   }
   return found
@@ -295,19 +311,18 @@ function phraseAt(tokens: readonly Spelled[], at: number): Phrase | null {
 const range = (from: number, to: number): number[] =>
   Array.from({ length: to - from + 1 }, (_, step) => from + step)
 
-/** "stop in person" is no visit, "as long as 10 days" no condition. */
-function readsOn(tokens: readonly Spelled[], at: number, last: number): boolean {
-  const after = tokens[last + 1]
-  if (tokens[last]?.text === 'in' && after?.text === 'person' && last > at) return false
-  return !(
-    /^(as|so)$/.test(tokens[at]?.text ?? '') &&
-    tokens[last]?.text === 'as' &&
-    numberAt(tokens, last + 1) !== null
-  )
-}
+/** "stop in person" is no visit: the next two words belong together. */
+const personFollows = (tokens: readonly Spelled[], last: number) =>
+  tokens[last]?.text === 'in' && tokens[last + 1]?.text === 'person'
+
+/** "as long as 10 days" is a length, no condition. */
+const lasting = (tokens: readonly Spelled[], at: number, last: number) =>
+  tokens[at + 1]?.text === 'long' && numberAt(tokens, last + 1) !== null
 
 const handed =
-  /^(it|them|one|that|this|these|those|yours|the|a|an|your|his|her|their|any|each|all|every|everything|something|stuff|things|\$)$/
+  /^(it|them|you|me|us|people|everyone|one|that|this|these|those|yours|the|a|an|your|his|her|their|any|each|all|every|everything|something|stuff|things|\$)$/
+/** Particles that are no prepositions: "throw old food away". */
+const onward = /^(away|back|up|along|aside)$/
 const afterParticle =
   /^(at|by|before|after|on|to|from|until|through|during|when|if|and|or|but|for|with|as|within|so|online|here|there|early|late|today|tonight|tomorrow|between|no|any|once|inperson|please|than|of|since|without|via|outside|inside|free|anytime|every)$/
 const binding = /^(is|are|can|may|must|will|to|at|by|on|in|from|for|and|or|if|not)$/
@@ -315,13 +330,15 @@ const binding = /^(is|are|can|may|must|will|to|at|by|on|in|from|for|and|or|if|no
 /** "turn it in", "pick your permit up": the object between verb and particle. */
 function partedAt(tokens: readonly Spelled[], at: number): Phrase | null {
   const particles = parted.get(tokens[at]?.text ?? '')
-  if (!particles || tokens[at]?.norm === '' || !handed.test(tokens[at + 1]?.text ?? '')) return null
-  for (let next = at + 2; next < at + 5 && next < tokens.length; next++) {
+  if (!particles || tokens[at]?.norm === '') return null
+  const plain = handed.test(tokens[at + 1]?.text ?? '')
+  if (!plain && /^g[eo]t/.test(tokens[at]?.text ?? '')) return null
+  for (let next = at + 2; next < at + 7 && next < tokens.length; next++) {
     const token = tokens[next] as Spelled
     const meaning = particles.get(token.text)
-    if (meaning && endsThere(tokens[next + 1]))
+    if (meaning && (plain || onward.test(token.text)) && endsThere(tokens[next + 1]))
       return { places: [at, next], meaning, whole: false }
-    if (token.kind === 'mark' || binding.test(token.text)) return null
+    if ((token.kind === 'mark' && token.text !== '$') || binding.test(token.text)) return null
   }
   return null
 }

@@ -4,7 +4,7 @@ cost price fee fees charge charges rate prices tarifa
 deadline cutoff due
 location locations spot venue venues ubicacion
 building buildings hall halls
-dorm dorms dormitory dormitories dormitorio
+dorm dorms dormitory dormitories residence dormitorio
 apartment apartments unit units flat flats apartamento
 room rooms space spaces
 space spaces spot spots stall stalls
@@ -38,7 +38,7 @@ part parts portion portions
 stairs stairway stairways staircase stairwell escaleras
 hallway hallways corridor corridors
 lobby foyer vestibulo
-basement sotano
+basement downstairs sotano
 counter desk reception mostrador
 dininghall cafeteria
 advisor advisors adviser advisers asesor consejero
@@ -72,10 +72,8 @@ article articles articulo articulos
 magazine magazines revista revistas
 newspaper newspapers periodico
 disc discs disk
-ticket boleto
 raffle drawing
 grill grills barbecue bbq parrilla
-playground parque-infantil
 theater teatro
 stage escenario
 intermission interval
@@ -83,33 +81,26 @@ weapon weapons arma armas gun guns firearm firearms
 towel towels toalla toallas
 lifeguard lifeguards salvavidas
 coach coaches trainer trainers entrenador
-roster rosters list
-person participant
 reason reasons cause
 example examples instance
 password passcode
 username userid
-laptop notebook
 cell cellphone mobile smartphone
 folder folders directory
 refill refills
 pill pills tablet tablets
-fee surcharge
+cost surcharge surcharges
+document papers documentation
+age edad
 money funds funding
 salary wages wage pay
 income earnings ingresos
-winner winners
-seat chair
 ticketing tickets
 item items object objects belongings articulo
-valuables belongings
-stuff belongings
 crib cribs
-gap interval
 shuttle van vans
 tram streetcar trolley
 subway metro
 airport aeropuerto
-crosswalk crossing
 corner intersection esquina
 `

@@ -15,7 +15,6 @@ large larger big bigger huge
 small smaller little tiny
 near nearby beside
 week weekly semanal semanalmente
-month monthly mensual mensualmente
 year yearly annually anualmente
 regular regularly ordinary normal usual
 current valid unexpired
@@ -45,13 +44,9 @@ south sur
 west oeste
 firstcome firstserved
 free complimentary
-mandatory compulsory
 necessary essential
 helpful useful
 ready prepared listo lista
 partial partially partly
-double twice
-single one
 brief short
-lengthy long
 `

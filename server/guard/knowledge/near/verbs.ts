@@ -1,6 +1,6 @@
 /** Verbs, and nouns made of them, that say the same in an office's answers: one matter a line. A word may stand in several. */
 export const verbs = `
-enter enters entering entered admit admits admitting admitted admittance entrar
+enter enters entering entered comein admit admits admitting admitted admittance entrar
 divide divides divided division split splits splitting spread spreads spreading dividir
 share shared sharing joint common
 present presents presented show shown showed produce bring brings mostrar muestre presentar presente
@@ -39,25 +39,26 @@ collect claim claimed retrieve retrieved pickup
 keep keeps kept retain retained save saved store stored guardar guarde
 clean cleaning tidy limpiar limpieza
 copy copier copiers photocopy photocopies photocopied photocopier photocopying
-mail mailed ship shipped shipping send
+mail mailed mails mailing ship shipped shipping send sent
 attend attended come comes coming join joining participate showup asistir asista
 arrive arriving showup
 meet meets meeting happen held
 host hosts hosted hold held organize organized
 access use used using
-find search searching lookup buscar encontrar
 discuss speak talk chat
 give gives given issue issued provide
 complete completed fillout rellenar llenar
 finish finished done finalize finalized
 continue resume
-resume restart reopen
+resume restart reopen reopens reopened
 remove deduct deducted subtract
 combine combined merge merged
 receive received get gets
 wait waiting queue
+shows showing present show
 sit sits sitting sat seat seated seating sentarse
-prove proof evidence prueba
+prove proof evidence prueba comprobante documentation
+prove proves show
 assign assigned assignment allocate allocated allotted
 increase raise raised
 limit capped restrict restricted
@@ -66,15 +67,8 @@ charge charged charging bill billed invoice cobrar
 exit leave leaving salir
 damage damaged broken ruined
 qualify qualifies qualified eligible eligibility entitled
-quit stop
 hire recruit
 train training trainings trained
-teach taught instruct ensenar
-explain describe
-win won winner winners
-review evaluate
-open unlock
-rest relax
 walk caminar
 store storage
 `

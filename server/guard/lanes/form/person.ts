@@ -28,6 +28,9 @@ const ofThem = new RegExp(
   `\\b(?:his|her) (?:[a-z]+ ){1,3}${been}\\b|\\b(?:he|she) (?:has|is|was)\\b`,
 )
 
+/** "It has been mailed": done with somebody's own thing, unless the fact itself tells that it was done. */
+const doneToIt = /\b(?:it|they|this|that) (?:has|have|had) (?:\w+ )?been [a-z]+(?:ed|en|t)\b/
+
 /** States something of the reader, of another person, or of something we did: no public fact can carry that. */
 export function tellsPerson(pair: Pair): boolean {
   const text = said(pair)
@@ -36,6 +39,7 @@ export function tellsPerson(pair: Pair): boolean {
     .join(' ')
     .replace(condition, '')
   if (ofThem.test(text) && !pair.source.ofPerson) return true
+  if (doneToIt.test(text) && !pair.source.norms.has('been')) return true
   return (
     tells.some((shape) => shape.test(text)) &&
     !pair.source.personal &&
