@@ -4,7 +4,6 @@ pick up: collect
 drop off: dropoff
 turn in: submit
 hand in: submit
-send in: submit
 hand out: issue
 give out: issue
 hand over: give
@@ -45,6 +44,7 @@ break up: divide
 
 /** The same where nothing stands between. */
 const together = `
+send in: submit
 take back: return
 take home: borrow
 come in: comein

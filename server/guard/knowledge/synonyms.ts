@@ -19,7 +19,8 @@ arrive arrives come comes coming arrival llegar llega llegan
 mail mailed mails
 send sends sent enviar envia envian mandar
 return returns returned devolver devolucion
-submit submitted submission deposit deposited presentar entregue
+deposit deposits deposited depositos
+submit submitted submission presentar entregue
 bring brings carry bringing traer traiga trae llevar
 visit visits visiting comein visitar visite visita
 guest guests visitor visitors attendee attendees visitante visitantes invitado invitados
@@ -367,6 +368,9 @@ earliest | latest
 member | nonmember nonmembers
 require | optional voluntary opcional unnecessary
 lock | unlock unlocks unlocked unlocking
+movein | moveout
+signin | signout
+switchon | switchoff
 valid | invalid
 eligible | ineligible
 include included includes including | exclude excludes excluded excluding

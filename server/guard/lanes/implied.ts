@@ -69,6 +69,7 @@ export function implied(word: Word, said: Said, source: Source): boolean {
     return source.places.has('~deadline') || source.places.has('~submit')
   const carrier = Object.hasOwn(carriers, id) ? carriers[id] : undefined
   if (carrier && said.values.some((value) => value.kind === carrier)) return true
+  if (id === '~allow' && sign < 0) return source.norms.has('not') || source.norms.has('no')
   if (id === '~allow' && sign > 0)
     return ['may', 'can', 'could', 'puede', 'pueden'].some((norm) => source.norms.has(norm))
   if (

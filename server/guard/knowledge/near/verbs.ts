@@ -21,7 +21,6 @@ owe owes owed owing outstanding due
 waive waived waives waiver waivers drop dropped
 refund refunds refunded reimburse reimbursement repay getback return returned
 repay repays repaid repayment
-replace replaced replacing swap swapped exchange
 borrow borrows borrowed borrowing checkout checkouts signout
 moveout checkout vacate vacated
 movein checkin

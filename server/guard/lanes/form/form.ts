@@ -17,6 +17,7 @@ import {
   toldAsNow,
   universal,
 } from './limits.ts'
+import { needlessForbidden } from './need.ts'
 import type { Pair } from './pair.ts'
 import { tellsPerson } from './person.ts'
 import {
@@ -55,6 +56,7 @@ export const contracts: readonly Contract[] = [
   ['hedge', hedgeDropped],
   ['hedge', universal],
   ['obligation', demands],
+  ['obligation', needlessForbidden],
   ['obligation', acts],
   ['condition', alwaysExcept],
   ['special', toldAsNow],

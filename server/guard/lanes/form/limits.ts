@@ -138,7 +138,9 @@ export function demands(pair: Pair, main: number): boolean {
   if (
     pair.segment.negated ||
     !words.some(
-      (word) => word.norm === 'must' || (word.concept.id === '~require' && word.role === 'content'),
+      (word) =>
+        word.norm === 'must' ||
+        (word.concept.id === '~require' && word.concept.sign > 0 && word.role === 'content'),
     )
   )
     return false

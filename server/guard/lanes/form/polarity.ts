@@ -45,6 +45,7 @@ export function flipped(pair: Pair, main: number): boolean {
     )
     if (!same) sign = -sign
   }
+  if (!seen.has('~allow') && forbids(said(pair)) !== forbids(known(pair, at))) sign = -sign
   return sign < 0
 }
 
@@ -72,6 +73,12 @@ const signAt = ({ reading }: Source, at: number, { concept }: Word) => {
   const known = reading.words[at]
   return known && signOf(known.concept, concept.id)
 }
+
+/** "cannot" and "no" say of a thing what "is forbidden" says. */
+const forbids = (words: readonly Word[]) =>
+  words.some(
+    ({ concept, role }) => role === 'content' && concept.id === '~allow' && concept.sign < 0,
+  )
 
 /** "closed on Mondays, except March 22": of that very day the exception speaks. */
 function exceptedPlace(pair: Pair): number | undefined {
