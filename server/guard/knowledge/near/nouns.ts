@@ -12,7 +12,7 @@ form forms application applications paperwork packet
 license licenses licencia
 appointment appointments slot slots timeslot timeslots meeting meetings
 reservation reservations booking bookings
-phone telephone hotline line
+phone telephone hotline
 website webpage page pages site
 bill bills statement statements invoice
 vacation vacations recess break breaks vacaciones receso
