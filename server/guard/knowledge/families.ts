@@ -103,6 +103,59 @@ include inclusive
 recycle recycling
 sweep sweeping
 vote voting votes voter voters
+bring brought
+buy bought
+give gave given
+get got gotten getting
+say said
+tell told
+hold held
+sit sat
+lead led
+lend lent
+mean meant
+show shown
+draw drew drawn
+forget forgot forgotten
+hide hid hidden
+blow blew blown
+forbid forbade
+hang hung
+ring rang rung
+shake shook shaken
+sing sang sung
+sleep slept
+stick stuck
+tear tore torn
+wake woke woken
+withdraw withdrew withdrawn withdrawal withdrawals
+understand understood
+become became
+extend extension extensions
+divide division divisions
+submit submission submissions
+suspend suspension suspensions
+expand expansion
+invite invitation invitations invited
+consult consultation consultations
+reduce reduction reductions
+certify certification certified
+qualify qualification qualifications qualified
+modify modification modifications
+operate operation operating
+occupy occupancy occupied
+vacate vacancy vacated
+deny denial denied
+waive waiver waivers
+eligible eligibility
+available availability
+reimburse reimbursement reimbursements
+announce announcement announcements
+renovate renovation renovations
+restore restoration
+evacuate evacuation
+accommodate accommodation accommodations
+recommend recommendation recommendations
 `
 const bases = new Map<string, string>()
 for (const line of families.trim().split('\n')) {

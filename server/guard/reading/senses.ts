@@ -6,6 +6,7 @@ const lasting: Concept = concept('lasts')
 const staying: Concept = { id: '~stay', sign: 1, also: ['~keep', '~leave'] }
 const going: Concept = { id: 'go', sign: 1, also: ['~run', '~depart'] }
 const paper: Concept = { id: '~paper permit', sign: 1 }
+const latest: Concept = concept('last')
 const fitting: Concept = { id: '~allow', sign: 1 }
 
 const object = /^(it|them|this|that|these|those|your|the|a|an|his|her|my|our|things?|items?|bags?)$/
@@ -24,6 +25,7 @@ function senseOf(words: readonly Word[], at: number): Concept | null {
   const before = words[at - 1]
   const after = words[at + 1]
   if (text === 'last' && lasts(before, after)) return lasting
+  if (text === 'past' && before?.text === 'the' && after?.role === 'value') return latest
   if (
     text === 'leave' &&
     (object.test(after?.text ?? '') || after?.role === 'content') &&
