@@ -12,7 +12,7 @@ form forms application applications paperwork packet
 license licenses licencia
 appointment appointments slot slots timeslot timeslots meeting meetings
 reservation reservations booking bookings
-phone telephone hotline
+phone hotline
 website webpage page pages site
 bill bills statement statements invoice
 vacation vacations recess break breaks vacaciones receso
@@ -39,13 +39,13 @@ stairs stairway stairways staircase stairwell escaleras
 hallway hallways corridor corridors
 lobby foyer vestibulo
 basement downstairs sotano
-counter desk reception mostrador
+counter desk mostrador
 dininghall cafeteria
 advisor advisors adviser advisers asesor consejero
 counselor counselors counsellor
 participant participants entrant entrants
 spectator spectators audience
-driver drivers motorist motorists conductor
+driver drivers motorist motorists
 tenant tenants renter renters inquilino
 worker workers employee employees staff trabajador
 jacket jackets coat coats
@@ -72,9 +72,8 @@ article articles articulo articulos
 magazine magazines revista revistas
 newspaper newspapers periodico
 disc discs disk
-raffle drawing
 grill grills barbecue bbq parrilla
-theater teatro
+theater theaters teatro
 stage escenario
 intermission interval
 weapon weapons arma armas gun guns firearm firearms
@@ -83,22 +82,18 @@ lifeguard lifeguards salvavidas
 coach coaches trainer trainers entrenador
 reason reasons cause
 example examples instance
-password passcode
+password passcode passcodes
 username userid
 cell cellphone mobile smartphone
-folder folders directory
-refill refills
-pill pills tablet tablets
+pill pills
 cost surcharge surcharges
 document papers documentation
 age edad
 money funds funding
 salary wages wage pay
 income earnings ingresos
-ticketing tickets
 item items object objects belongings articulo
 crib cribs
-shuttle van vans
 tram streetcar trolley
 subway metro
 airport aeropuerto

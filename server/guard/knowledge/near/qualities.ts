@@ -14,7 +14,6 @@ inside indoors within
 large larger big bigger huge
 small smaller little tiny
 near nearby beside
-week weekly semanal semanalmente
 year yearly annually anualmente
 regular regularly ordinary normal usual
 current valid unexpired
@@ -31,7 +30,6 @@ difficult hard tough dificil
 correct accurate
 wrong incorrect
 enough sufficient adequate suficiente
-alone solo
 temporary temporarily
 permanent permanently
 automatic automatically
@@ -42,11 +40,10 @@ behind detras
 north norte
 south sur
 west oeste
-firstcome firstserved
 free complimentary
 necessary essential
 helpful useful
-ready prepared listo lista
+ready prepared listo
 partial partially partly
 brief short
 `
