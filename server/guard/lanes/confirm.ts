@@ -1,3 +1,4 @@
+import { lightVerbs } from '../knowledge/stopwords.ts'
 import type { Reading, Word } from '../reading/read.ts'
 import type { Value } from '../reading/values.ts'
 import type { Segment } from '../reading/sentences.ts'
@@ -33,6 +34,7 @@ export function answerOf(reading: Reading, segment: Segment): 'yes' | 'no' | nul
 /** Whether a yes or a no is true: the question's own proposition must be carried by a fact, or borne out by what follows. */
 export function confirms(
   answer: 'yes' | 'no',
+  draft: Reading,
   claims: readonly Claim[],
   ground: Ground,
 ): 'true' | 'false' | 'personal' | 'unknown' {
@@ -41,7 +43,12 @@ export function confirms(
     return claims.some((claim) => answer === 'yes' || denies(claim)) ? 'true' : 'unknown'
   if (question.personal && !asksByAge(question)) return 'personal'
   const carried = claims.filter((claim) => claim.problem === null && claim.fit)
-  const borne = carried.length > 0 ? borneOut(answer, question, carried, ground) : null
+  const borne =
+    carried.length === 0
+      ? null
+      : answer === 'no' && narrowsDown(question, draft, carried)
+        ? 'true'
+        : borneOut(answer, question, carried, ground)
   if (question.personal) return borne === 'true' ? 'true' : 'personal'
   if (borne === 'false' || borne === 'unknown') return borne
   const parts = statement(question)
@@ -79,6 +86,24 @@ const isDenied = (question: Heard, parts: readonly Segment[], ground: Ground) =>
     parts.map((each) => ({ ...each, negated: !each.negated })),
     { ...ground, inbound: { ...ground.inbound, terms: new Map() } },
   ).every((claim) => claim.problem === null)
+
+/** "Do you rent double strollers?" - "We only have single ones": what was asked is not among what there is. */
+const narrowsDown = (question: Heard, draft: Reading, claims: readonly Claim[]) =>
+  claims.some(({ segment, fit }) => {
+    const words = draft.words.slice(segment.from, segment.to)
+    const said = new Set(words.map((word) => word.concept.id))
+    const asked = question.reading.words
+      .slice(question.sentence.from, question.sentence.to)
+      .filter((word) => word.role === 'content' && !lightVerbs.has(word.concept.id))
+    return (
+      words.some((word) => /^(only|just|solo)$/.test(word.text)) &&
+      asked.some((word) => !said.has(word.concept.id)) &&
+      asked.some(
+        ({ concept: { id } }) =>
+          said.has(id) || fit?.source.places.has(id) || fit?.source.theme.has(id),
+      )
+    )
+  })
 
 /** "is my 2 year old free": who is meant is told by an age, which a public rule may answer. */
 const asksByAge = ({ reading, sentence }: Heard) =>

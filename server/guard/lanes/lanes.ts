@@ -217,7 +217,7 @@ function settleAnswers(reading: Reading, parts: Part[], ground: Ground): Part[] 
   return parts.map((part) => {
     const answer = part.lane === 'unclaimed' ? answerOf(reading, part.segment) : null
     if (!answer) return part
-    const found = confirms(answer, claims, ground)
+    const found = confirms(answer, reading, claims, ground)
     if (found === 'true') return { ...part, lane: 'public' }
     const kind =
       found === 'personal' ? 'answer-personal' : found === 'false' ? 'answer-false' : 'answer'

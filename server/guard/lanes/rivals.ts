@@ -85,7 +85,7 @@ function narrower(
         other.problem !== null &&
         other.source.subject.has(head.concept.id) &&
         !other.source.subject.has(id) &&
-        other.own >= fit.own * 0.5,
+        other.own >= fit.own * (other.source.fact === fit.source.fact ? 0.2 : 0.5),
     )
   })
 }

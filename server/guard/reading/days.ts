@@ -124,7 +124,7 @@ function roleOf(lead: string, earlier: string): Role {
 function oneDay(tokens: readonly Token[], at: number, now: number | null): One | null {
   return (
     nthWeekday(tokens, at) ??
-    relativeDay(tokens, at, now) ??
+    withWeekday(tokens, relativeDay(tokens, at, now)) ??
     namedDay(tokens, at, now) ??
     dateAt(tokens, at, now) ??
     year(tokens, at)
@@ -177,6 +177,18 @@ function relativeDay(tokens: readonly Token[], at: number, now: number | null): 
   return { dates: [dateOf(now + step)], relative: true, to: at + 2 }
 }
 
+/** "tomorrow (Saturday)": the weekday explains the day, and must be that day's. */
+function withWeekday(tokens: readonly Token[], day: One | null): One | null {
+  const [date, ...others] = day?.dates ?? []
+  const name = tokens[(day?.to ?? 0) + 1]?.text ?? ''
+  if (!day || !date || others.length > 0 || !/^[(,]$/.test(tokens[day.to]?.text ?? '')) return day
+  if (!Object.hasOwn(weekdayNames, name) || name.endsWith('ys')) return day
+  const to = day.to + 2
+  const closed = tokens[to]?.text === ')' ? to + 1 : to
+  if (tokens[day.to]?.text === '(' && closed === to) return day
+  return { ...day, dates: [{ ...date, weekday: weekdayNames[name] ?? 0 }], to: closed }
+}
+
 function namedDay(tokens: readonly Token[], at: number, now: number | null): One | null {
   const word = tokens[at]?.text ?? ''
   if (tokens[at]?.kind !== 'word' && word !== '7') return null
@@ -210,7 +222,8 @@ function namedDay(tokens: readonly Token[], at: number, now: number | null): One
   let next = at + 1
   if (tokens[next]?.text === '.' && word.length < 6 && tokens[next + 1]?.kind !== undefined) next++
   while (/^(,|the|el|\(|of)$/.test(tokens[next]?.text ?? '')) next++
-  const full = dateAt(tokens, next, now)
+  const plural = word.length > 5 && word.endsWith('ys')
+  const full = plural && next > at + 1 ? null : dateAt(tokens, next, now)
   if (full)
     return {
       ...full,
@@ -231,7 +244,7 @@ function namedDay(tokens: readonly Token[], at: number, now: number | null): One
     return { dates: [{ ...closest(nth.value, now), weekday }], to: nth.to }
   return {
     weekdays: 1 << weekday,
-    recurring: /days$|s$/.test(word) && word.length > 5 && word.endsWith('ys'),
+    recurring: plural,
     to: at + 1,
   }
 }

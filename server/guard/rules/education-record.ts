@@ -8,6 +8,7 @@ const claims = [
   new RegExp(
     `\\b(?:your|his|her|their|su|tu) (?:\\w+ ){0,3}${record} (?:is|was|are|were|has|have|had|shows?|showed|went|got|came|looks?|will be|says?|lists?|covers?|fue|esta|ha)\\b`,
   ),
+  /\byour (?:\w+ )?holds? (?:is|was|has|have|needs?|must|still|will|gets?|comes?|goes)\b/,
   /\byou (?:are|were|have been|had been)(?: (?:now|already|still|currently|not|all|also|officially))* (?:enrolled|registered|admitted|accepted|dropped|withdrawn|cleared|eligible|approved|confirmed|booked|set|graduating|on (?:the )?(?:list|waitlist|probation)|waitlisted|full time|part time|missing|listed|signed up|scheduled|due|overdue|in (?:the|that|her|his) (?:class|course|program))\b/,
   /\byou (?:have|has|had|still have|already have)(?: (?:now|already|only|about))* (?:\w+ ){0,2}(?:hold|holds|credits?|incompletes?|classes left|courses left|absences?|appointments?|balance|books? (?:out|due|checked))\b/,
   /\b(?:he|she|they|\w+) (?:is|are|was|were) (?:enrolled|registered|in (?:that|this|the|her|his) (?:class|course|section|program)|a student (?:here|at)|admitted|taking)\b/,
@@ -22,7 +23,8 @@ export const educationRecord: Rule = {
   name: 'education-record',
   find: (view) => [
     ...view.lines.flatMap((line) =>
-      line.neutral || (line.carried && !/\byou (?:are|were|have been)\b/.test(line.text))
+      line.neutral ||
+      (line.carried && !/\byou (?:are|were|have been)\b|\byour (?:\w+ )?holds?\b/.test(line.text))
         ? []
         : seek(line, claims).map((place) => ({
             ...place,

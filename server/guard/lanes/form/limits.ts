@@ -106,7 +106,7 @@ const wholeGroup = ({ source }: Pair, words: readonly Word[], at: number) =>
       ats.length > 0 &&
       !ats.some((place) =>
         source.reading.words
-          .slice(Math.max(0, place - 3), place)
+          .slice(Math.max(0, place - 5), place)
           .some((each) => whole.test(each.norm)),
       )
     )
@@ -219,7 +219,8 @@ function touched(pair: Pair, place: number): boolean {
   const words = known(pair, place)
   if (words.some((word) => word.role === 'value') && !figuresNamed(pair, words)) return false
   const content = words.filter((word) => word.role === 'content')
-  if (content.length === 0) return true
+  if (content.length === 0 || content.every((word) => /^~(cost|free)$/.test(word.concept.id)))
+    return true
   const ours = new Set(reading.words.map((word) => word.concept.id))
   return content.some(
     (word) => ours.has(word.concept.id) || ground.inbound.terms.has(word.concept.id),
