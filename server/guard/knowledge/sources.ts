@@ -51,7 +51,7 @@ export function sourcesOf(fact: FactText): Source[] {
   if (found) return found
   const reading = read(fact.text, null)
   const heading = read(fact.title, null)
-  const title = new Set(conceptsOf(heading.words))
+  const title = new Set([...conceptsOf(heading.words), ...figuresOf(heading)])
   const first = reading.sentences[0]
   const subject = first ? subjectOf(reading, first) : []
   const factNames = new Set(
@@ -110,6 +110,12 @@ const namesIn = (reading: Reading, sentence: Sentence | undefined): string[] =>
     .slice((sentence?.from ?? 0) + 1, sentence?.to ?? 0)
     .filter((word) => word.capital && word.role === 'content' && word.text.length > 1)
     .flatMap((word) => idsOf(word.concept))
+
+/** "ACCT 201" and "ACCT 202" are told apart by a figure; a year tells nothing apart. */
+const figuresOf = ({ words }: Reading): string[] =>
+  words
+    .filter(({ kind, text }) => kind === 'number' && !/^(?:19|20)\d\d$/.test(text))
+    .map((word) => word.concept.id)
 
 /** A word everybody uses ("Story Time") names nothing by itself. */
 const isName = (id: string) => !id.startsWith('~')

@@ -76,6 +76,9 @@ const samePolarity = (heard: Heard, content: readonly Word[], segment: Segment) 
 
 /** "The box was crushed", "no hot water on the 3rd floor": not what befell the sender. */
 const ofAThing = ({ reading, sentence }: Heard) =>
+  /^(?:(?:hi|hey|hello|so|fyi|um|and|but|well) )*i (?:left|forgot|found|saw|noticed) /.test(
+    spoken(reading, sentence.from, sentence.to),
+  ) ||
   !/^(?:(?:hi|hey|hello|so|fyi|just|um|and|but|well|lol|ugh) )*(?:i|we|my|our|me|got|was|were|been|had|have|lost|failed|am|is|he|she|they|his|her|their|someone|somebody)\b/.test(
     spoken(reading, sentence.from, sentence.to),
   )

@@ -221,7 +221,11 @@ function stitched(reading: Reading, sentence: Sentence, claims: Claim[], ground:
       before.fit.source.fact === claim.fit.source.fact
     )
       return claim
-    const named = namesMatter(reading, sentence, claim.fit.source, before.fit.source, ground)
+    const takesUp = reading.words
+      .slice(claim.segment.from, claim.segment.to)
+      .some((word) => /^(it|its|they|their|them)$/.test(word.text))
+    const named =
+      !takesUp && namesMatter(reading, sentence, claim.fit.source, before.fit.source, ground)
     if (named && says(reading, claim.segment) && says(reading, before.segment)) return claim
     return { ...claim, problem: { kind: 'rival', from: claim.segment.from, to: claim.segment.to } }
   })

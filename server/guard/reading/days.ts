@@ -186,6 +186,7 @@ function withWeekday(tokens: readonly Token[], day: One | null): One | null {
   const to = day.to + 2
   const closed = tokens[to]?.text === ')' ? to + 1 : to
   if (tokens[day.to]?.text === '(' && closed === to) return day
+  if (/^(the|el|,)$/.test(tokens[to]?.text ?? '') || tokens[to]?.kind === 'number') return day
   return { ...day, dates: [{ ...date, weekday: weekdayNames[name] ?? 0 }], to: closed }
 }
 

@@ -57,6 +57,12 @@ function hedgedDetail({ values, source, ground }: Pair): boolean {
 const hedgedAt = ({ reading }: Source, at: number) =>
   reading.words.slice(Math.max(0, at - 2), at).some((word) => hedges.has(word.norm))
 
+/** "many", "most people": how many, without a figure, the fact must say itself. */
+const counts = (word: Word, next: Word | undefined) =>
+  word.value < 0 &&
+  (/^(many|few|several|majority|nearly|almost)$/.test(word.text) ||
+    (word.text === 'most' && people.test(next?.text ?? '')))
+
 const sweeping = set(
   'always never anytime everyone everybody everywhere anyone anybody anything everything anywhere nobody siempre nunca todos todas',
 )
@@ -67,6 +73,8 @@ const universals = set(
 /** "always", "any time", "everyone" where the fact says nothing so wide. */
 export function universal(pair: Pair): boolean {
   const words = said(pair)
+  if (words.some((word, at) => counts(word, words[at + 1]) && !pair.source.norms.has(word.norm)))
+    return true
   if (words.some((_, at) => wholeGroup(pair, words, at))) return true
   const wide = words.some(
     (word, at) =>

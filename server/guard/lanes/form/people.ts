@@ -1,3 +1,3 @@
 /** Words for groups of people a fact may speak of. */
 export const people =
-  /^(students?|seniors?|juniors?|sophomores?|freshm[ae]n|residents?|members?|visitors?|guests?|child|children|kids?|adults?|parents?|veterans?|staff|faculty|employees?|alumni|alumnae|subscribers?|donors?|exhibitors?|vendors?|patients?|famil(?:y|ies)|groups?|volunteers?|graduates?|undergraduates?|cardholders?|teens?|athletes?|applicants?|customers?|owners?|tenants?|riders?|teachers?|instructors?|organi[sz]ations?|clubs?)$/
+  /^(people|students?|seniors?|juniors?|sophomores?|freshm[ae]n|residents?|members?|visitors?|guests?|child|children|kids?|adults?|parents?|veterans?|staff|faculty|employees?|alumni|alumnae|subscribers?|donors?|exhibitors?|vendors?|patients?|famil(?:y|ies)|groups?|volunteers?|graduates?|undergraduates?|cardholders?|teens?|athletes?|applicants?|customers?|owners?|tenants?|riders?|teachers?|instructors?|organi[sz]ations?|clubs?)$/

@@ -72,13 +72,15 @@ export function exceptionMet(pair: Pair): boolean {
       words.filter((word) => !excepted.includes(word)).map((word) => word.concept.id),
     ),
   )
-  const met = new Set(
-    stretches
-      .flatMap(({ excepted }) => excepted)
-      .filter((word) => suspect(word) && !granted.has(word.concept.id))
-      .map((word) => word.concept.id),
-  )
-  return met.size > (grants(pair) ? 0 : 1)
+  const met = (words: readonly Word[]) =>
+    new Set(
+      words
+        .filter((word) => suspect(word) && !granted.has(word.concept.id))
+        .map((word) => word.concept.id),
+    ).size
+  if (stretches.some(({ words, excepted }) => words.some(isException) && met(excepted) > 0))
+    return true
+  return met(stretches.flatMap(({ excepted }) => excepted)) > (grants(pair) ? 0 : 1)
 }
 
 /** "with aftercare" said of the Robotics Camp, where the fact goes on that there is none for that camp. */
