@@ -88,7 +88,7 @@ function meant(clause: Clause, at: number): boolean {
 }
 
 const turned =
-  /(?:^(?:2|to|or)(?: to)?|\b(?:or|txt|text|call|stop|free) (?:2|to)|(?:^|\s)[0-9]+p?(?: to)?|[a-z]*no to|or2|call2?|[0-9,]+)$|(?:^|\s)(?:(?:not|never|will|would|could|if|unless|until|when|whenever|why|did|how|no|como|si|cuando|porque)(?: (?:i|you|it|they|he|she|we|this|to|do|did))*|(?:he|she|they|him|her|them|who|that|it|we|someone|somebody|people)|(?:my|a|this|that|some|the|our|his|her) [a-z]+|(?:tell|make|get|ask|told|asked) (?!you )(?:[a-z]+ ){1,2}to|how (?:do|can|to|would|could|does)(?: [a-z]+){0,2})$/
+  /(?:^(?:2|to|or)(?: to)?|\b(?:or|txt|text|call|stop|free) (?:2|to)|(?:^|\s)[0-9]+p?(?: to)?|[a-z]*no to|or2|call2?|[0-9,]+)$|(?:^|\s)(?:(?:not|never|will|would|could|if|unless|until|when|whenever|why|did|how|no|como|si|cuando|porque)(?: (?:i|you|it|they|he|she|we|this|to|do|did))*|(?:he|she|they|him|her|them|who|that|it|we|someone|somebody|people)|(?:my|a|this|that|some|the|our|his|her) (?!number|phone|info)[a-z]+|(?:tell|make|get|ask|told|asked) (?!you )(?:[a-z]+ ){1,2}to|how (?:do|can|to|would|could|does)(?: [a-z]+){0,2})$/
 /** "Text STOP to 80062", "reply stop to end": tells how others stop; a forwarded notice asks nothing of us. */
 const instructing =
   /\b(?:text|reply|send)\b.{1,60} to (?:opt in|subscribe|opt out)\b|\b(?:text|reply|send|call)(?: (?:with|the word|back))? ?(?:2 ?)?(?:stop|end|quit|cancel|unsub|unsubscribe|optout|opt out)[a-z0-9]*(?: [a-z0-9]+)? (?:to|2|for|or|on|at)\b|\b(?:stop|end|cancel|unsubscribe|opt out) (?:texts?|messages|further messages)? ?,? ?(?:reply|text|send|call) (?:stop|end|[0-9])|\b(?:call ?2 ?optout|reply (?:stop|end)\b)|\b(?:2|t c s|tcsc?|[0-9]p?) ,? ?(?:stop|cancel) (?:text|sms|texts)|(?:stop|end|opt out) , (?:text|reply|send|stop)\b|(?:stop|end|cancel) (?:sms|texts?|texting|messages) ,? ?(?:call )?[0-9]{5}/
@@ -102,7 +102,7 @@ const classes: Record<string, string> = {
     'text|texting|message|messaging|contact|contacting|spam|spamming|bother|bothering|harass|harassing|bug|bugging|annoying|pester|pestering|call|calling|hit up|hitting up|hitting|blow up|blowing up|write|writing|ping|pinging|notify|notifying|disturb|disturbing|reach out to|reaching out to',
   send: 'send|sending|give|giving|get|getting|receive|receiving|have|see|seeing',
   us: '(?:to |for )?(?:me|us|this (?:number|phone|line|cell)|my (?:number|phone|cell)|here)',
-  det: 'the|these|those|this|your|all|all of|any|any of|any more|more|any further|further|of|such|so many|with|automated|automatic|mass|random|annoying|constant|stupid|damn|damned|fucking|freaking|bloody|text|sms|phone|my|me|promotional|marketing',
+  det: 'the|these|those|this|your|all|all of|any|any of|any more|anymore|more|any further|further|of|such|so many|with|automated|automatic|mass|random|annoying|constant|stupid|damn|damned|fucking|freaking|bloody|text|sms|phone|my|me|promotional|marketing',
   texts:
     '(?:(?:<det>) )*(?:texts?|messages?|sms|texting|messaging|notifications|alerts(?! for)|updates(?! (?:for|on))|reminders(?! (?:for|about|on))|announcements|spam|communications?|correspondence|contact)(?! (?:books?|folders?|filters?|class|course|editor|history|you|board|boards))',
   talk: '(?:(?:please|just|ok|so|and|now|i said|i mean|for real|omg|like) )*',
@@ -110,7 +110,10 @@ const classes: Record<string, string> = {
     '(?:these|this|those|them|stuff|things|anything|this stuff|these things|this crap|this junk|it)(?: (?:to|at) (?:me|us|this number|my phone))?<end>',
   end: '(?: (?:please|again|anymore|any more|any longer|ever|ever again|now|already|else|right now|immediately|thanks|thank you|ok|soon|at once|for good|forever|permanently|at all|altogether|you all|guys|people|entirely|completely|from now on|here|though|damn it|sir|maam|at this time))*$',
   list: '(?:(?:the|this|these|your|that|any|all|all of|whatever|every|text|texting|texts|sms|message|messaging|messages|phone|contact|contacts|mailing|marketing|notification|notifications|alert|alerts|distribution|call|calling|group|mass|campaign|spam|sending|stupid|damn|of) )*(?:list|lists|texts|messages|text|contacts|thread|chat|database|phone book|phone|system|systems|records|alerts|notifications|updates|sms|messaging|texting|messenger|program|service|everything|it|this|these|here|all|thing|stuff|whole thing)',
-  mine: 'me|us|(?:my|this) (?:(?:phone|cell|mobile) )?(?:number|phone|contact|contact info|info|name|digits|cell)',
+  mine: 'me|us|(?:my|our|this) (?:(?:phone|cell|mobile) )?(?:number|phone|contact|contact info|info|name|digits|cell)',
+  again: '(?:again|once more)',
+  write: '(?:text|message|contact|notify|send|start (?:texting|messaging|sending))',
+  may: '(?:can|may|could|should|ok to|okay to|fine to|alright to|free to|welcome to|allowed to)',
 }
 
 const shapes = (list: string) =>
@@ -143,9 +146,15 @@ const optOuts = shapes(String.raw`
 (?:want|wish|like|need|trying|try|ask|prefer|get me|let me|how about) (?:to )?(?:get |be |stay )?(?:off|out of|off of|taken off|removed from|unsubscribed from) (?:<list>)<end>
 (?:want|wish|like|need|ask|prefer) (?:me )?(?:to )?(?:be )?(?:removed|taken off|unsubscribed)<end>
 (?:take|get|remove|delete|drop|scratch|cross|strike|pull|scrub|erase|taking|removing|have) (?:<mine>)(?: (?:please|off|out|taken|removed|deleted))* (?:from|of|off) (?:<list>)<end>
-(?:remove|delete|erase|lose|forget|drop|scrub|ditch) (?:my|this) (?:phone |cell |mobile )?(?:number|phone number|contact|contact info|digits)<end>
+(?:remove|delete|erase|lose|forget|drop|scrub|ditch) (?:my|our|this) (?:phone |cell |mobile )?(?:number|phone number|contact|contact info|digits)<end>
 (?:remove|unsubscribe|delete|opt) (?:me|us)(?: out)?<end>
-(?:take|get) (?:me|us) off<end>
+(?:take|get) (?:me|us|my name|my number|this number) off<end>
+^(?:<talk>)(?:turn|shut|switch) (?:these|those|them|this|it) off<end>
+^(?:<talk>)block (?:me|my number|this number) from (?:<list>)<end>
+(?:would like|want|wish|need|ask) to be (?:taken|removed) (?:off|from)?<end>
+(?:do not|no longer) want (?:any )?(?:more|anymore) of (?:these|this|them|it)<end>
+^(?:<talk>)(?:cease and desist|enough (?:<texts>)|(?:text|message|contact) (?:me|us) no more)<end>
+(?:sign(?:ed)? up for|subscribed? to|ask(?:ed)? for|agreed? to|want|wrong person|wrong number|who is this|who this)(?: (?:this|these|it|that|any of this|any of these|in the first place|crap|texts))* stop<end>
 (?:unsubscribe|unsub|unsubscribing|opt out|opt me out|opting out|optout|unenroll)(?: (?:me|us|my number|this number|my phone))*(?: (?:from|of|to) (?:(?:<texts>)|(?:<list>)))?<end>
 (?:no|not any|zero) (?:more|further) (?:<texts>)(?: (?:from|to|about|on|of) .*)?<end>
 (?:sick|tired|fed up|enough) (?:of|with) (?:you )?(?:<reach>) (?:<us>)
@@ -178,11 +187,23 @@ const optIns = shapes(String.raw`
 (?:opt|subscribe|resubscribe)(?: me| us)?(?: back)?(?: in)? ?(?:again|to (?:<texts>))?<end>(?<=(?:subscribe|opt me.*|opt back.*|opt in|again).*)
 (?:want|like|need|wish|can i|could i|may i|how do i)(?: i| to)* ?(?:start |begin |go back to )?(?:get|getting|receive|receiving|have) (?:<texts>) (?:again|back|once more)
 (?:start|resume|restart|begin|continue)(?: (?:texting|messaging|sending))?(?: (?:me|us|this number|the|these|your|again))* ?(?:<texts>|texting|messaging)(?: me| us)?(?: again| please)*<end>
-(?:do|did) not mean to (?:stop|unsubscribe|opt out|text stop|send stop|cancel)
+(?:do|did) not mean to (?:stop|unsubscribe|opt out|(?:text|send|say|type|hit|reply|write) (?:you )?stop|cancel)
+(?:^|(?:ok|okay|yes|please|sure|mind|back|and|so|but|now|actually) )(?:you|you guys|you all) <may> <write>(?: (?:me|us|this number|my phone))?(?: (?:<texts>))? (?:<again>)<end>
+(?:it is|its|you are|am) (?:totally |perfectly )?<may> <write>(?: (?:me|us|this number))?(?: (?:<texts>))? (?:<again>)<end>
+^(?:<talk>|actually |yes |never mind |i take it back |sure |you can )*(?:text|message) (?:me|us) (?:again|back up)<end>
+(?:start|resume|restart|begin|keep|continue) (?:sending|texting|messaging)(?: (?:me|us|them|these|those|it|the|your|<texts>))* (?:again|back)<end>
+(?:start|resume|restart) (?:sending|getting|receiving) (?:me )?(?:them|these|those|it)(?: to me)? (?:again|back)<end>
+^(?:<talk>|i )*changed my mind(?: (?:about (?:the )?(?:<texts>|stopping|unsubscribing)|so|and|please|you can|you may|i want you to|just))* (?:keep|start|resume|continue) (?:(?:sending|texting|messaging)(?: .{1,30})?|(?:them|these|those|it|the texts?|the messages?) coming)<end>
+(?:want|like|have|get|miss) (?:(?:<texts>)|them|these|those) back<end>
+^(?:<talk>|i |yes |ok |can you |could you |you can )*(?:sign|add|put|opt|subscribe) (?:me|us|my number) (?:back (?:up|in|on)|back|up again|on again|in again)<end>
+(?:sign|put|add|opt|subscribe|enroll) (?:me|us|my number) (?:(?:back |up |in |on )?again|back(?: up| in| on)?) (?:for|to|on|onto) (?:<list>|<texts>|them|these|those)<end>
 (?:texted|sent|typed|said|pressed|replied|wrote|hit) (?:you )?(?:stop|unsubscribe|cancel) (?:by|on|in) (?:accident|mistake|error)
 (?:accidentally|mistakenly) (?:texted|sent|typed|said|replied|unsubscribed|opted|stopped|hit)(?: (?:you )?(?:stop|out|the texts))?
 (?:undo|cancel|reverse|ignore) (?:the |my )?(?:stop|opt out|unsubscribe)<end>
 un ?(?:block|stop) (?:me|my number|this number|the (?:texts|messages))
+(?:pueden?|podrian?|vuelvan? a|volver a|ya pueden?|quiero que)(?: (?:me|volver|a|vuelvan?|ya|por favor))* (?:mand|envi|escrib|text|contact)(?:ar|ir|ear|en|an|ie|ien|een|e)(?:me|nos)?(?: (?:los|sus|mensajes|textos|avisos))*(?: (?:otra vez|de nuevo|nuevamente))?<end>(?<=(?:otra vez|de nuevo|nuevamente|vuelv|volver).*)
+(?:mand|envi|escrib|text)(?:en|an|e|ie|ien|een|enme|anme|eme|eenme|anos|ennos)(?: (?:me|los|sus|mensajes|textos|avisos))* (?:otra vez|de nuevo|nuevamente)<end>
+(?:apunt|inscrib|suscrib|anot|registr)(?:eme|enme|anme|ame|an|en|ir|irme|arme)(?: (?:otra vez|de nuevo|nuevamente))? (?:en|a|para) (?:los |sus )?(?:mensajes|textos|avisos|alertas)
 (?:volver a|otra vez|de nuevo)(?: (?:recibir|mandarme|enviarme|mandenme|los|sus|mensajes|a))* (?:mensajes|textos)
 (?:quiero|quisiera|me gustaria)(?: (?:recibir|tener|sus|los|mensajes|textos))+ (?:otra vez|de nuevo|nuevamente)
 (?:react|activ|reactiv|suscrib)(?:en|e|a|ar|an|ame|anme|eme|enme|iranme|irme|irse)(?: (?:de nuevo|otra vez))?(?: (?:a )?(?:los|sus|mis))? (?:mensajes|textos|alertas)
@@ -216,6 +237,9 @@ se equivoc(?:o|aron|an)
 (?:do not|not) (?:know|recognize) (?:this|your) (?:number|line)
 (?:why|how come) (?:are|do|did|am|is|would) (?:you|u|i|this number)(?: guys| all| people| even| keep)* (?:texting|messaging|contacting|text|keep|spamming|getting (?:<texts>))(?: (?:texting|me|messaging|getting))*
 (?:too many|so many|way too many|tired of|sick of|hate|annoying|all these|stupid|enough) (?:<texts>)
+^(?:<talk>)(?:no more|no mas|ya no mas)<end>
+^(?:<talk>)(?:cancel|end) (?:my |this |the |our )?subscription<end>
+^cancel(?:ar|en|e)? (?:la |mi |esta )?suscripcion<end>
 ^(?:just |please |you can |now )*(?:go away|get lost|fuck off|f off|piss off|buzz off|screw you|fuck you|shut up|bug off)<end>
 ^(?:i am |am |we are |sorry |no thanks )*(?:not|no longer) interested<end>
 (?:block|blocking|blocked|report|reporting) (?:you|this number|this|your number|as spam)

@@ -2,6 +2,7 @@ import { longForm } from '../knowledge/words.ts'
 import { plain } from '../reading/characters.ts'
 import { tokenise } from '../reading/tokens.ts'
 import type { Token } from '../reading/tokens.ts'
+import { mended } from './mend.ts'
 
 /** A stretch of a text between marks, in plain lower-case words with single spaces: "don't txt me" is "do not text me". */
 export interface Clause {
@@ -111,6 +112,7 @@ const texted: Record<string, string> = {
   msgin: 'messaging',
   txted: 'texted',
   txtd: 'texted',
+  txtng: 'texting',
   wana: 'want to',
   wanna: 'want to',
   gunna: 'going to',
@@ -128,7 +130,7 @@ const texted: Record<string, string> = {
   dnt: 'do not',
   cn: 'can',
 }
-const spoken = (word: string) => texted[word] ?? longForm(word)
+const spoken = (word: string) => texted[word] ?? mended(longForm(word))
 
 /** A question mark after an emoji or a second mark still asks. */
 function markAsked(clauses: Clause[]): void {
