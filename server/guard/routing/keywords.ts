@@ -18,7 +18,9 @@ const courtesy = set(
 )
 
 /** "I said stop", "unsubscribe me now": who asks, and whom for. Around "quit" or "cancel" these make another matter of it. */
-const asking = set('i you u me us said asked told need want wanna to yo hey hi hello again this now')
+const asking = set(
+  'i you u me us said asked told need want wanna to yo hey hi hello again this now',
+)
 const plainest = /^(?:stop|stopall|unsub|unsubscribe|optout)$/
 
 export type Keyword = 'stop' | 'start' | 'help'
@@ -40,14 +42,16 @@ export function keywordOf(text: string, providerSignal?: string): Keyword | null
 
 function wordsOf(text: string): string[] {
   const shown = plain(undo(plain(text).text)).text.toLowerCase()
-  const words =
-    shown.replaceAll(/(?<=\p{L})[-'](?=\p{L})/gu, '').match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = shown.replaceAll(/(?<=\p{L})[-'](?=\p{L})/gu, '').match(/[\p{L}\p{N}]+/gu) ?? []
   return words.map(mended)
 }
 
 /** One keyword, said once or again and again; "opt out" is one in two words. */
 function only(words: readonly string[]): Keyword | null {
-  const joined = words.join(' ').replaceAll(/\bopt+ o+ut\b/g, 'optout').split(' ')
+  const joined = words
+    .join(' ')
+    .replaceAll(/\bopt+ o+ut\b/g, 'optout')
+    .split(' ')
   const [first, ...rest] = joined.map((word) => sortOf(keywordMeant(word) ?? word))
   return first && rest.length < 6 && rest.every((sort) => sort === first) ? first : null
 }

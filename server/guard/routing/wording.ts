@@ -74,7 +74,7 @@ function clausesOf(tokens: readonly Token[]): Clause[] {
         words: words
           .join(' ')
           .replace(
-            /\bill (?=be|go|come|have|do|not|never|kill|hurt|just|get|take|make|shoot)/g,
+            /\bill (?=be|go|come|have|do|not|never|kill|hurt|just|get|take|make|shoot|blow|burn|beat|bring|find|break|stab|smash|tear|jump|end|die|hang|cut|see|show|punch)/g,
             'i will ',
           ),
         asked,

@@ -28,6 +28,16 @@ describe('danger is seen', () => {
     ['fire in the kitchen!!', 'disaster'],
     ['I smell gas in the hallway', 'disaster'],
     ['this is an emergency', 'disaster'],
+    ['my cousin had a handful of pills and will not wake up, what do we do', 'medical'],
+    ['not sure if he is breathing', 'medical'],
+    ['a man fainted at the concert and does not respond', 'medical'],
+    ['la señora se cayó y no responde', 'medical'],
+    ['driving over there with a hammer, someone will be hurt', 'violence'],
+    ['if i lose my spot i will burn that place down', 'violence'],
+    ['my stepfather hits me', 'violence'],
+    ['two armed men outside, uno es un hombre armado', 'violence'],
+    ['he killed himself last night', 'self-harm'],
+    ['huele a gas en la cocina', 'disaster'],
   ])('%s', (text, kind) => expect(crisisIn([text])).toMatchObject({ kind }))
 
   test('in any of several texts', () => {
@@ -52,6 +62,14 @@ describe('a figure of speech is not danger', () => {
     'when is the cpr training',
     'that concert was fire',
     'my son lost his jacket',
+    'we are going to beat your team in the league',
+    'my brother beats me at chess',
+    'i will bring my bat for softball practice',
+    'a class for people who lost someone to suicide',
+    'choking on these fees',
+    'had a stroke in 2018, is there a class',
+    'this heat is going to kill me',
+    'there is a knife in the lost and found',
     'flu shot hours',
   ])('%s', (text) => expect(crisisIn([text])).toBeNull())
 })

@@ -28,6 +28,12 @@ describe('an exit verb whose object is us or the texts opts out', () => {
     'borren mi número',
     'quiero darme de baja',
     'dejen de escribirme',
+    'dont send any more of those texts',
+    'block me from this list',
+    'i asked to be taken off',
+    'never asked for this stop',
+    'stop texing me',
+    'no more mesages',
   ])('%s', (text) => expect(wishOf([text])).toMatchObject({ kind: 'optout' }))
 })
 
@@ -56,6 +62,30 @@ describe('an exit verb with an object of its own does not', () => {
   ])('%s', (text) => expect(wishOf([text])?.kind).not.toBe('optout'))
 })
 
+describe('a keyword with a slip in it is meant when it is the whole text', () => {
+  test.each([
+    'sttop',
+    'SOTP',
+    'dtop',
+    'stp pls',
+    'unsubscirbe',
+    'unsubcribe me now',
+    'cancle',
+    'opt oout',
+  ])('%s', (text) => expect(wishOf([text])).toMatchObject({ kind: 'optout' }))
+  test.each([
+    'stoop',
+    'step',
+    'shop',
+    'spot',
+    'quiet',
+    'cancer',
+    'subscribe',
+    'atop',
+    'i quit my job',
+  ])('not %s', (text) => expect(wishOf([text])?.kind).not.toBe('optout'))
+})
+
 test.each([
   ['START', 'optin'],
   ['pls turn the messages back on', 'optin'],
@@ -68,7 +98,11 @@ test.each([
   ['de quien es este numero', 'help'],
   ['wrong number', 'suspected'],
   ['dont text me after 9pm', 'suspected'],
-  ['stpo', 'suspected'],
+  ['no more', 'suspected'],
+  ['you can text us again', 'optin'],
+  ['changed my mind, please keep sending the messages', 'optin'],
+  ['put me back on the list', 'optin'],
+  ['vuelvan a mandarme mensajes', 'optin'],
   ['too many texts', 'suspected'],
 ])('%s: %s', (text, kind) => expect(wishOf([text])).toMatchObject({ kind }))
 
@@ -76,6 +110,9 @@ test.each([
   ['who is the speaker tonight'],
   ['help!!! which form do i need'],
   ['sign me up for the workshop'],
+  ['sign me back up for pottery'],
+  ['changed my mind about the room'],
+  ['can you text me again the address'],
   ['yes'],
   [''],
 ])('%j is no wish', (text) => expect(wishOf([text])).toBeNull())

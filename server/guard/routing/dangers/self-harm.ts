@@ -11,7 +11,7 @@ export const selfHarm: Danger = {
 (?:end|ending) it all
 (?:i|am|will|going to|want to|about to|ready to|thinking of|thinking about|is|are) (?:just )?(?:end|ending) it (?:tonight|today|now|tomorrow|soon|for good|once and for all|this time|right now)
 (?:want|wants|wanted|wish|wishes|rather|ready|hope|hoping|deserve|deserves|trying|need|let me|feel like|should just|better off)(?: (?:to|i|he|she|they|was|were|be|could|would|just|really|feel|like|so|badly|i could|i was|i were))* (?:die|dead|disappear forever|not wake up|never wake up|not exist|stop existing|unalive)(?! (?:laughing|than|of|from|for a|for that|my hair|to know|for|hard|down|out|it|batteries|line|zone))
-(?:do not|dont|not|no longer|never|cannot|can not)(?: (?:really|even|ever))* (?:want|wanna|wish|care|see a reason|have a reason|see the point|see any point|feel like|think i can|able|be able|know how)(?: (?:to|in|of|i|can|this|my))*(?: (?:go on|keep|continue|bear))* (?:be alive|live|living|be here anymore|be here any more|exist|existing|wake up|wake up (?:tomorrow|again)|go on(?: living| anymore| like this|$)|be around anymore|life anymore|keep going)(?! (?:in|at|on|with|off|near|there|far|by|alone|together|here|so early|early|late|before|for))
+(?:do not|dont|not|no longer|never|cannot|can not)(?: (?:really|even|ever))* (?:want|wanna|wish|care|deserve|see a reason|have a reason|see the point|see any point|feel like|think i can|able|be able|know how)(?: (?:to|in|of|i|can|this|my))*(?: (?:go on|keep|continue|bear))* (?:be alive|live|living|be here anymore|be here any more|exist|existing|wake up|wake up (?:tomorrow|again)|go on(?: living| anymore| like this|$)|be around anymore|life anymore|keep going)(?! (?:in|at|on|with|off|near|there|far|by|alone|together|here|so early|early|late|before|for))
 (?:no|any) (?:reason|point|will|desire) (?:to|in|of) (?:live|living|be alive|go on|keep living|exist|existing|life)
 (?:life|living) (?:is|isnt|is not|not) (?:not )?worth (?:it|living)
 (?:better off|world would be better|happier) (?:dead|without me|if i (?:was|were) (?:dead|gone|not here))
@@ -32,18 +32,24 @@ export const selfHarm: Danger = {
 tell (?:my|them|her|him|everyone) (?:[a-z]+ )?(?:i|that i) (?:love|loved|am sorry)
 left (?:a|me a|us a) note and (?:is|will|wont|does|he|she|they|i|has|we|nobody|no one)(?: [a-z]+)* (?:answer|answering|gone|missing|find|reach|phone|responding)
 (?:suicide|suicidal|self harm|self harming|kms|overdosing on purpose)
-(?:jump|jumping|throw (?:<self>)|throwing (?:<self>)|step|stepping) (?:off|from|in front of|out of) (?:a|the|this|of) (?:[a-z]+ )?(?:bridge|roof|building|window|balcony|ledge|train|tower|cliff|deck|garage|bus|traffic)
+(?:jump|jumped|jumping|throw (?:<self>)|throwing (?:<self>)|step|stepping) (?:off|from|in front of|out of) (?:a|the|this|of) (?:[a-z]+ )?(?:bridge|roof|building|window|balcony|ledge|train|tower|cliff|deck|garage|bus|traffic|structure|overpass|rooftop)
 (?:nobody|no one|noone) (?:would|will) (?:miss|care if) (?:me|i)(?: (?:if|when|was|were|died|die|am|gone|is).*)?
 (?:goodbye|bye) (?:world|forever|cruel world)
 (?:this is|here is|wrote|writing|left|leaving|found) (?:my|a|his|her|their|the) (?:suicide note|goodbye (?:note|letter)|last (?:message|text|goodbye))
-(?:me quiero|quiero|quisiera|deseo|prefiero|voy a|quiere|va a|se quiere|te vas a) (?:morir|morirme|matarme|matar|suicidarme|suicidar|suicidarse|quitarme la vida|hacerme dano|morirse|matarse|desaparecer para siempre|dejar de vivir|acabar con mi vida|cortarme|lastimarme|quitarse la vida)(?! (?:de (?:risa|hambre|sueno|la risa|ganas|verguenza)))
+(?:me quiero|quiero|quisiera|deseo|prefiero|voy a|quiere|va a|se quiere|te vas a) (?:morir|morirme|matarme|matar|suicidarme|suicidar|suicidarse|quitarme la vida|hacerme dano|morirse|matarse|desaparecer para siempre|dejar de vivir|acabar con mi vida|cortarme|cortar|lastimarme|quitarse la vida)(?! (?:de (?:risa|hambre|sueno|la risa|ganas|verguenza)))
 (?:no|ya no|no quiero|ya no quiero) (?:quiero )?(?:vivir|seguir viviendo|estar viv[oa]|existir|despertar)(?: (?:mas|asi))*$
 (?:suicidio|suicidarme|suicida|quitarme la vida|acabar con (?:mi vida|todo)|hacerme dano)
 no (?:vale la pena|tiene sentido) (?:vivir|seguir viviendo|la vida|mi vida)
 nadie me va a extranar
+(?:no|sin|perdi las|perdido las)(?: (?:tengo|me quedan|mas|las))* ganas de (?:vivir|seguir)
+(?:to|and|just) (?:never|not) wake up(?! (?:early|late|on|at|for|in|until|before|so|when))
+(?:killed|shot|stabbed|hanged|drowned) (?:himself|herself|themselves)(?! (?:in the foot|out))
+(?:cortarme|cortarse|cortar|cortando) las venas
+find (?:me|my body) (?:dead|hanging|in the)(?! (?:last|seat|line|lobby))
+(?:pills|pastillas)(?: [a-z]+){0,5} (?:take|taking|swallow|tomar) (?:them all|all of them|the whole|todas)
 `),
   fits: (clause, found, wording) =>
-    !/\b(?:squad|doors?|prevention|awareness|hotline|lifeline|training|lecture|paper|essay|research|book|film|movie|walk|statistics|talk|workshop|note in the|class|course|by hamlet|durkheim)\b/.test(
+    !/\b(?:squad|doors?|prevention|awareness|hotline|lifeline|support group|grief|for (?:people|those|anyone|families) who|training|lecture|paper|essay|research|book|film|movie|walk|statistics|talk|workshop|note in the|class|course|by hamlet|durkheim)\b/.test(
       clause.words,
     ) &&
     !/\bnot (?:suicidal|going to (?:kill|hurt)|trying to (?:kill|hurt)|planning to|thinking of)\b/.test(
