@@ -10,7 +10,8 @@ import { confidence } from './confidence.ts'
 import { fit } from './fit.ts'
 import type { Fit } from './fit.ts'
 import { correctSpelling } from './spelling.ts'
-import type { Question, Term } from './questions.ts'
+import type { Question } from './questions.ts'
+import type { Term } from './terms.ts'
 
 export type Asking = Omit<Situation, 'draft' | 'author'>
 

@@ -7,7 +7,8 @@ import { read } from '../reading/read.ts'
 import { tells } from './focus.ts'
 import type { Focus } from './focus.ts'
 import { isName } from './names.ts'
-import type { Question, Term } from './questions.ts'
+import type { Question } from './questions.ts'
+import type { Term } from './terms.ts'
 import { scopeOf, season } from './scope.ts'
 
 /** How far one fact answers one question. */

@@ -1,6 +1,6 @@
 import type { Index, Knowledge } from '../knowledge/compile.ts'
 import { concept, idsOf } from '../knowledge/words.ts'
-import type { Term } from './questions.ts'
+import type { Term } from './terms.ts'
 
 const byLetter = new WeakMap<Index, ReadonlyMap<string, string[]>>()
 

@@ -1,0 +1,76 @@
+import { concept, idsOf } from '../knowledge/words.ts'
+import type { Heard } from '../lanes/inbound.ts'
+import type { Word } from '../reading/read.ts'
+import { pronoun } from './asking.ts'
+import { everyday } from './everyday.ts'
+import { kinOf } from './kin.ts'
+
+/** One word of what is asked, with all it may be about. */
+export interface Term {
+  text: string
+  ids: readonly string[]
+  kin: readonly string[]
+  /** `thing`: the answer must be about it; `deed`: what is done with it; `common`: everyday talk, welcome if found; `light`: says little; `context`: told around the question. */
+  kind: 'thing' | 'deed' | 'common' | 'light' | 'context'
+}
+
+/** Verbs and words of talk that name no matter. */
+const light = new Set(
+  'see find make talk speak happen happens work works contact reach say look looking try trying bring take give come comes coming happening handle fix fixes deal deals use get gets getting got done good still real like want know wonder wondering ask asking question please mean think hear check able possible ready fine exactly long far soon early new big much often ver hacer saber decir ayudar hablar querer quiero put keep set thing things stuff one someone somebody person people guy guys u ya ur hey hi just actually really anyway need needs right quick way able allowed everyone anybody help show tell sure idea maybe today tonight tomorrow now currently yet else anymore nah though hope trying plan planning supposed going gonna want wanna love nice cool thru long last lol wait sorry yo version kind type sort option options alguien ahi aqui alla alguna algun bro dude day days date time times hour hours nos les doy seria'.split(
+    ' ',
+  ),
+)
+
+/** What a stretch of a text names; `asked` when it belongs to the question, else it is told around it. */
+export function termsIn(
+  heard: Heard,
+  from: number,
+  to: number,
+  asked: boolean,
+  skip: ReadonlySet<number> = new Set(),
+): Term[] {
+  const { words, values } = heard.reading
+  return words.slice(from, to).flatMap((word, step) => {
+    const at = from + step
+    const number = values[word.value]
+    const named = (number?.kind === 'number' && number.number >= 100) || number?.kind === 'code'
+    if (skip.has(at) || (word.role !== 'content' && !named) || /^(mark|emoji)$/.test(word.kind))
+      return []
+    const ids = idsFor(word)
+    return [
+      {
+        text: word.text,
+        ids,
+        kin: kinOf(ids),
+        kind: asked ? kindOf(words, at) : ('context' as const),
+      },
+    ]
+  })
+}
+
+/** A word's concepts; "adding" and "notarized" by their plain forms too. */
+const idsFor = (word: Word): readonly string[] => [
+  ...new Set([
+    ...idsOf(word.concept),
+    ...rootsOf(word.text).flatMap((form) => idsOf(concept(form))),
+  ]),
+]
+
+/** "adding": "add"; "using": "use"; "stopped": "stop". */
+function rootsOf(word: string): string[] {
+  if (word.length < 5 || !/(?:ing|ed|s)$/.test(word)) return []
+  const bare = word.replace(/(?:ing|ed|s)$/, '')
+  return [bare, `${bare}e`, bare.replace(/(.)\1$/, '$1')]
+}
+
+/** What follows a pronoun or "to" is done, not named. */
+function kindOf(words: readonly Word[], at: number): Term['kind'] {
+  const word = words[at] as Word
+  const forms = [word.norm, word.text, ...rootsOf(word.text)]
+  if (forms.some((form) => light.has(form))) return 'light'
+  if (forms.some((form) => everyday.has(form))) return 'common'
+  const before = words[at - 1]?.text ?? ''
+  return pronoun.test(before) || before === 'to' || /^(how|can|not)$/.test(before)
+    ? 'deed'
+    : 'thing'
+}
