@@ -28,7 +28,9 @@ export function askingIn(words: readonly Word[], from: number, to: number): Aski
       asking.focuses.push(found.focus)
       for (let step = 0; step < found.words; step++) asking.words.add(at + step)
       at += found.words - 1
-    } else if (asking.begin < 0 && inverted(words, at, from)) {
+    } else if (inverted(words, at, from)) {
+      asking.words.add(at)
+      if (asking.begin >= 0) continue
       asking.begin = at
       asking.focuses.push('whether')
     }
@@ -43,7 +45,7 @@ function asksThere(
   from: number,
   found: { focus: Focus; words: number },
 ): boolean {
-  if (begins(words, at, from)) return true
+  if (begins(words, at, from) || endsInPair(words, at, found.words)) return true
   const [before, after] = [words[at - 1]?.text ?? '', words[at + found.words]?.text ?? '']
   if (/^(that|which|que)$/.test(words[at]?.text ?? '') && found.words === 1) return false
   if (
@@ -60,6 +62,17 @@ function asksThere(
   return fragment(words, from, at)
 }
 
+/** "… where and when": question words that a text ends with, or two of them together. */
+function endsInPair(words: readonly Word[], at: number, length: number): boolean {
+  if (words[at - 1]?.text === 'know') return false
+  const [link, next] = words.slice(at + length).filter((word) => word.kind === 'word')
+  if (!link) return /^(when|where|how|cuando|donde|cuanto)$/.test(words[at]?.text ?? '')
+  return (
+    /^(and|or|y)$/.test(link.norm) &&
+    /^(when|where|what|how|who|cuando|donde)$/.test(next?.text ?? '')
+  )
+}
+
 export const restOf = (words: readonly Word[], at: number, to: number) =>
   words
     .slice(at, Math.min(to, at + 6))
@@ -71,7 +84,7 @@ function inverted(words: readonly Word[], at: number, from: number): boolean {
   const word = words[at] as Word
   if (!auxiliary.test(word.text)) return false
   const next = words[at + 1]
-  if (begins(words, at, from))
+  if (begins(words, at, from) && !thereIs(words, at))
     return (
       !/^(will|would|could|should|may|must|have|has|had)$/.test(word.text) ||
       subjectLike.test(next?.text ?? '') ||
@@ -91,6 +104,10 @@ function inverted(words: readonly Word[], at: number, from: number): boolean {
     )
   )
 }
+
+/** "there is no heat" tells; "hi there, is it open" asks. */
+const thereIs = (words: readonly Word[], at: number) =>
+  words[at - 1]?.text === 'there' && !/^(hi|hey|hello)$/.test(words[at - 2]?.text ?? '')
 
 const subjectLike =
   /^(i|you|we|they|he|she|it|there|the|a|an|my|your|our|this|that|these|those|any|anyone|anybody|someone|people|students|all|both|every|each|one)$/

@@ -22,6 +22,32 @@ take taking talk talking tell terrible than thank thanks then thing things think
 ugh unable understand unsure until upset use used useful using usual usually
 version very wait waiting wake walk wanna want wanted wanting watch way week weekend weeks weird welcome went whatever whenever whichever while whole whos wife wish woman won wonder wondering word words work working world worried worry worst worth would wow wrong
 yall yay year yep yes yesterday yet young yup
+accept accepted active additional advance allow allowed alternative amount announce annual anybody appear approach appropriate arrange arrive attend available avoid aware
+back barely base basic become before behind below beside besides between beyond biggest bit block both brand brief broad build built
+calling carry catch cater certain chance change changed changing charge choice choose common compare compared complete complicated concern concerned condition confirm connect consider consist contain continue convenient counting create current
+daily damage date decent decide decision deep depend depends detail details determine difference different differently difficult direct directly divided double due duration
+each earlier earliest effect either eligible emergency entire equal especially essentially even event eventually exist existing expected expensive extra
+fail fair fairly familiar fancy fewer fill final finally fine finish finished fit fits fixed follow following forget form former free fresh further
+gather generally grab great greater grown guarantee guy
+happens hardly hassle haul have having heading held highest holding honest honestly hour huge
+ideal immediate immediately impossible include included including increase individual initial inquire inquiring involve involved
+joined joining
+keeping kept kinda
+large larger largest lately leaving legit length less letting level light likely limited listed load located longer longest lose lots lowest
+main major majority manage mandatory match max maximum meant meantime measure mention method middle min minimum minor miss mostly moved moving multiple
+naturally necessarily necessary neither newest newly none nope normally noted number numerous
+obtain occasion occur offer offered official often older oldest opposed original originally overall owe own
+particular partly pass passed per perform permanent permit personal personally physical physically picked piece plain pop possibly potential potentially prefer present pretty prevent previous previously prior process proceed properly provide provided public purpose putting
+qualify random rare rarely reach recent recently recommend recommended reduce refer regarding related relevant remain remaining require required respond rest result return roll roughly rule rules
+schedule seeing seem separate separately serve settle share short shortly sign similar similarly single situation size slight slightly slow smaller smallest solid somehow soonest specifically split spot standard state steps stick straight strict strictly strong style submit sudden suddenly suggest suit suitable supply support
+takes temporary tend tends test therefore throw together total totally transfer treat tricky truly twice typical typically
+unused unusual update upcoming upper urgent usual
+valid value various vary via view visible vs
+weekly wide wider willing within wondering worth wrap
+yearly younger youngest
+folks ppl people person persons peeps adult adults kid kids child children parent parents teen teens student students staff mom moms dad dads mother mothers father fathers son sons daughter daughters brother sister siblings cousin grandkid grandkids niece nephew spouse partner newcomer beginner beginners individual individuals everybody customers customer team crowd couple group class
+office offices department dept campus college school university center centre city town county village community building buildings place places site location locations area facility facilities institution organization company line desk
 amiga amigo ayer bien bueno buena busco casi chico cosa creo decir dia dice dicen entonces favor gente gracias hacer haciendo hola igual ir lugar luego mama manana mejor mucho mucha muy necesito noche nunca oye papa parece pasa pero pienso poco porque posible pregunta primo puedo quiero rapido sabe saben saber senor senora siempre solo soy tal tambien tarde tengo tiempo tipo todo todos trabajo usted vamos ver vez voy ya
+abierto adultos algo alguno ambos antes aparte cada cambiar cambio caso cerca cerrado cierto clase claro comun conseguir cual cualquier dar debe debo deben dejar demas despues diferente distinto donde empezar encontrar enviar escuela estar familia familias familiares general gratis haber habra hijo hijos ir joven jovenes lista llegar llevar mayor mayores menor menores mismo necesita necesitan ninguno nino ninos nosotros nuevo nuevos ofrecen oficina otra otro otros pasar pedir pequeno persona personas poder poner posible primer primera principal propio proxima proximo quedar quien recibir requiere saber salir seguir ser servicio siguiente somos soy tener tengo terminar todavia tomar traer ultimo unico usar valer varios venir
 `
 export const everyday: ReadonlySet<string> = new Set(words.trim().split(/\s+/))

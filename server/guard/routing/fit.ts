@@ -6,10 +6,11 @@ import { idsOf } from '../knowledge/words.ts'
 import { read } from '../reading/read.ts'
 import { tells } from './focus.ts'
 import type { Focus } from './focus.ts'
-import { isName } from './names.ts'
+import { inTitles, isName } from './names.ts'
 import type { Question } from './questions.ts'
 import type { Term } from './terms.ts'
 import { scopeOf, season } from './scope.ts'
+import { variantOf } from './variants.ts'
 
 /** How far one fact answers one question. */
 export interface Fit {
@@ -26,6 +27,8 @@ export interface Fit {
   off: boolean
   /** It names the very days asked for. */
   on: boolean
+  /** It is of another variant than the one named ("8-week classes"). */
+  other: boolean
   /** Weighed share of what the telling sentence is about that was asked for, 0 to 1. */
   about: number
   /** Where its sentences that tell stand. */
@@ -37,6 +40,8 @@ export interface Fit {
   score: number
 }
 
+/** Of another variant it is hardly ever what was asked. */
+const byVariant = { this: 1.1, any: 1, other: 0.4 }
 /** Naming the very day weighs more than holding for every such weekday. */
 const bonus = { on: 0.3, weekday: 0.1, any: 0, off: 0 }
 
@@ -46,6 +51,7 @@ export function fit(question: Question, fact: FactText, knowledge: Knowledge, no
   const wanted = new Set(question.terms.flatMap((term) => [...term.ids, ...term.kin]))
   const titled = titleAsked(wanted, fact, knowledge)
   const scopes = sources.map((source) => scopeOf(source, question, fact, now))
+  const variant = variantOf(question.text, fact, knowledge)
   const shares = sources.map((source) => share(question, source, fact, knowledge))
   const places: number[] = []
   const best = question.focuses.map((focus) => {
@@ -74,13 +80,14 @@ export function fit(question: Question, fact: FactText, knowledge: Knowledge, no
     silent,
     off: scopes.every((scope) => scope === 'off'),
     on: scopes.includes('on'),
+    other: variant === 'other',
     about,
     telling: [...new Set(places)],
     evidence: evidenceOf(question, (id) => all.has(id), knowledge) + (about > 0.6 ? 0.5 : 0),
     matched: question.terms.filter(
       (term) => term.kind !== 'light' && found(term, (id) => all.has(id)) === 1,
     ).length,
-    score: covered * (0.8 + 0.2 * about),
+    score: covered * (0.8 + 0.2 * about) * byVariant[variant],
   }
 }
 
@@ -91,12 +98,12 @@ function evidenceOf(
 ): number {
   const one = rarest(knowledge)
   return question.terms.reduce((sum, term) => {
-    if (term.kind === 'light') return sum
+    if (term.kind === 'light' && !inTitles(term, knowledge)) return sum
     const worth = found(term, has) === 1 ? 1 : 0.5 * found(term, has)
     return (
       sum +
       (worth *
-        (term.kind === 'context' || term.kind === 'common' ? 0.6 : 1) *
+        (/^(context|common|light|asks)$/.test(term.kind) ? 0.6 : 1) *
         weightOf(term, knowledge)) /
         one
     )
@@ -109,10 +116,18 @@ function share(question: Question, source: Source, fact: FactText, knowledge: Kn
   const all = conceptsOf(fact)
   let whole = 0
   let held = 0
+  const told = tellsAnywhere(fact)
   for (const term of question.terms) {
     const here = found(term, (id) => source.places.has(id) || source.theme.has(id))
-    const there = here > 0.7 ? here : Math.max(here, 0.7 * found(term, (id) => all.has(id)))
-    const [gain, loss] = gains(term, bare, rarity(term, knowledge), isName(term.ids, knowledge))
+    const there =
+      here > 0.7
+        ? here
+        : Math.max(
+            here,
+            0.7 * found(term, (id) => all.has(id)),
+            term.asks && told.has(term.asks) ? 0.7 : 0,
+          )
+    const [gain, loss] = gains(term, bare, knowledge)
     const worth = weightOf(term, knowledge)
     held += there * gain * worth
     whole += (there * gain + (1 - there) * loss) * worth
@@ -121,19 +136,44 @@ function share(question: Question, source: Source, fact: FactText, knowledge: Kn
 }
 
 /** What a term brings when the fact speaks of it, and what it costs when it does not: more where other facts do. */
-function gains(
-  term: Term,
-  bare: boolean,
-  known: 'rare' | 'common' | 'none',
-  name: boolean,
-): readonly [number, number] {
-  if (name && term.kind !== 'context') return [1.3, 2.5]
-  if (term.kind === 'thing') return [1, known === 'none' ? 1 : 1.5]
-  if (term.kind === 'deed') return [0.6, 0.5]
-  if (term.kind === 'common') return [0.6, 0.2]
-  if (term.kind === 'light') return [0.2, 0.05]
+function gains(term: Term, bare: boolean, knowledge: Knowledge): readonly [number, number] {
+  const known = rarity(term, knowledge)
+  if (isName(term.ids, knowledge) && /^(thing|deed)$/.test(term.kind)) return [1.3, 2.5]
+  if (term.kind === 'thing') return [1, known === 'none' ? unknown.thing : 1.5]
+  if (term.kind === 'deed') return [0.6, known === 'none' ? unknown.deed : 0.5]
+  if (term.kind === 'asks') return [0.5, 0.1]
+  if (term.kind === 'common') return [0.6, known === 'none' ? 0.08 : 0.2]
+  if (term.kind === 'light') return inTitles(term, knowledge) ? [0.6, 0.15] : [0.2, 0.05]
   const loss = known === 'rare' ? 0.5 : known === 'common' ? 0.15 : 0.08
   return bare ? [0.8, Math.max(loss, 0.3)] : [0.4, loss]
+}
+
+/** What a word costs that no fact of the office uses: it tells no fact from another, but perhaps no fact is meant. */
+const unknown = { thing: 0.8, deed: 0.3 }
+
+const kinds = new WeakMap<FactText, ReadonlySet<Focus>>()
+const named: readonly Focus[] = [
+  'when',
+  'time',
+  'where',
+  'price',
+  'count',
+  'duration',
+  'contact',
+  'email',
+  'phone',
+  'link',
+]
+
+/** The kinds of answer any of its sentences gives. */
+function tellsAnywhere(fact: FactText): ReadonlySet<Focus> {
+  const found = kinds.get(fact)
+  if (found) return found
+  const all = new Set(
+    named.filter((focus) => sourcesOf(fact).some((source) => tells(source, focus))),
+  )
+  kinds.set(fact, all)
+  return all
 }
 
 /** Whether the office's facts know of it, and whether of little else by that word. */

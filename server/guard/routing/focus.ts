@@ -1,5 +1,6 @@
 import type { Source } from '../knowledge/sources.ts'
 import { idsOf } from '../knowledge/words.ts'
+import type { Word } from '../reading/read.ts'
 import type { Value } from '../reading/values.ts'
 
 /** What kind of thing a question wants to be told. */
@@ -85,18 +86,38 @@ export function focusAt(rest: string): { focus: Focus; words: number } | null {
 
 /** "what is the price", "the due date for …": a noun that asks by itself. */
 const nouns: readonly (readonly [Focus, RegExp])[] = [
-  ['when', /^(date|dates|deadline|due|day|days|fecha|plazo)$/],
-  ['time', /^(time|hours|hour|horario|hora|horas)$/],
-  ['price', /^(price|prices|cost|costs|fee|fees|rate|precio|precios|tarifa)$/],
+  ['when', /^(date|dates|deadline|deadlines|due|day|days|fecha|fechas|plazo)$/],
+  ['time', /^(time|times|hours|hour|hrs|horario|horarios|hora|horas)$/],
+  [
+    'price',
+    /^(price|prices|cost|costs|fee|fees|rate|rates|discount|discounts|cheap|cheaper|cheapest|expensive|precio|precios|tarifa|tarifas|costo|descuento)$/,
+  ],
   ['where', /^(location|address|directions|direccion|ubicacion)$/],
   ['email', /^(email|emails|correo)$/],
-  ['phone', /^(phone|telephone|telefono)$/],
+  ['phone', /^(phone|telephone|telefono|number)$/],
   ['link', /^(website|link|url|webpage)$/],
   ['contact', /^(contact)$/],
   ['duration', /^(duration)$/],
+  [
+    'count',
+    /^(age|ages|minimum|maximum|limit|capacity|size|height|weight|percent|percentage|edad)$/,
+  ],
 ]
-export const focusOfNoun = (word: string): Focus | null =>
-  nouns.find(([, words]) => words.test(word))?.[0] ?? null
+
+/** The kind of answer a noun asks for by itself: "phone number", but not "order number" or "completion rate". */
+export function focusOfNoun(words: readonly Word[], at: number): Focus | null {
+  const word = words[at]
+  if (!word || word.value >= 0) return null
+  const [before, after] = [words[at - 1], words[at + 1]]
+  const named = before?.role === 'content' && before.kind === 'word'
+  if (/^rates?$/.test(word.text) && named) return null
+  if (
+    word.text === 'number' &&
+    ((named && !/^(phone|telephone|contact|cell|text)$/.test(before.text)) || after?.text === 'of')
+  )
+    return null
+  return nouns.find(([, shape]) => shape.test(word.text))?.[0] ?? null
+}
 
 const place =
   /^(room|suite|hall|floor|street|avenue|road|lobby|center|desk|library|building|lot|garage|gate|entrance|lawn|campus|park|plaza|studio|gym|store|house|online|portal|area|level|platform|field|square|court|church|school|theater|auditorium|cafeteria|outside|inside|downstairs|upstairs|piso|sala|edificio|calle|left|right|behind|door|counter|window|kiosk|pavilion|shelter|stage|station|stop|bridge|dock)s?$/

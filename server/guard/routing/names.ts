@@ -1,4 +1,5 @@
 import type { Index, Knowledge } from '../knowledge/compile.ts'
+import { termsOf } from '../knowledge/terms.ts'
 import { concept, idsOf } from '../knowledge/words.ts'
 
 const known = new WeakMap<Index, ReadonlySet<string>>()
@@ -16,4 +17,27 @@ function namesIn(index: Index): ReadonlySet<string> {
       for (const id of idsOf(concept(word.toLowerCase()))) if (!id.startsWith('~')) names.add(id)
   known.set(index, names)
   return names
+}
+
+const headings = new WeakMap<Index, ReadonlyMap<string, number>>()
+
+/** Whether few facts have it in their title: then even a word of everyday talk tells them apart. */
+export function inTitles({ ids }: { ids: readonly string[] }, knowledge: Knowledge): boolean {
+  const most = 1 + knowledge.facts.size / 20
+  return ids.some((id) => {
+    const count =
+      (headingsOf(knowledge.base).get(id) ?? 0) + (headingsOf(knowledge.recent).get(id) ?? 0)
+    return count > 0 && count <= most
+  })
+}
+
+function headingsOf(index: Index): ReadonlyMap<string, number> {
+  const found = headings.get(index)
+  if (found) return found
+  const counts = new Map<string, number>()
+  for (const entry of index.entries)
+    for (const id of new Set(termsOf(entry?.fact.title ?? '')))
+      counts.set(id, (counts.get(id) ?? 0) + 1)
+  headings.set(index, counts)
+  return counts
 }

@@ -35,7 +35,16 @@ export function questionsOf(texts: readonly string[], now: number): Question[] {
     told = []
   }
   questions.at(-1)?.terms.push(...told)
-  return questions
+  return questions.map(withMatter)
+}
+
+/** "Messiah, what time": a question that names nothing itself asks about what is told around it. */
+function withMatter(question: Question): Question {
+  if (question.terms.some((term) => /^(thing|deed)$/.test(term.kind))) return question
+  const terms = question.terms.map((term) =>
+    term.kind === 'context' ? { ...term, kind: term.else ?? 'common' } : term,
+  )
+  return { ...question, terms }
 }
 
 /** "I will send it to your email": names an email, asks for none. */
@@ -50,7 +59,8 @@ function questionIn(heard: Heard): Question | null {
   const { words } = reading
   const asking = askingIn(words, sentence.from, sentence.to)
   const begin = asking.begin < 0 ? sentence.from : asking.begin
-  const nouns = nounsIn(words, begin, sentence.to)
+  const shortly = (from: number, to: number) => fragment(words, from, to)
+  const nouns = nounsIn(words, shortly(sentence.from, begin) ? sentence.from : begin, sentence.to)
   const told = asking.begin < 0 && sentence.ender !== '?'
   if (told && (nouns.length === 0 || tellsOf(words, sentence.from, sentence.to))) return null
 
@@ -62,8 +72,6 @@ function questionIn(heard: Heard): Question | null {
       ? listed.map((noun) => noun.focus)
       : [asking.focuses[0] ?? ('whether' as const)]
     : asking.focuses
-  if (open) nouns.forEach((noun) => asking.words.add(noun.at))
-  const shortly = (from: number, to: number) => fragment(words, from, to)
   const tail = endOf(words, begin, sentence.to, asking)
   return {
     text: reading.typed.slice(words[sentence.from]?.start ?? 0, words[sentence.to - 1]?.end),
@@ -87,8 +95,8 @@ function questionIn(heard: Heard): Question | null {
 
 /** Nouns that ask by themselves ("price", "due date") and where they stand. */
 const nounsIn = (words: readonly Word[], from: number, to: number) =>
-  words.slice(from, to).flatMap((word, step) => {
-    const focus = word.value < 0 ? focusOfNoun(word.text) : null
+  words.slice(from, to).flatMap((_, step) => {
+    const focus = focusOfNoun(words, from + step)
     return focus ? [{ focus, at: from + step }] : []
   })
 

@@ -1,6 +1,6 @@
 import type { FactText } from '../knowledge/compile.ts'
 import type { Source } from '../knowledge/sources.ts'
-import { nearest, weekdayOf } from '../reading/calendar.ts'
+import { nearest, serialOf, weekdayOf } from '../reading/calendar.ts'
 import type { Value } from '../reading/values.ts'
 import type { Question } from './questions.ts'
 
@@ -12,18 +12,39 @@ type DayValue = Extract<Value, { kind: 'day' }>
 export const season =
   /^(exams?|finals?|thanksgiving|break|summer|winter|spring|fall|autumn|holidays?|christmas|easter|terms?|semester|session|period|recess|ramadan|labor|memorial|independence|halloween|carnival|season|verano|invierno|otono|primavera|vacaciones|navidad)$/
 
-/** A sentence with dates of its own answers "are you open" only for those days; one without, for any. */
+/** Days: a longer stretch is a season, not a day somebody names. */
+const longestOccasion = 45
+
+/** A sentence with dates of its own answers "are you open" only for those days; one without, for any day the fact holds for. */
 export function scopeOf(source: Source, question: Question, fact: FactText, now: number): Scope {
-  const dated = daysIn(source).filter((value) => value.day.dates.length > 0)
   const asked = askedDays(question, now)
-  if (dated.length === 0) return asked.length > 0 && namesWeekday(source, asked) ? 'weekday' : 'any'
-  if (asked.length > 0)
-    return asked.some((day) => dated.some((value) => holds(value, day, now))) ? 'on' : 'off'
-  const named = question.terms.some((term) => season.test(term.text))
-  const hours =
-    question.terms.some((term) => term.ids.includes('~open')) && source.places.has('~open')
-  if (named || !hours || fact.validFrom === undefined) return 'any'
-  return dated.some((value) => holds(value, now, now)) ? 'on' : 'off'
+  if (asked.length > 0 && !asked.some((day) => validOn(fact, day))) return 'off'
+  const dated = daysIn(source).filter((value) => value.day.dates.length > 0)
+  const weekday = asked.length > 0 && namesWeekday(source, asked) ? 'weekday' : 'any'
+  if (dated.length === 0) return weekday
+  if (asked.length > 0) {
+    const held = dated.filter((value) => asked.some((day) => holds(value, day, now)))
+    if (held.length === 0) return 'off'
+    return held.some((value) => isOccasion(value, now)) ? 'on' : weekday
+  }
+  if (question.terms.some((term) => season.test(term.text))) return 'any'
+  const occasion = dated.every((value) => isOccasion(value, now))
+  if (!source.places.has('~open')) return 'any'
+  if (occasion && asksUsual(question)) return 'off'
+  if (!question.terms.some((term) => term.ids.includes('~open'))) return 'any'
+  return dated.some((value) => holds(value, now, now)) ? 'on' : occasion ? 'off' : 'any'
+}
+
+/** "on Saturdays": asks for what is usual. */
+const asksUsual = (question: Question) =>
+  question.values.some((value) => value.kind === 'day' && value.day.recurring)
+
+const validOn = (fact: FactText, day: number) =>
+  day >= (serialOf(fact.validFrom) ?? -Infinity) && day <= (serialOf(fact.validUntil) ?? Infinity)
+
+const isOccasion = (value: DayValue, now: number) => {
+  const [first = 0, last = first] = value.day.dates.map((date) => nearest(date, now))
+  return value.role !== 'start' && (!value.day.stretch || last - first <= longestOccasion)
 }
 
 const daysIn = (source: Source): DayValue[] =>

@@ -1,8 +1,9 @@
 import { concept, idsOf } from '../knowledge/words.ts'
 import type { Heard } from '../lanes/inbound.ts'
 import type { Word } from '../reading/read.ts'
-import { pronoun } from './asking.ts'
 import { everyday } from './everyday.ts'
+import { focusOfNoun } from './focus.ts'
+import type { Focus } from './focus.ts'
 import { kinOf } from './kin.ts'
 
 /** One word of what is asked, with all it may be about. */
@@ -10,8 +11,15 @@ export interface Term {
   text: string
   ids: readonly string[]
   kin: readonly string[]
-  /** `thing`: the answer must be about it; `deed`: what is done with it; `common`: everyday talk, welcome if found; `light`: says little; `context`: told around the question. */
-  kind: 'thing' | 'deed' | 'common' | 'light' | 'context'
+  /**
+   * `thing`: the answer must be about it; `deed`: what is done with it; `asks`: names the kind of answer ("price");
+   * `common`: everyday talk, welcome if found; `light`: says little; `context`: told around the question.
+   */
+  kind: 'thing' | 'deed' | 'asks' | 'common' | 'light' | 'context'
+  /** The kind of answer an `asks` term names. */
+  asks?: Focus
+  /** What a `context` term would be, were it part of the question. */
+  else?: Term['kind']
 }
 
 /** Verbs and words of talk that name no matter. */
@@ -42,7 +50,7 @@ export function termsIn(
         text: word.text,
         ids,
         kin: kinOf(ids),
-        kind: asked ? kindOf(words, at) : ('context' as const),
+        ...(asked ? roleOf(words, at) : { kind: 'context' as const, else: roleOf(words, at).kind }),
       },
     ]
   })
@@ -63,14 +71,20 @@ function rootsOf(word: string): string[] {
   return [bare, `${bare}e`, bare.replace(/(.)\1$/, '$1')]
 }
 
+/** A noun that asks by itself counts as found where an answer of its kind is. */
+function roleOf(words: readonly Word[], at: number): Pick<Term, 'kind' | 'asks'> {
+  const asks = focusOfNoun(words, at)
+  return asks ? { kind: 'asks', asks } : { kind: kindOf(words, at) }
+}
+
+const doer =
+  /^(i|you|u|we|they|he|she|it|people|students|someone|somebody|anyone|anybody|everyone|to|not|kids|parents|residents|visitors|guests|members)$/
+
 /** What follows a pronoun or "to" is done, not named. */
 function kindOf(words: readonly Word[], at: number): Term['kind'] {
   const word = words[at] as Word
   const forms = [word.norm, word.text, ...rootsOf(word.text)]
   if (forms.some((form) => light.has(form))) return 'light'
   if (forms.some((form) => everyday.has(form))) return 'common'
-  const before = words[at - 1]?.text ?? ''
-  return pronoun.test(before) || before === 'to' || /^(how|can|not)$/.test(before)
-    ? 'deed'
-    : 'thing'
+  return doer.test(words[at - 1]?.text ?? '') ? 'deed' : 'thing'
 }
