@@ -9,9 +9,11 @@ import { segmentsOf } from '../../wire/segments.ts'
 import { confidence } from './confidence.ts'
 import { fit } from './fit.ts'
 import type { Fit } from './fit.ts'
+import { isName } from './names.ts'
 import { correctSpelling } from './spelling.ts'
 import type { Question } from './questions.ts'
 import type { Term } from './terms.ts'
+import { differInMark } from './variants.ts'
 
 export type Asking = Omit<Situation, 'draft' | 'author'>
 
@@ -90,7 +92,7 @@ function single(asking: Asking, question: Question, now: number): Answer | NoAns
   const nothing = (why: string, score = 0): NoAnswer => ({ draft: null, why, score })
   if (!best) return nothing(unknown(question))
   const rival = others[0]
-  const twin = others.find((other) => twins(question, best, other))
+  const twin = others.find((other) => twins(question, best, other, asking.knowledge))
   if (twin) return nothing(`“${best.fact.title}” and “${twin.fact.title}” could both be meant.`)
   const score = confidence(best, rival)
   const bare = !question.terms.some((term) => term.kind === 'thing' || term.kind === 'deed')
@@ -130,8 +132,14 @@ function unknown(question: Question): string {
 }
 
 /** Two facts on one matter in two variants ("Laptop loans, Marsh", "Laptop loans, Pell") that the question does not tell apart. */
-function twins(question: Question, best: Fit, other: Fit): boolean {
-  if (other.off || best.on || other.covered < 0.5) return false
+function twins(question: Question, best: Fit, other: Fit, knowledge: Knowledge): boolean {
+  if (other.off || other.other || other.silent.length > 0) return false
+  if (differInMark(question.text, best.fact, other.fact) && other.covered > 0.7 * best.covered)
+    return true
+  if (differInName(question, best, other, knowledge)) return true
+  // "Open on the 26th": the closing of that day, not the ordinary hours.
+  if (other.on && !best.on && other.covered > 0.6 * best.covered) return true
+  if (best.on || other.covered < 0.5) return false
   const wanted = new Set(question.terms.flatMap((term) => [...term.ids, ...term.kin]))
   const [mine, its] = [titleOf(best.fact), titleOf(other.fact)]
   const shared = [...mine].filter((id) => its.has(id))
@@ -141,10 +149,33 @@ function twins(question: Question, best: Fit, other: Fit): boolean {
     !shared.some((id) => wanted.has(id))
   )
     return false
-  const apart = [...mine].filter((id) => !its.has(id))
+  const apart = [...mine].filter((id) => !its.has(id) && !plainly.has(id))
   const others = its.size - shared.length
   if (apart.length === 0 || others === 0 || apart.length > 2 || others > 2) return false
   return !apart.some((id) => wanted.has(id))
+}
+
+/** "Pool hours" is plainly the pool; "Lap swim at the pool" is not. */
+const plainly = new Set(
+  'hour hours ~open season date time general ~schedule information policy rule address contact ~cost price'.split(
+    ' ',
+  ),
+)
+
+/** "Visitors at Elm House" and "Visitors at Riverside": a question about visitors that names neither. */
+function differInName(question: Question, best: Fit, other: Fit, knowledge: Knowledge): boolean {
+  if (other.covered < 0.6 * best.covered) return false
+  const wanted = new Set(question.terms.flatMap((term) => [...term.ids, ...term.kin]))
+  const [mine, its] = [titleOf(best.fact), titleOf(other.fact)]
+  const names = (ids: ReadonlySet<string>, others: ReadonlySet<string>) =>
+    [...ids].filter((id) => !others.has(id) && isName([id], knowledge))
+  const [ours, theirs] = [names(mine, its), names(its, mine)]
+  return (
+    [...mine].some((id) => its.has(id) && wanted.has(id)) &&
+    ours.length > 0 &&
+    theirs.length > 0 &&
+    ![...ours, ...theirs].some((id) => wanted.has(id))
+  )
 }
 
 const titleOf = (fact: FactText): Set<string> =>

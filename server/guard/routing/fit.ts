@@ -6,6 +6,7 @@ import { idsOf } from '../knowledge/words.ts'
 import { read } from '../reading/read.ts'
 import { tells } from './focus.ts'
 import type { Focus } from './focus.ts'
+import { languageOf } from './language.ts'
 import { inTitles, isName } from './names.ts'
 import type { Question } from './questions.ts'
 import type { Term } from './terms.ts'
@@ -87,7 +88,11 @@ export function fit(question: Question, fact: FactText, knowledge: Knowledge, no
     matched: question.terms.filter(
       (term) => term.kind !== 'light' && found(term, (id) => all.has(id)) === 1,
     ).length,
-    score: covered * (0.8 + 0.2 * about) * byVariant[variant],
+    score:
+      covered *
+      (0.8 + 0.2 * about) *
+      byVariant[variant] *
+      (languageOf(fact.text) === languageOf(question.text) ? 1 : 0.8),
   }
 }
 
@@ -140,7 +145,8 @@ function gains(term: Term, bare: boolean, knowledge: Knowledge): readonly [numbe
   const known = rarity(term, knowledge)
   if (isName(term.ids, knowledge) && /^(thing|deed)$/.test(term.kind)) return [1.3, 2.5]
   if (term.kind === 'thing') return [1, known === 'none' ? unknown.thing : 1.5]
-  if (term.kind === 'deed') return [0.6, known === 'none' ? unknown.deed : 0.5]
+  if (term.kind === 'deed')
+    return [0.6, known === 'none' ? unknown.deed : known === 'rare' ? 0.8 : 0.5]
   if (term.kind === 'asks') return [0.5, 0.1]
   if (term.kind === 'common') return [0.6, known === 'none' ? 0.08 : 0.2]
   if (term.kind === 'light') return inTitles(term, knowledge) ? [0.6, 0.15] : [0.2, 0.05]

@@ -58,6 +58,10 @@ language spanish bilingual interpreter
 bring need require required
 lost found
 keep borrow loan
+breakfast lunch brunch dinner supper meal meals
+seat seats ticket tickets admission
+enter entry admission entrance admitted
+atencion atiende atienden atender
 atienda atiende help handle assist
 forgot forgotten
 put publish post

@@ -2,6 +2,7 @@ import type { FactText } from '../knowledge/compile.ts'
 import type { Source } from '../knowledge/sources.ts'
 import { nearest, serialOf, weekdayOf } from '../reading/calendar.ts'
 import type { Value } from '../reading/values.ts'
+import { daysByName } from './holidays.ts'
 import type { Question } from './questions.ts'
 
 /** Whether a sentence speaks of the days a question is about: `on` when it names them, `off` when it names others. */
@@ -20,7 +21,8 @@ export function scopeOf(source: Source, question: Question, fact: FactText, now:
   const asked = askedDays(question, now)
   if (asked.length > 0 && !asked.some((day) => validOn(fact, day))) return 'off'
   const dated = daysIn(source).filter((value) => value.day.dates.length > 0)
-  const weekday = asked.length > 0 && namesWeekday(source, asked) ? 'weekday' : 'any'
+  const weekday =
+    asked.length > 0 && asked.length < 7 && namesWeekday(source, asked) ? 'weekday' : 'any'
   if (dated.length === 0) return weekday
   if (asked.length > 0) {
     const held = dated.filter((value) => asked.some((day) => holds(value, day, now)))
@@ -44,7 +46,7 @@ const validOn = (fact: FactText, day: number) =>
 
 const isOccasion = (value: DayValue, now: number) => {
   const [first = 0, last = first] = value.day.dates.map((date) => nearest(date, now))
-  return value.role !== 'start' && (!value.day.stretch || last - first <= longestOccasion)
+  return value.day.stretch ? last - first <= longestOccasion : value.role !== 'start'
 }
 
 const daysIn = (source: Source): DayValue[] =>
@@ -56,6 +58,8 @@ const daysIn = (source: Source): DayValue[] =>
 /** The days a question names, as day numbers: "saturday" is the next one. */
 export function askedDays(question: Question, now: number): number[] {
   const days = question.values.filter((value): value is DayValue => value.kind === 'day')
+  const named = days.some(({ day }) => day.dates.length > 0) ? [] : daysByName(question.text, now)
+  if (named.length > 0) return named
   return days.flatMap(({ day }) => {
     if (day.dates.length > 0) return day.dates.map((date) => nearest(date, now))
     if (day.recurring || day.weekdays === 0) return []

@@ -1,10 +1,42 @@
 import type { FactText, Index, Knowledge } from '../knowledge/compile.ts'
+import { longForm } from '../knowledge/words.ts'
 
-/** "8-week classes", "2026-27", "Lot C": what tells facts of one kind apart, each with the series it belongs to. */
+/** "8-week classes", "2026-27", "Lot C", "adult league": what tells facts of one kind apart, each with its series. */
 type Marks = ReadonlyMap<string, string>
 
-const known = new WeakMap<FactText, Marks>()
-const titled = new WeakMap<Index, ReadonlySet<string>>()
+/** Words of which a fact's title holds one: asked about another, it is not meant. Forms of one word stand together. */
+const series = `
+spring/primavera summer/verano fall/autumn/otono winter/invierno
+adult/adults/adultos youth/kids/kid/children/child/junior/ninos toddler/toddlers/baby/babies/infant/infants
+undergraduate/undergraduates/undergrad graduate/graduates/grad doctoral/phd
+breakfast/desayuno lunch/almuerzo dinner/supper/cena
+early/earlier/earliest late/later/latest
+indoor/indoors outdoor/outdoors
+single/individual group/groups
+weekday/weekdays weekend/weekends
+men/mens/man women/womens/woman
+boys/boy girls/girl
+new returning/continuing
+one-way round-trip
+full-time part-time
+morning/mornings afternoon/afternoons evening/evenings
+`
+const wordMarks = new Map(
+  series
+    .trim()
+    .split('\n')
+    .flatMap((line, row) =>
+      line
+        .split(' ')
+        .flatMap((forms) =>
+          forms
+            .split('/')
+            .map((form) => [form, [forms.split('/')[0] ?? '', `words ${row}`]] as const),
+        ),
+    ),
+)
+const marksInFacts = new WeakMap<FactText, Marks>()
+const marksInTitles = new WeakMap<Index, ReadonlySet<string>>()
 
 /** Whether a fact is of the variant a question names: of another one, of this one, or of none in particular. */
 export function variantOf(
@@ -12,60 +44,74 @@ export function variantOf(
   fact: FactText,
   knowledge: Knowledge,
 ): 'this' | 'other' | 'any' {
-  const wanted = [...marksOf(asked, true)].filter(
-    ([mark]) => titlesOf(knowledge.base).has(mark) || titlesOf(knowledge.recent).has(mark),
+  const wanted = new Map(
+    [...marksOf(asked, true)].filter(
+      ([mark]) => titlesOf(knowledge.base).has(mark) || titlesOf(knowledge.recent).has(mark),
+    ),
   )
-  if (wanted.length === 0) return 'any'
+  if (wanted.size === 0) return 'any'
   const own = marksOfFact(fact)
   const inTitle = marksOf(fact.title)
-  const other = wanted.some(
-    ([mark, series]) =>
-      !own.has(mark) && [...inTitle.values()].includes(series) && !inTitle.has(mark),
-  )
+  const rows = new Set(wanted.values())
+  const other = [...rows].some((row) => {
+    const asks = [...wanted].filter(([, each]) => each === row).map(([mark]) => mark)
+    const has = [...inTitle].filter(([, each]) => each === row).map(([mark]) => mark)
+    return has.length > 0 && !asks.some((mark) => own.has(mark))
+  })
   if (other) return 'other'
-  return wanted.some(([mark]) => own.has(mark)) ? 'this' : 'any'
+  return [...wanted.keys()].some((mark) => own.has(mark)) ? 'this' : 'any'
+}
+
+/** "FAFSA 2026-27" and "FAFSA 2027-28": one series of which a question that names neither leaves open which is meant. */
+export function differInMark(asked: string, one: FactText, two: FactText): boolean {
+  const [first, second, named] = [marksOf(one.title), marksOf(two.title), marksOf(asked, true)]
+  return [...first].some(
+    ([mark, row]) =>
+      !second.has(mark) &&
+      [...second].some(([other, each]) => each === row && !first.has(other)) &&
+      ![...named.values()].includes(row),
+  )
 }
 
 function marksOfFact(fact: FactText): Marks {
-  const found = known.get(fact)
+  const found = marksInFacts.get(fact)
   if (found) return found
   const marks = marksOf(`${fact.title} . ${fact.text}`)
-  known.set(fact, marks)
+  marksInFacts.set(fact, marks)
   return marks
 }
 
 function titlesOf(index: Index): ReadonlySet<string> {
-  const found = titled.get(index)
+  const found = marksInTitles.get(index)
   if (found) return found
   const all = new Set(
     index.entries.flatMap((entry) => (entry ? [...marksOf(entry.fact.title).keys()] : [])),
   )
-  titled.set(index, all)
+  marksInTitles.set(index, all)
   return all
 }
 
-/** Years, years of study, figures with their unit ("16-week") or their noun ("Gate 4"), letters with theirs ("Shelter B"). */
+/** Years, years of study, figures with their unit ("16-week"), letters and figures with their noun ("Shelter B", "Gate 4"). */
 function marksOf(text: string, typed = false): Marks {
   const marks = new Map<string, string>()
   const plain = text.replaceAll('–', '-')
   for (const [years] of plain.matchAll(/\b20\d\d-\d\d\b/g)) marks.set(years, 'years')
   for (const [year] of plain.matchAll(/\b20\d\d\b(?!-\d)/g)) marks.set(year, 'year')
-  for (const [, figure, unit = ''] of plain.matchAll(/\b(\d{1,3})[- ]?([a-z]{2,})/gi))
+  for (const [, figure, unit = ''] of plain.matchAll(/\b(\d{1,3})[- ]?([a-z]{2,12})/gi))
     marks.set(`${figure} ${singular(unit)}`, singular(unit))
-  const letter = typed ? /\b([a-z]{3,}) ([a-z]|\d{1,3})\b/gi : /\b([A-Za-z]{3,}) ([A-Z]|\d{1,3})\b/g
-  for (const [, noun = '', sign = ''] of plain.matchAll(letter))
-    marks.set(`${singular(noun)} ${sign.toLowerCase()}`, singular(noun))
+  const sign = typed
+    ? /\b([a-z]{3,14}) ([a-z]|\d{1,3})\b/gi
+    : /\b([a-zA-Z]{3,14}) ([A-Z]|\d{1,3})\b/g
+  for (const [, noun = '', letter = ''] of plain.matchAll(sign))
+    marks.set(`${singular(noun)} ${letter.toLowerCase()}`, singular(noun))
+  for (const [word] of plain.toLowerCase().matchAll(/[a-z]+(?:-(?:time|way|trip))?/g)) {
+    const [mark, row] = wordMarks.get(word) ?? []
+    if (mark !== undefined && row !== undefined) marks.set(mark, row)
+  }
   return marks
 }
 
-const units: Record<string, string> = {
-  wk: 'week',
-  hr: 'hour',
-  yr: 'year',
-  min: 'minute',
-  mo: 'month',
-}
 function singular(noun: string): string {
   const one = noun.toLowerCase().replace(/s$/, '')
-  return units[one] ?? one
+  return longForm(one).replace(/s$/, '')
 }
