@@ -34,8 +34,6 @@ export interface NoAnswer {
 }
 
 const longest = 2
-/** Weight of what must be found, in words that only one fact has. */
-const least = 0.9
 
 /** The facts' own words where they answer all that is asked: one fact for everything, else one for each of two questions. */
 export function answerTo(
@@ -87,43 +85,51 @@ function coversEach(
     .every((question) => fact && fit(question, fact, asking.knowledge, now).covered >= 0.5)
 }
 
-function single(asking: Asking, question: Question, now: number): Answer | NoAnswer {
+/** The best fact for a question and the next one; in words why there is none to tell from others. */
+export function candidate(
+  asking: Asking,
+  question: Question,
+  now: number,
+): { best: Fit; rival: Fit | undefined } | string {
   const [best, ...others] = ranked(question, asking.knowledge, now, asking.office)
-  const nothing = (why: string, score = 0): NoAnswer => ({ draft: null, why, score })
-  if (!best) return nothing(unknown(question))
-  const rival = others[0]
+  if (!best) return unknown(question)
   const twin = others.find((other) => twins(question, best, other, asking.knowledge))
-  if (twin) return nothing(`“${best.fact.title}” and “${twin.fact.title}” could both be meant.`)
-  const score = confidence(best, rival)
+  if (twin) return `“${best.fact.title}” and “${twin.fact.title}” could both be meant.`
   const bare = !question.terms.some((term) => term.kind === 'thing' || term.kind === 'deed')
   const ours = addressee(question, asking.office).length > 0 && ofOffice(question)
-  if (bare && !question.pointing && !(ours && best.about >= 0.6))
-    return nothing('It names nothing a fact could be about.')
-  if (
-    (best.evidence < least && !(ours && best.about >= 0.6)) ||
-    (best.matched < 2 && best.about < 0.6)
-  )
-    return nothing('It names too little to tell which fact is meant.', Math.min(score, 0.3))
+  if (bare && !question.pointing && best.matched < 2 && !(ours && best.about >= 0.6))
+    return 'It names nothing a fact could be about.'
   if (best.silent.length > 0)
-    return nothing(`“${best.fact.title}” is near, but does not say ${best.silent.join(' and ')}.`)
+    return `“${best.fact.title}” is near, but does not say ${best.silent.join(' and ')}.`
+  return { best, rival: others[0] }
+}
+
+function single(asking: Asking, question: Question, now: number): Answer | NoAnswer {
+  const nothing = (why: string, score = 0): NoAnswer => ({ draft: null, why, score })
+  const found = candidate(asking, question, now)
+  if (typeof found === 'string') return nothing(found)
+  const { best, rival } = found
   const draft = draftOf(asking, best)
   if (draft === null)
     return nothing(
       `“${best.fact.title}” is near, but the guard does not let it go out as a reply to this.`,
     )
-  const close = rival && rival.score > best.score - 0.1 && best.covered > 0.6
-  const doubt = close
-    ? `“${best.fact.title}” and “${rival.fact.title}” could both be meant.`
-    : best.missing.length > 0
-      ? `“${best.fact.title}” is nearest, but says nothing of “${best.missing.join('”, “')}”.`
-      : `“${best.fact.title}” is nearest, but not surely what is asked.`
   return {
     draft,
     factIds: [best.fact.id],
     why: `“${best.fact.title}” says what is asked.`,
-    doubt,
-    score,
+    doubt: doubtOf(best, rival),
+    score: confidence(question, best, rival),
   }
+}
+
+/** What speaks against the best fact. */
+function doubtOf(best: Fit, rival: Fit | undefined): string {
+  if (rival && rival.score > best.score - 0.1 && best.covered > 0.6)
+    return `“${best.fact.title}” and “${rival.fact.title}” could both be meant.`
+  return best.missing.length > 0
+    ? `“${best.fact.title}” is nearest, but says nothing of “${best.missing.join('”, “')}”.`
+    : `“${best.fact.title}” is nearest, but not surely what is asked.`
 }
 
 function unknown(question: Question): string {

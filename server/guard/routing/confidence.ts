@@ -1,4 +1,5 @@
 import type { Fit } from './fit.ts'
+import type { Question } from './questions.ts'
 
 /** The threshold that comes with Vouch: a wrong answer costs far more than a person's minute. */
 export const usualThreshold = 0.75
@@ -13,19 +14,51 @@ export const measured = [
   { threshold: 0.8, asked: 65, answered: 37, wrong: 0, unfounded: 2 },
 ]
 
+/** What speaks for and against the best fact, in figures. */
+export function features(question: Question, best: Fit, rival: Fit | undefined) {
+  return {
+    covered: Math.min(1, best.covered),
+    about: best.about,
+    gap: rival
+      ? Math.min(0.5, Math.max(0, best.score - rival.score) / Math.max(best.score, 0.01))
+      : 0.5,
+    evidence: Math.min(2, best.evidence),
+    matched: Math.min(3, best.matched),
+    names: Math.min(1, best.lacks.names),
+    known: Math.min(2, best.lacks.known),
+    unknown: Math.min(2, best.lacks.unknown),
+    deeds: Math.min(2, best.lacks.deeds),
+    titles: Math.min(2, best.lacks.titles),
+    titled: best.titled,
+    open: question.focuses.every((focus) => /^(whether|what|how|why|who)$/.test(focus)) ? 1 : 0,
+  }
+}
+
 /**
  * How sure it is that a fact answers: how much of the question it covers, whether it is about that, how far the next one
- * is, and whether a thing is left over. Fitted to the developers' cases, half of them with the right fact taken away.
+ * is, and what is left over. Fitted to the developers' cases, half of them with the right fact taken away.
  */
-export function confidence(best: Fit, rival: Fit | undefined): number {
-  const gap = rival ? Math.max(0, best.score - rival.score) / Math.max(best.score, 0.01) : 1
-  const sum =
-    weights.bias +
-    weights.covered * Math.min(1, best.covered) +
-    weights.about * best.about +
-    weights.gap * Math.min(gap, 0.5) +
-    (best.missing.length > 0 ? weights.missing : 0)
+export function confidence(question: Question, best: Fit, rival: Fit | undefined): number {
+  const told = features(question, best, rival)
+  const sum = Object.entries(told).reduce(
+    (all, [name, value]) => all + value * weights[name as keyof typeof told],
+    bias,
+  )
   return 1 / (1 + Math.exp(-sum))
 }
 
-const weights = { bias: -6.8, covered: 4.5, about: 3.5, gap: 5.1, missing: -1.4 }
+const bias = -6.8
+const weights: Record<keyof ReturnType<typeof features>, number> = {
+  covered: 4.5,
+  about: 3.5,
+  gap: 5.1,
+  evidence: 0,
+  matched: 0,
+  names: -1.4,
+  known: -1.4,
+  unknown: -1.4,
+  deeds: 0,
+  titles: 0,
+  titled: 0,
+  open: 0,
+}

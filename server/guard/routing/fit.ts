@@ -22,6 +22,8 @@ export interface Fit {
   titled: number
   /** Things asked for that the fact does not speak of. */
   missing: string[]
+  /** What was asked for and not found, by what it is to this office: a name, a thing other facts speak of, one none does, something done, a word of talk that heads another fact. */
+  lacks: { names: number; known: number; unknown: number; deeds: number; titles: number }
   /** Kinds of answer the fact does not give. */
   silent: Focus[]
   /** It speaks of other days than those asked for. */
@@ -70,14 +72,20 @@ export function fit(question: Question, fact: FactText, knowledge: Knowledge, no
   const covered = known.length === 0 ? 0 : known.reduce((sum, each) => sum + each, 0) / best.length
   const all = conceptsOf(fact)
   const about = aboutness(wanted, sources, places, titled, knowledge)
-  const missing = question.terms
-    .filter((term) => term.kind === 'thing' && found(term, (id) => all.has(id)) === 0)
-    .map((term) => term.text)
+  const absent = question.terms.filter(
+    (term) => /^(thing|deed)$/.test(term.kind) && found(term, (id) => all.has(id)) === 0,
+  )
   return {
     fact,
     covered,
     titled,
-    missing,
+    missing: absent.filter((term) => term.kind === 'thing').map((term) => term.text),
+    lacks: lacksOf(
+      question.terms.filter(
+        (term) => term.kind !== 'context' && found(term, (id) => all.has(id)) === 0,
+      ),
+      knowledge,
+    ),
     silent,
     off: scopes.every((scope) => scope === 'off'),
     on: scopes.includes('on'),
@@ -94,6 +102,17 @@ export function fit(question: Question, fact: FactText, knowledge: Knowledge, no
       byVariant[variant] *
       (languageOf(fact.text) === languageOf(question.text) ? 1 : 0.8),
   }
+}
+
+function lacksOf(absent: readonly Term[], knowledge: Knowledge): Fit['lacks'] {
+  const lacks = { names: 0, known: 0, unknown: 0, deeds: 0, titles: 0 }
+  for (const term of absent)
+    if (/^(common|light|asks)$/.test(term.kind)) lacks.titles += inTitles(term, knowledge) ? 1 : 0
+    else if (isName(term.ids, knowledge)) lacks.names++
+    else if (term.kind === 'deed') lacks.deeds++
+    else if (rarity(term, knowledge) === 'none') lacks.unknown++
+    else lacks.known++
+  return lacks
 }
 
 function evidenceOf(

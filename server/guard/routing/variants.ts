@@ -13,7 +13,7 @@ breakfast/desayuno lunch/almuerzo dinner/supper/cena
 early/earlier/earliest late/later/latest
 indoor/indoors outdoor/outdoors
 single/individual group/groups
-weekday/weekdays weekend/weekends
+weekday/weekdays/monday/mondays/tuesday/tuesdays/wednesday/wednesdays/thursday/thursdays/friday/fridays weekend/weekends/saturday/saturdays/sunday/sundays
 men/mens/man women/womens/woman
 boys/boy girls/girl
 new returning/continuing
@@ -46,7 +46,10 @@ export function variantOf(
 ): 'this' | 'other' | 'any' {
   const wanted = new Map(
     [...marksOf(asked, true)].filter(
-      ([mark]) => titlesOf(knowledge.base).has(mark) || titlesOf(knowledge.recent).has(mark),
+      ([mark, row]) =>
+        row.startsWith('words') ||
+        titlesOf(knowledge.base).has(mark) ||
+        titlesOf(knowledge.recent).has(mark),
     ),
   )
   if (wanted.size === 0) return 'any'
