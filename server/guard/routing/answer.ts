@@ -10,6 +10,7 @@ import { confidence } from './confidence.ts'
 import { fit } from './fit.ts'
 import type { Fit } from './fit.ts'
 import { isName } from './names.ts'
+import { season } from './scope.ts'
 import { correctSpelling } from './spelling.ts'
 import type { Question } from './questions.ts'
 import type { Term } from './terms.ts'
@@ -33,7 +34,8 @@ export interface NoAnswer {
   score: number
 }
 
-const longest = 2
+/** Segments; a text with accents needs twice as many for as much. */
+const longest = { 'GSM-7': 2, 'UCS-2': 4 }
 
 /** The facts' own words where they answer all that is asked: one fact for everything, else one for each of two questions. */
 export function answerTo(
@@ -176,7 +178,16 @@ function differInName(question: Question, best: Fit, other: Fit, knowledge: Know
   const names = (ids: ReadonlySet<string>, others: ReadonlySet<string>) =>
     [...ids].filter((id) => !others.has(id) && isName([id], knowledge))
   const [ours, theirs] = [names(mine, its), names(its, mine)]
+  const rest = [...mine, ...its].filter(
+    (id) =>
+      !(mine.has(id) && its.has(id)) &&
+      !plainly.has(id) &&
+      !season.test(id) &&
+      !ours.includes(id) &&
+      !theirs.includes(id),
+  )
   return (
+    rest.length < 2 &&
     [...mine].some((id) => its.has(id) && wanted.has(id)) &&
     ours.length > 0 &&
     theirs.length > 0 &&
@@ -242,14 +253,20 @@ function draftOf(asking: Asking, best: Fit): string | null {
   )
   const first = Math.min(...best.telling)
   const last = Math.max(...best.telling)
+  // An opening question ("Need to stay?") tells nothing.
+  const opening = sentences.findIndex((sentence) => !sentence.trimEnd().endsWith('?'))
   const choices = [
     fact.text,
+    sentences.slice(Math.max(0, opening)).join(' '),
     sentences.slice(0, last + 1).join(' '),
     sentences.slice(first, last + 1).join(' '),
   ]
   return choices.find((draft) => mayGo(asking, draft)) ?? null
 }
 
-const mayGo = (asking: Asking, draft: string) =>
-  segmentsOf(draft).segments <= longest &&
-  judge({ ...asking, draft, author: 'auto' }).decision === 'send'
+function mayGo(asking: Asking, draft: string): boolean {
+  const { encoding, segments } = segmentsOf(draft)
+  return (
+    segments <= longest[encoding] && judge({ ...asking, draft, author: 'auto' }).decision === 'send'
+  )
+}

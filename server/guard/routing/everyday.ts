@@ -1,3 +1,5 @@
+import { stem } from '../knowledge/words.ts'
+
 /** Words of everyday talk that name no office's business: a fact that lacks them may still answer. */
 const words = `
 able absolutely access actual add afraid afternoon again ago agree ahead alone along always amazing angry annoyed another answer anymore anyway anywhere area around ask asking awesome away awful
@@ -47,8 +49,12 @@ weekly wide wider willing within wondering worth wrap
 yearly younger youngest
 folks ppl people person persons peeps adult adults kid kids child children parent parents teen teens student students staff mom moms dad dads mother mothers father fathers son sons daughter daughters brother sister siblings cousin grandkid grandkids niece nephew spouse partner newcomer beginner beginners individual individuals everybody customers customer team crowd couple
 office offices department dept campus college school university center centre city town county village community building buildings place places site location locations area facility facilities institution organization company
+rule rules policy policies families mine
 anything everything nothing killing killed kill eve dying lol promise
 amiga amigo ayer bien bueno buena busco casi chico cosa creo decir dia dice dicen entonces favor gente gracias hacer haciendo hola igual ir lugar luego mama manana mejor mucho mucha muy necesito noche nunca oye papa parece pasa pero pienso poco porque posible pregunta primo puedo quiero rapido sabe saben saber senor senora siempre solo soy tal tambien tarde tengo tiempo tipo todo todos trabajo usted vamos ver vez voy ya
 atiende atienden atienda abre abren cierra cierran abierto adultos algo alguno ambos antes aparte cada cambiar cambio caso cerca cerrado cierto clase claro comun conseguir cual cualquier dar debe debo deben dejar demas despues diferente distinto donde empezar encontrar enviar escuela estar familia familias familiares general gratis haber habra hijo hijos ir joven jovenes lista llegar llevar mayor mayores menor menores mismo necesita necesitan ninguno nino ninos nosotros nuevo nuevos ofrecen oficina otra otro otros pasar pedir pequeno persona personas poder poner posible primer primera principal propio proxima proximo quedar quien recibir requiere saber salir seguir ser servicio siguiente somos soy tener tengo terminar todavia tomar traer ultimo unico usar valer varios venir
 `
-export const everyday: ReadonlySet<string> = new Set(words.trim().split(/\s+/))
+const roots: ReadonlySet<string> = new Set(words.trim().split(/\s+/).map(stem))
+
+/** Whether it is a word of everyday talk, in whatever form. */
+export const isEveryday = (word: string): boolean => roots.has(stem(word))

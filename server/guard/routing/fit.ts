@@ -10,6 +10,7 @@ import { languageOf } from './language.ts'
 import { inTitles, isName } from './names.ts'
 import type { Question } from './questions.ts'
 import type { Term } from './terms.ts'
+import { pairsShared } from './pairs.ts'
 import { scopeOf, season } from './scope.ts'
 import { variantOf } from './variants.ts'
 
@@ -40,6 +41,8 @@ export interface Fit {
   evidence: number
   /** Words found as they are, those that say little left aside. */
   matched: number
+  /** Share of the question's pairs of neighbouring words that stand together in the fact too. */
+  pairs: number
   score: number
 }
 
@@ -72,6 +75,7 @@ export function fit(question: Question, fact: FactText, knowledge: Knowledge, no
   const covered = known.length === 0 ? 0 : known.reduce((sum, each) => sum + each, 0) / best.length
   const all = conceptsOf(fact)
   const about = aboutness(wanted, sources, places, titled, knowledge)
+  const pairs = pairsShared(question, fact)
   const absent = question.terms.filter(
     (term) => /^(thing|deed)$/.test(term.kind) && found(term, (id) => all.has(id)) === 0,
   )
@@ -96,9 +100,11 @@ export function fit(question: Question, fact: FactText, knowledge: Knowledge, no
     matched: question.terms.filter(
       (term) => term.kind !== 'light' && found(term, (id) => all.has(id)) === 1,
     ).length,
+    pairs,
     score:
       covered *
       (0.8 + 0.2 * about) *
+      (0.9 + 0.15 * pairs) *
       byVariant[variant] *
       (languageOf(fact.text) === languageOf(question.text) ? 1 : 0.8),
   }

@@ -111,6 +111,7 @@ export function focusOfNoun(words: readonly Word[], at: number): Focus | null {
   const [before, after] = [words[at - 1], words[at + 1]]
   const named = before?.role === 'content' && before.kind === 'word'
   if (/^rates?$/.test(word.text) && named) return null
+  if (word.text === 'address' && /^(email|mail|web|e-mail)$/.test(before?.text ?? '')) return null
   if (
     word.text === 'number' &&
     ((named && !/^(phone|telephone|contact|cell|text)$/.test(before.text)) || after?.text === 'of')

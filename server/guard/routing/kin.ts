@@ -58,6 +58,7 @@ language spanish bilingual interpreter
 bring need require required
 lost found
 keep borrow loan
+bounce bounced bounces returned
 breakfast lunch brunch dinner supper meal meals
 seat seats ticket tickets admission
 enter entry admission entrance admitted

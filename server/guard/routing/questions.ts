@@ -40,7 +40,8 @@ export function questionsOf(texts: readonly string[], now: number): Question[] {
 
 /** "Messiah, what time": a question that names nothing itself asks about what is told around it. */
 function withMatter(question: Question): Question {
-  if (question.terms.some((term) => /^(thing|deed)$/.test(term.kind))) return question
+  if (question.pointing || question.terms.some((term) => /^(thing|deed)$/.test(term.kind)))
+    return question
   const terms = question.terms.map((term) =>
     term.kind === 'context' ? { ...term, kind: term.else ?? 'common' } : term,
   )

@@ -1,7 +1,7 @@
 import { concept, idsOf } from '../knowledge/words.ts'
 import type { Heard } from '../lanes/inbound.ts'
 import type { Word } from '../reading/read.ts'
-import { everyday } from './everyday.ts'
+import { isEveryday } from './everyday.ts'
 import { focusOfNoun } from './focus.ts'
 import type { Focus } from './focus.ts'
 import { kinOf } from './kin.ts'
@@ -44,6 +44,8 @@ export function termsIn(
     const named = (number?.kind === 'number' && number.number >= 100) || number?.kind === 'code'
     if (skip.has(at) || (word.role !== 'content' && !named) || /^(mark|emoji)$/.test(word.kind))
       return []
+    const age = ageAt(words, at, values)
+    if (age !== null) return age < 18 ? [child] : []
     const ids = idsFor(word)
     return [
       {
@@ -54,6 +56,19 @@ export function termsIn(
       },
     ]
   })
+}
+
+const child: Term = { text: 'child', ids: idsOf(concept('child')), kin: [], kind: 'thing' }
+
+/** "my 4 yr old": how old a child is that somebody speaks of. */
+function ageAt(
+  words: readonly Word[],
+  at: number,
+  values: Heard['reading']['values'],
+): number | null {
+  if (words[at]?.text !== 'old') return null
+  const span = values[words[at - 1]?.value ?? -1]
+  return span?.kind === 'span' ? span.low / 525_600 : null
 }
 
 /** A word's concepts; "adding" and "notarized" by their plain forms too. */
@@ -85,6 +100,7 @@ function kindOf(words: readonly Word[], at: number): Term['kind'] {
   const word = words[at] as Word
   const forms = [word.norm, word.text, ...rootsOf(word.text)]
   if (forms.some((form) => light.has(form))) return 'light'
-  if (forms.some((form) => everyday.has(form))) return 'common'
+  if (forms.some(isEveryday) || /^(my|our|mi|nuestro|nuestra)$/.test(words[at - 1]?.text ?? ''))
+    return 'common'
   return doer.test(words[at - 1]?.text ?? '') ? 'deed' : 'thing'
 }
