@@ -92,7 +92,7 @@ export function candidate(
   asking: Asking,
   question: Question,
   now: number,
-): { best: Fit; rival: Fit | undefined } | string {
+): { best: Fit; others: Fit[] } | string {
   const [best, ...others] = ranked(question, asking.knowledge, now, asking.office)
   if (!best) return unknown(question)
   const twin = others.find((other) => twins(question, best, other, asking.knowledge))
@@ -103,14 +103,14 @@ export function candidate(
     return 'It names nothing a fact could be about.'
   if (best.silent.length > 0)
     return `“${best.fact.title}” is near, but does not say ${best.silent.join(' and ')}.`
-  return { best, rival: others[0] }
+  return { best, others }
 }
 
 function single(asking: Asking, question: Question, now: number): Answer | NoAnswer {
   const nothing = (why: string, score = 0): NoAnswer => ({ draft: null, why, score })
   const found = candidate(asking, question, now)
   if (typeof found === 'string') return nothing(found)
-  const { best, rival } = found
+  const { best, others } = found
   const draft = draftOf(asking, best)
   if (draft === null)
     return nothing(
@@ -120,8 +120,8 @@ function single(asking: Asking, question: Question, now: number): Answer | NoAns
     draft,
     factIds: [best.fact.id],
     why: `“${best.fact.title}” says what is asked.`,
-    doubt: doubtOf(best, rival),
-    score: confidence(question, best, rival),
+    doubt: doubtOf(best, others[0]),
+    score: confidence(question, best, others),
   }
 }
 

@@ -15,7 +15,8 @@ export const measured = [
 ]
 
 /** What speaks for and against the best fact, in figures. */
-export function features(question: Question, best: Fit, rival: Fit | undefined) {
+export function features(question: Question, best: Fit, others: readonly Fit[]) {
+  const [rival] = others
   return {
     covered: Math.min(1, best.covered),
     about: best.about,
@@ -30,16 +31,22 @@ export function features(question: Question, best: Fit, rival: Fit | undefined) 
     deeds: Math.min(2, best.lacks.deeds),
     titles: Math.min(2, best.lacks.titles),
     titled: best.titled,
+    elsewhere: others.some((other) => completes(best, other)) ? 1 : 0,
     open: question.focuses.every((focus) => /^(whether|what|how|why|who)$/.test(focus)) ? 1 : 0,
   }
 }
+
+/** Another fact speaks of what this one lacks, and of something else that was asked. */
+const completes = (best: Fit, other: Fit) =>
+  best.absent.some((ids) => ids.some((id) => other.found.has(id))) &&
+  [...other.found].some((id) => best.found.has(id))
 
 /**
  * How sure it is that a fact answers: how much of the question it covers, whether it is about that, how far the next one
  * is, and what is left over. Fitted to the developers' cases, half of them with the right fact taken away.
  */
-export function confidence(question: Question, best: Fit, rival: Fit | undefined): number {
-  const told = features(question, best, rival)
+export function confidence(question: Question, best: Fit, others: readonly Fit[]): number {
+  const told = features(question, best, others)
   const sum = Object.entries(told).reduce(
     (all, [name, value]) => all + value * weights[name as keyof typeof told],
     bias,
@@ -47,18 +54,19 @@ export function confidence(question: Question, best: Fit, rival: Fit | undefined
   return 1 / (1 + Math.exp(-sum))
 }
 
-const bias = -6.8
+const bias = -5.79
 const weights: Record<keyof ReturnType<typeof features>, number> = {
-  covered: 4.5,
-  about: 3.5,
-  gap: 5.1,
-  evidence: 0,
-  matched: 0,
-  names: -1.4,
-  known: -1.4,
-  unknown: -1.4,
-  deeds: 0,
-  titles: 0,
-  titled: 0,
-  open: 0,
+  covered: 2.04,
+  about: 2.30,
+  gap: 2.01,
+  evidence: 0.95,
+  matched: 0.37,
+  names: -0.36,
+  known: -1.19,
+  unknown: -2.10,
+  deeds: -1.70,
+  titles: -0.60,
+  titled: 1.24,
+  elsewhere: -1.52,
+  open: -0.72,
 }

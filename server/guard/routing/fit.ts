@@ -23,6 +23,10 @@ export interface Fit {
   titled: number
   /** Things asked for that the fact does not speak of. */
   missing: string[]
+  /** The concepts of each term that was asked for and not found. */
+  absent: (readonly string[])[]
+  /** The concepts it has of those asked for. */
+  found: ReadonlySet<string>
   /** What was asked for and not found, by what it is to this office: a name, a thing other facts speak of, one none does, something done, a word of talk that heads another fact. */
   lacks: { names: number; known: number; unknown: number; deeds: number; titles: number }
   /** Kinds of answer the fact does not give. */
@@ -84,6 +88,12 @@ export function fit(question: Question, fact: FactText, knowledge: Knowledge, no
     covered,
     titled,
     missing: absent.filter((term) => term.kind === 'thing').map((term) => term.text),
+    absent: absent.map((term) => term.ids),
+    found: new Set(
+      question.terms
+        .filter((term) => term.kind !== 'light')
+        .flatMap((term) => term.ids.filter((id) => all.has(id))),
+    ),
     lacks: lacksOf(
       question.terms.filter(
         (term) => term.kind !== 'context' && found(term, (id) => all.has(id)) === 0,

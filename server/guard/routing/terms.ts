@@ -68,7 +68,7 @@ function ageAt(
 ): number | null {
   if (words[at]?.text !== 'old') return null
   const span = values[words[at - 1]?.value ?? -1]
-  return span?.kind === 'span' ? span.low / 525_600 : null
+  return span?.kind === 'span' && span.unit === 'month' ? span.low / 12 : null
 }
 
 /** A word's concepts; "adding" and "notarized" by their plain forms too. */
