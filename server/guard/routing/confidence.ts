@@ -1,5 +1,4 @@
 import type { Fit } from './fit.ts'
-import type { Question } from './questions.ts'
 
 /** The threshold that comes with Vouch: a wrong answer costs far more than a person's minute. */
 export const usualThreshold = 0.75
@@ -15,7 +14,7 @@ export const measured = [
 ]
 
 /** What speaks for and against the best fact, in figures. */
-export function features(question: Question, best: Fit, others: readonly Fit[]) {
+export function features(best: Fit, others: readonly Fit[]) {
   const [rival] = others
   return {
     covered: Math.min(1, best.covered),
@@ -23,16 +22,12 @@ export function features(question: Question, best: Fit, others: readonly Fit[]) 
     gap: rival
       ? Math.min(0.5, Math.max(0, best.score - rival.score) / Math.max(best.score, 0.01))
       : 0.5,
-    evidence: Math.min(2, best.evidence),
-    matched: Math.min(3, best.matched),
-    names: Math.min(1, best.lacks.names),
     known: Math.min(2, best.lacks.known),
     unknown: Math.min(2, best.lacks.unknown),
     deeds: Math.min(2, best.lacks.deeds),
     titles: Math.min(2, best.lacks.titles),
     titled: best.titled,
     elsewhere: others.some((other) => completes(best, other)) ? 1 : 0,
-    open: question.focuses.every((focus) => /^(whether|what|how|why|who)$/.test(focus)) ? 1 : 0,
   }
 }
 
@@ -45,8 +40,8 @@ const completes = (best: Fit, other: Fit) =>
  * How sure it is that a fact answers: how much of the question it covers, whether it is about that, how far the next one
  * is, and what is left over. Fitted to the developers' cases, half of them with the right fact taken away.
  */
-export function confidence(question: Question, best: Fit, others: readonly Fit[]): number {
-  const told = features(question, best, others)
+export function confidence(best: Fit, others: readonly Fit[]): number {
+  const told = features(best, others)
   const sum = Object.entries(told).reduce(
     (all, [name, value]) => all + value * weights[name as keyof typeof told],
     bias,
@@ -54,19 +49,15 @@ export function confidence(question: Question, best: Fit, others: readonly Fit[]
   return 1 / (1 + Math.exp(-sum))
 }
 
-const bias = -5.79
+const bias = -7.5
 const weights: Record<keyof ReturnType<typeof features>, number> = {
-  covered: 2.04,
-  about: 2.30,
-  gap: 2.01,
-  evidence: 0.95,
-  matched: 0.37,
-  names: -0.36,
-  known: -1.19,
-  unknown: -2.10,
-  deeds: -1.70,
-  titles: -0.60,
-  titled: 1.24,
-  elsewhere: -1.52,
-  open: -0.72,
+  covered: 4.2,
+  about: 4.0,
+  gap: 4.2,
+  known: -0.7,
+  unknown: -2.8,
+  deeds: -2.4,
+  titles: -0.5,
+  titled: 1.2,
+  elsewhere: -1.2,
 }
