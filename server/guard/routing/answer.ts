@@ -1,5 +1,5 @@
 import { judge } from '../judge.ts'
-import type { FactText, Knowledge } from '../knowledge/compile.ts'
+import type { Knowledge } from '../knowledge/compile.ts'
 import { retrieve } from '../knowledge/retrieve.ts'
 import { sourcesOf } from '../knowledge/sources.ts'
 import { idsOf } from '../knowledge/words.ts'
@@ -9,12 +9,10 @@ import { segmentsOf } from '../../wire/segments.ts'
 import { confidence } from './confidence.ts'
 import { fit } from './fit.ts'
 import type { Fit } from './fit.ts'
-import { isName } from './names.ts'
-import { season } from './scope.ts'
 import { correctSpelling } from './spelling.ts'
 import type { Question } from './questions.ts'
 import type { Term } from './terms.ts'
-import { differInMark } from './variants.ts'
+import { both, twins } from './twins.ts'
 
 export type Asking = Omit<Situation, 'draft' | 'author'>
 
@@ -45,14 +43,36 @@ export function answerTo(
   threshold: number,
 ): Answer | NoAnswer {
   const whole = single(asking, together(questions), now)
-  if (questions.length < 2) return whole
-  if (whole.draft !== null && whole.score >= threshold && coversEach(asking, questions, whole, now))
-    return whole
+  const sure = whole.draft !== null && whole.score >= threshold
+  if (questions.length < 2)
+    return sure ? whole : (ofBoth(asking, together(questions), now) ?? whole)
+  if (sure && coversEach(asking, questions, whole, now)) return whole
   const [one, two] = questions.filter((question) =>
     question.terms.some((term) => term.kind === 'thing'),
   )
   if (!one || !two || questions.length > 2) return several
-  const [first, second] = [single(asking, one, now), single(asking, two, now)]
+  return joined(asking, single(asking, one, now), single(asking, two, now))
+}
+
+/** One question about two places that have a fact each. */
+function ofBoth(asking: Asking, question: Question, now: number): Answer | NoAnswer | null {
+  const fits = ranked(question, asking.knowledge, now, asking.office)
+  const pair = both(question, fits, asking.knowledge)
+  if (!pair) return null
+  const [first, second] = pair.map(({ absent, fact }) => {
+    const missing = new Set(absent.flat())
+    const terms = question.terms.filter((term) => !term.ids.some((id) => missing.has(id)))
+    const answer = single(asking, { ...question, terms }, now)
+    return answer.draft !== null && answer.factIds[0] === fact.id ? answer : null
+  })
+  return first && second ? joined(asking, first, second) : null
+}
+
+function joined(
+  asking: Asking,
+  first: Answer | NoAnswer,
+  second: Answer | NoAnswer,
+): Answer | NoAnswer {
   if (first.draft === null) return first
   if (second.draft === null) return second
   const factIds = [...new Set([...first.factIds, ...second.factIds])]
@@ -62,7 +82,7 @@ export function answerTo(
   return {
     draft,
     factIds,
-    why: `${first.why} ${second.why}`,
+    why: factIds.length === 1 ? first.why : `${first.why} ${second.why}`,
     doubt: first.score < second.score ? first.doubt : second.doubt,
     score: Math.min(first.score, second.score),
   }
@@ -138,69 +158,6 @@ function unknown(question: Question): string {
   const things = question.terms.filter((term) => term.kind === 'thing').map((term) => term.text)
   return `No public fact speaks of ${things.length > 0 ? `“${things.join('”, “')}”` : 'this'}.`
 }
-
-/** Two facts on one matter in two variants ("Laptop loans, Marsh", "Laptop loans, Pell") that the question does not tell apart. */
-function twins(question: Question, best: Fit, other: Fit, knowledge: Knowledge): boolean {
-  if (other.off || other.other || other.silent.length > 0) return false
-  if (differInMark(question.text, best.fact, other.fact) && other.covered > 0.7 * best.covered)
-    return true
-  if (differInName(question, best, other, knowledge)) return true
-  // "Open on the 26th": the closing of that day, not the ordinary hours.
-  if (other.on && !best.on && other.covered > 0.6 * best.covered) return true
-  if (best.on || other.covered < 0.5) return false
-  const wanted = new Set(question.terms.flatMap((term) => [...term.ids, ...term.kin]))
-  const [mine, its] = [titleOf(best.fact), titleOf(other.fact)]
-  const shared = [...mine].filter((id) => its.has(id))
-  if (
-    shared.length < 2 ||
-    shared.length * 2 < Math.min(mine.size, its.size) ||
-    !shared.some((id) => wanted.has(id))
-  )
-    return false
-  const apart = [...mine].filter((id) => !its.has(id) && !plainly.has(id))
-  const others = its.size - shared.length
-  if (apart.length === 0 || others === 0 || apart.length > 2 || others > 2) return false
-  return !apart.some((id) => wanted.has(id))
-}
-
-/** "Pool hours" is plainly the pool; "Lap swim at the pool" is not. */
-const plainly = new Set(
-  'hour hours ~open season date time general ~schedule information policy rule address contact ~cost price'.split(
-    ' ',
-  ),
-)
-
-/** "Visitors at Elm House" and "Visitors at Riverside": a question about visitors that names neither. */
-function differInName(question: Question, best: Fit, other: Fit, knowledge: Knowledge): boolean {
-  if (other.covered < 0.6 * best.covered) return false
-  const wanted = new Set(question.terms.flatMap((term) => [...term.ids, ...term.kin]))
-  const [mine, its] = [titleOf(best.fact), titleOf(other.fact)]
-  const names = (ids: ReadonlySet<string>, others: ReadonlySet<string>) =>
-    [...ids].filter((id) => !others.has(id) && isName([id], knowledge))
-  const [ours, theirs] = [names(mine, its), names(its, mine)]
-  const rest = [...mine, ...its].filter(
-    (id) =>
-      !(mine.has(id) && its.has(id)) &&
-      !plainly.has(id) &&
-      !season.test(id) &&
-      !ours.includes(id) &&
-      !theirs.includes(id),
-  )
-  return (
-    rest.length < 2 &&
-    [...mine].some((id) => its.has(id) && wanted.has(id)) &&
-    ours.length > 0 &&
-    theirs.length > 0 &&
-    ![...ours, ...theirs].some((id) => wanted.has(id))
-  )
-}
-
-const titleOf = (fact: FactText): Set<string> =>
-  new Set(
-    read(fact.title, null)
-      .words.filter((word) => word.role === 'content')
-      .flatMap((word) => idsOf(word.concept)),
-  )
 
 /** The valid facts by how far they answer a question, best first. */
 export function ranked(question: Question, knowledge: Knowledge, day: number, office = ''): Fit[] {

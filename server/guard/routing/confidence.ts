@@ -27,6 +27,7 @@ export function features(best: Fit, others: readonly Fit[]) {
     deeds: Math.min(2, best.lacks.deeds),
     titles: Math.min(2, best.lacks.titles),
     titled: best.titled,
+    on: best.on ? 1 : 0,
     elsewhere: others.some((other) => completes(best, other)) ? 1 : 0,
   }
 }
@@ -49,15 +50,16 @@ export function confidence(best: Fit, others: readonly Fit[]): number {
   return 1 / (1 + Math.exp(-sum))
 }
 
-const bias = -7.5
+const bias = -7.7
 const weights: Record<keyof ReturnType<typeof features>, number> = {
-  covered: 4.2,
-  about: 4.0,
-  gap: 4.2,
-  known: -0.7,
-  unknown: -2.8,
+  covered: 4.5,
+  about: 4.1,
+  gap: 4.1,
+  known: -0.6,
+  unknown: -3.7,
   deeds: -2.4,
-  titles: -0.5,
-  titled: 1.2,
-  elsewhere: -1.2,
+  titles: -0.4,
+  titled: 1.1,
+  on: 0.7,
+  elsewhere: -1.1,
 }

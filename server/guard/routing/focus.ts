@@ -111,7 +111,14 @@ export function focusOfNoun(words: readonly Word[], at: number): Focus | null {
   const [before, after] = [words[at - 1], words[at + 1]]
   const named = before?.role === 'content' && before.kind === 'word'
   if (/^rates?$/.test(word.text) && named) return null
-  if (word.text === 'address' && /^(email|mail|web|e-mail)$/.test(before?.text ?? '')) return null
+  if (word.text === 'address' && /^(email|mail|e-mail)$/.test(before?.text ?? '')) return 'email'
+  // "extra time", "reading day"
+  if (
+    /^(time|day)$/.test(word.text) &&
+    named &&
+    !/^(start|starting|end|opening|closing|arrival|open|close|finish|due)$/.test(before.text)
+  )
+    return null
   if (
     word.text === 'number' &&
     ((named && !/^(phone|telephone|contact|cell|text)$/.test(before.text)) || after?.text === 'of')
@@ -121,7 +128,7 @@ export function focusOfNoun(words: readonly Word[], at: number): Focus | null {
 }
 
 const place =
-  /^(room|suite|hall|floor|street|avenue|road|lobby|center|desk|library|building|lot|garage|gate|entrance|lawn|campus|park|plaza|studio|gym|store|house|online|portal|area|level|platform|field|square|court|church|school|theater|auditorium|cafeteria|outside|inside|downstairs|upstairs|piso|sala|edificio|calle|left|right|behind|door|counter|window|kiosk|pavilion|shelter|stage|station|stop|bridge|dock)s?$/
+  /^(room|suite|hall|floor|street|avenue|road|lobby|center|desk|library|building|lot|garage|gate|entrance|lawn|campus|park|plaza|studio|gym|store|house|online|portal|area|level|platform|field|square|court|church|school|theater|auditorium|cafeteria|outside|inside|downstairs|upstairs|piso|sala|edificio|calle|left|right|behind|door|counter|window|kiosk|bar|booth|table|office|foyer|mezzanine|hub|wing|basement|cafe|stand|tower|block|balcony|pavilion|shelter|stage|station|stop|bridge|dock)s?$/
 
 /** Whether a sentence of a fact says a thing of the kind that is asked for. */
 export function tells(source: Source, focus: Focus): boolean {
