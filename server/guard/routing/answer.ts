@@ -119,7 +119,8 @@ export function candidate(
   if (twin) return `“${best.fact.title}” and “${twin.fact.title}” could both be meant.`
   const bare = !question.terms.some((term) => term.kind === 'thing' || term.kind === 'deed')
   const ours = addressee(question, asking.office).length > 0 && ofOffice(question)
-  if (bare && !question.pointing && best.matched < 2 && !(ours && best.about >= 0.6))
+  const named = best.matched > 1 && best.about >= 0.75
+  if (bare && !question.pointing && !named && !(ours && best.about >= 0.6))
     return 'It names nothing a fact could be about.'
   if (best.silent.length > 0)
     return `“${best.fact.title}” is near, but does not say ${best.silent.join(' and ')}.`
