@@ -181,7 +181,12 @@ function addressee(question: Question, office: string): Term[] {
   const names = question.terms.some(
     (term) => /^(?:thing|deed)$/.test(term.kind) && !term.ids.includes('~open'),
   )
-  if (names || question.pointing || (!question.addressed && question.terms.length > 0)) return []
+  if (
+    names ||
+    question.pointing ||
+    (!question.addressed && question.terms.some((term) => term.kind !== 'asks'))
+  )
+    return []
   const ids = read(office, null)
     .words.filter((word) => word.role === 'content')
     .flatMap((word) => idsOf(word.concept))

@@ -40,6 +40,8 @@ export function questionsOf(texts: readonly string[], now: number): Question[] {
 
 /** "Messiah, what time": a question that names nothing itself asks about what is told around it. */
 function withMatter(question: Question): Question {
+  const things = question.terms.filter((term) => term.kind === 'thing')
+  if (things.some((term) => !term.own)) return { ...question, terms: question.terms.map(lessOwn) }
   if (question.pointing || question.terms.some((term) => /^(thing|deed)$/.test(term.kind)))
     return question
   const terms = question.terms.map((term) =>
@@ -47,6 +49,10 @@ function withMatter(question: Question): Question {
   )
   return { ...question, terms }
 }
+
+/** "No heat in my room": of what is one's own, no fact need speak. */
+const lessOwn = (term: Term): Term =>
+  term.own && term.kind === 'thing' ? { ...term, kind: 'common' } : term
 
 /** "I will send it to your email": names an email, asks for none. */
 const tellsOf = (words: readonly Word[], from: number, to: number) =>

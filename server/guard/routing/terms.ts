@@ -18,6 +18,8 @@ export interface Term {
   kind: 'thing' | 'deed' | 'asks' | 'common' | 'light' | 'context'
   /** The kind of answer an `asks` term names. */
   asks?: Focus
+  /** The sender's own: "my room". */
+  own?: true
   /** What a `context` term would be, were it part of the question. */
   else?: Term['kind']
 }
@@ -52,6 +54,9 @@ export function termsIn(
         text: word.text,
         ids,
         kin: kinOf(ids),
+        ...(/^(my|our|mi|nuestro|nuestra)$/.test(words[at - 1]?.text ?? '')
+          ? { own: true as const }
+          : {}),
         ...(asked ? roleOf(words, at) : { kind: 'context' as const, else: roleOf(words, at).kind }),
       },
     ]
@@ -100,7 +105,6 @@ function kindOf(words: readonly Word[], at: number): Term['kind'] {
   const word = words[at] as Word
   const forms = [word.norm, word.text, ...rootsOf(word.text)]
   if (forms.some((form) => light.has(form))) return 'light'
-  if (forms.some(isEveryday) || /^(my|our|mi|nuestro|nuestra)$/.test(words[at - 1]?.text ?? ''))
-    return 'common'
+  if (forms.some(isEveryday)) return 'common'
   return doer.test(words[at - 1]?.text ?? '') ? 'deed' : 'thing'
 }
