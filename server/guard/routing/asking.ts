@@ -156,11 +156,11 @@ function breaksOff(words: readonly Word[], at: number): boolean {
 }
 
 /** "commencement 2027 -", "(registrar)": a few words that name the matter and tell nothing. */
-export function fragment(words: readonly Word[], from: number, to: number): boolean {
+export function fragment(words: readonly Word[], from: number, to: number, most = 5): boolean {
   const said = words.slice(from, to).filter((word) => word.kind === 'word')
   return (
     said.length > 0 &&
-    said.filter((word) => word.role === 'content').length < 5 &&
+    said.filter((word) => word.role === 'content').length < most &&
     !said.some(
       (word) =>
         pronoun.test(word.text) ||

@@ -50,16 +50,16 @@ export function confidence(best: Fit, others: readonly Fit[]): number {
   return 1 / (1 + Math.exp(-sum))
 }
 
-const bias = -7.7
+const bias = -7.8
 const weights: Record<keyof ReturnType<typeof features>, number> = {
-  covered: 4.5,
-  about: 4.1,
-  gap: 4.1,
-  known: -0.6,
+  covered: 4.8,
+  about: 3.9,
+  gap: 4.2,
+  known: -0.1,
   unknown: -3.7,
   deeds: -2.4,
-  titles: -0.4,
+  titles: -0.5,
   titled: 1.1,
-  on: 0.7,
-  elsewhere: -1.1,
+  on: 0.6,
+  elsewhere: -1.3,
 }

@@ -20,7 +20,7 @@ part past pay people perfect perhaps person pick place plan planning plans pleas
 question questions quick quickly quite
 rather ready real really reason receive recently regular remember right roommate run running rush
 sad safe said same save say saying scared see seem seems self send sense serious seriously set several share should show sick simple since sister sit sleep slow small smart some someone something sometimes somewhere son soon sorry sort sound speaking special specific spend stand start starting starving stay step still stop story strange stressed stuff stupid such super supposed sure surprised sweet
-take taking talk talking tell terrible than thank thanks then thing things think thinking thought through time tired today together told tomorrow tonight too top total totally town travel traveling tried trip true truth try trying turn type typically
+take taking talk talking tell terrible than thank thanks then thing things think thinking thought through time tired today together told tomorrow tonight too top total totally town tried trip true truth try trying turn type typically
 ugh unable understand unsure until upset use used useful using usual usually
 version very wait waiting wake walk wanna want wanted wanting watch way week weekend weeks weird welcome went whatever whenever whichever while whole whos wife wish woman won wonder wondering word words work working world worried worry worst worth would wow wrong
 yall yay year yep yes yesterday yet young yup
@@ -49,6 +49,7 @@ weekly wide wider willing within wondering worth wrap
 yearly younger youngest
 folks ppl people person persons peeps adult adults kid kids child children parent parents teen teens student students staff mom moms dad dads mother mothers father fathers son sons daughter daughters brother sister siblings cousin grandkid grandkids niece nephew spouse partner newcomer beginner beginners individual individuals everybody customers customer team crowd couple
 office offices department dept campus college school university center centre city town county village community building buildings place places site location locations area facility facilities institution organization company
+sat sun mon tue tues wed weds thu thur thurs
 rule rules policy policies families mine
 anything everything nothing killing killed kill eve dying lol promise
 amiga amigo ayer bien bueno buena busco casi chico cosa creo decir dia dice dicen entonces favor gente gracias hacer haciendo hola igual ir lugar luego mama manana mejor mucho mucha muy necesito noche nunca oye papa parece pasa pero pienso poco porque posible pregunta primo puedo quiero rapido sabe saben saber senor senora siempre solo soy tal tambien tarde tengo tiempo tipo todo todos trabajo usted vamos ver vez voy ya

@@ -128,7 +128,7 @@ export function focusOfNoun(words: readonly Word[], at: number): Focus | null {
 }
 
 const place =
-  /^(room|suite|hall|floor|street|avenue|road|lobby|center|desk|library|building|lot|garage|gate|entrance|lawn|campus|park|plaza|studio|gym|store|house|online|portal|area|level|platform|field|square|court|church|school|theater|auditorium|cafeteria|outside|inside|downstairs|upstairs|piso|sala|edificio|calle|left|right|behind|door|counter|window|kiosk|bar|booth|table|office|foyer|mezzanine|hub|wing|basement|cafe|stand|tower|block|balcony|pavilion|shelter|stage|station|stop|bridge|dock)s?$/
+  /^(room|suite|hall|floor|street|avenue|road|lobby|center|desk|library|building|lot|garage|gate|entrance|lawn|campus|plaza|studio|gym|store|house|online|portal|terrace|patio|lounge|deck|garden|gallery|galleries|corner|row|area|level|platform|field|square|court|church|theater|auditorium|cafeteria|outside|inside|downstairs|upstairs|piso|sala|edificio|calle|left|right|behind|door|counter|window|kiosk|bar|booth|table|office|foyer|mezzanine|hub|wing|basement|cafe|stand|tower|block|balcony|pavilion|shelter|stage|station|stop|bridge|dock)s?$/
 
 /** Whether a sentence of a fact says a thing of the kind that is asked for. */
 export function tells(source: Source, focus: Focus): boolean {
@@ -182,7 +182,9 @@ export function tells(source: Source, focus: Focus): boolean {
     case 'link':
       return has('url')
     case 'why':
-      return says(/^(because|since|due|reason|so|porque)$/)
+      return says(
+        /^(because|since|due|reason|so|porque|construction|repairs?|maintenance|cleaning|renovations?|inventory|weather|obras)$/,
+      )
     default:
       return true
   }

@@ -17,6 +17,8 @@ const named: readonly (readonly [RegExp, (year: number) => { month: number; day:
   [/\bmlk(?: day)?\b|\bmartin luther king\b/, (year) => nth(year, 1, 1, 3)],
   [/\bpresidents'? day\b/, (year) => nth(year, 2, 1, 3)],
 ]
+/** Short forms that are read as days of the week only in a question; "fri" is read everywhere. */
+const weekdays = 'sun mon tue wed thu fri sat'.split(' ')
 const months =
   'january february march april may june july august september october november december'.split(' ')
 
@@ -31,6 +33,11 @@ export function daysByName(text: string, now: number): number[] {
     return [days.find((day) => day >= now - 7) ?? now]
   })
   if (found.length > 0) return found.map((day) => day - before)
+  const weekday = weekdays.indexOf(/\b(sun|mon|tue|wed|thu|sat)(?:s|rs?)?\b/.exec(plain)?.[1] ?? '')
+  if (weekday >= 0)
+    return [0, 1, 2, 3, 4, 5, 6]
+      .map((step) => now + step)
+      .filter((day) => weekdayOf(day) === weekday)
   const month =
     months.indexOf(/\b(?:in|during|for) ([a-z]{3,9})\b(?! \d)/.exec(plain)?.[1] ?? '') + 1
   return month === 0 ? [] : daysOf(month, now)

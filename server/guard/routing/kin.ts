@@ -69,7 +69,7 @@ put publish post
 cheap discount
 married marriage wedding
 birthday party
-pet dog leash
+pet pets animal animals dog dogs cat cats puppy leash
 swim pool swimming natacion nadar alberca piscina
 freeze pause suspend hold
 movie film screening

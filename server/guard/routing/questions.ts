@@ -34,8 +34,22 @@ export function questionsOf(texts: readonly string[], now: number): Question[] {
     questions.push(question)
     told = []
   }
+  if (questions.length === 0) return mattersOnly(texts, now).map(withMatter)
   questions.at(-1)?.terms.push(...told)
   return questions.map(withMatter)
+}
+
+/** "last green line train on weekdays": a text that only names a matter asks what there is to know of it. */
+function mattersOnly(texts: readonly string[], now: number): Question[] {
+  const { heard } = readInbound(texts, now)
+  const [only] = heard
+  if (!only || heard.length > 1) return []
+  const { from, to } = only.sentence
+  if (!fragment(only.reading.words, from, to, 7)) return []
+  const terms = termsIn(only, from, to, true)
+  return terms.filter((term) => term.kind === 'thing').length < 2
+    ? []
+    : [questionOf(only, ['what'], terms, from)]
 }
 
 /** "Messiah, what time": a question that names nothing itself asks about what is told around it. */
@@ -80,23 +94,33 @@ function questionIn(heard: Heard): Question | null {
       : [asking.focuses[0] ?? ('whether' as const)]
     : asking.focuses
   const tail = endOf(words, begin, sentence.to, asking)
+  const terms = [
+    ...termsIn(heard, sentence.from, begin, shortly(sentence.from, begin)),
+    ...termsIn(heard, begin, tail, true, asking.words),
+    ...termsIn(heard, tail, sentence.to, shortly(tail, sentence.to)),
+  ]
+  return questionOf(heard, [...new Set(focuses)], terms, begin)
+}
+
+function questionOf(
+  { reading, sentence }: Heard,
+  focuses: Focus[],
+  terms: Term[],
+  begin: number,
+): Question {
+  const { words } = reading
+  const asked = words.slice(begin, sentence.to)
   return {
     text: reading.typed.slice(words[sentence.from]?.start ?? 0, words[sentence.to - 1]?.end),
-    focuses: [...new Set(focuses)],
-    terms: [
-      ...termsIn(heard, sentence.from, begin, shortly(sentence.from, begin)),
-      ...termsIn(heard, begin, tail, true, asking.words),
-      ...termsIn(heard, tail, sentence.to, shortly(tail, sentence.to)),
-    ],
+    focuses,
+    terms,
     values: reading.values.filter(
       (value) => value.from >= sentence.from && value.from < sentence.to,
     ),
-    pointing: points(words.slice(begin, sentence.to)),
-    addressed: words
-      .slice(begin, sentence.to)
-      .some((word) =>
-        /^(you|your|yours|ustedes|usted|su|sus|abren|cierran|atienden)$/.test(word.text),
-      ),
+    pointing: points(asked),
+    addressed: asked.some((word) =>
+      /^(you|your|yours|ustedes|usted|su|sus|abren|cierran|atienden)$/.test(word.text),
+    ),
   }
 }
 

@@ -48,6 +48,7 @@ export function variantOf(
     [...marksOf(asked, true)].filter(
       ([mark, row]) =>
         row.startsWith('words') ||
+        row.startsWith('no. ') ||
         titlesOf(knowledge.base).has(mark) ||
         titlesOf(knowledge.recent).has(mark),
     ),
@@ -57,6 +58,7 @@ export function variantOf(
   const inTitle = marksOf(fact.title)
   const rows = new Set(wanted.values())
   const other = [...rows].some((row) => {
+    if (row.startsWith('no. ')) return otherNumber(row, wanted, own)
     const asks = [...wanted].filter(([, each]) => each === row).map(([mark]) => mark)
     const has = [...inTitle].filter(([, each]) => each === row).map(([mark]) => mark)
     return has.length > 0 && !asks.some((mark) => own.has(mark))
@@ -64,6 +66,11 @@ export function variantOf(
   if (other) return 'other'
   return [...wanted.keys()].some((mark) => own.has(mark)) ? 'this' : 'any'
 }
+
+/** Asked about bus 12, told of bus 77. */
+const otherNumber = (row: string, wanted: Marks, own: Marks) =>
+  [...own.values()].includes(row) &&
+  ![...wanted].some(([mark, each]) => each === row && own.has(mark))
 
 /** "FAFSA 2026-27" and "FAFSA 2027-28": one series of which a question that names neither leaves open which is meant. */
 export function differInMark(asked: string, one: FactText, two: FactText): boolean {
@@ -107,12 +114,19 @@ function marksOf(text: string, typed = false): Marks {
     : /\b([a-zA-Z]{3,14}) ([A-Z]|\d{1,3})\b/g
   for (const [, noun = '', letter = ''] of plain.matchAll(sign))
     marks.set(`${singular(noun)} ${letter.toLowerCase()}`, singular(noun))
+  const number = typed
+    ? /\b([a-z]{3,14}) #?(\d{1,4})\b/gi
+    : /\b([A-Z][a-z]{2,13}) (\d{1,4})\b(?!,? 20\d\d)/g
+  for (const [, noun = '', figure = ''] of plain.matchAll(number))
+    if (!isMonth(noun)) marks.set(`no. ${singular(noun)} ${figure}`, `no. ${singular(noun)}`)
   for (const [word] of plain.toLowerCase().matchAll(/[a-z]+(?:-(?:time|way|trip))?/g)) {
     const [mark, row] = wordMarks.get(word) ?? []
     if (mark !== undefined && row !== undefined) marks.set(mark, row)
   }
   return marks
 }
+
+const isMonth = (noun: string) => /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(noun)
 
 function singular(noun: string): string {
   const one = noun.toLowerCase().replace(/s$/, '')
