@@ -50,16 +50,16 @@ export function confidence(best: Fit, others: readonly Fit[]): number {
   return 1 / (1 + Math.exp(-sum))
 }
 
-const bias = -7.8
+const bias = -7.7
 const weights: Record<keyof ReturnType<typeof features>, number> = {
-  covered: 4.8,
-  about: 3.9,
-  gap: 4.2,
-  known: -0.1,
-  unknown: -3.7,
-  deeds: -2.4,
-  titles: -0.5,
+  covered: 5.1,
+  about: 3.1,
+  gap: 5.1,
+  known: -0.2,
+  unknown: -3.2,
+  deeds: -2.3,
+  titles: -0.6,
   titled: 1.1,
-  on: 0.6,
-  elsewhere: -1.3,
+  on: -0.3,
+  elsewhere: -1.2,
 }
