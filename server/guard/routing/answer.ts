@@ -8,11 +8,14 @@ import type { Situation } from '../situation.ts'
 import { segmentsOf } from '../../wire/segments.ts'
 import { confidence } from './confidence.ts'
 import { fit } from './fit.ts'
+import { isHoliday } from './holidays.ts'
+import { languageOf } from './language.ts'
 import type { Fit } from './fit.ts'
+import { askedDays } from './scope.ts'
 import { correctSpelling } from './spelling.ts'
 import type { Question } from './questions.ts'
 import type { Term } from './terms.ts'
-import { both, twins } from './twins.ts'
+import { asksHours, both, twins } from './twins.ts'
 
 export type Asking = Omit<Situation, 'draft' | 'author'>
 
@@ -124,6 +127,11 @@ export function candidate(
     return 'It names nothing a fact could be about.'
   if (best.silent.length > 0)
     return `“${best.fact.title}” is near, but does not say ${best.silent.join(' and ')}.`
+  if (best.other) return `“${best.fact.title}” is of another kind than the one asked about.`
+  if (languageOf(question.text) === 'en' && languageOf(best.fact.text) === 'es')
+    return `“${best.fact.title}” is written in another language.`
+  if (!best.on && asksHours(question) && askedDays(question, now).some(isHoliday))
+    return `“${best.fact.title}” may not hold on a holiday.`
   return { best, others }
 }
 

@@ -1,7 +1,7 @@
 import type { Fit } from './fit.ts'
 
 /** The threshold that comes with Vouch: a wrong answer costs far more than a person's minute. */
-export const usualThreshold = 0.75
+export const usualThreshold = 0.7
 
 /**
  * What thresholds did on the 65 answerable questions of the developers' cases (decision 20): how many were answered, how
@@ -50,16 +50,16 @@ export function confidence(best: Fit, others: readonly Fit[]): number {
   return 1 / (1 + Math.exp(-sum))
 }
 
-const bias = -7.7
+const bias = -8.0
 const weights: Record<keyof ReturnType<typeof features>, number> = {
   covered: 5.1,
-  about: 3.1,
-  gap: 5.1,
-  known: -0.2,
+  about: 3.5,
+  gap: 4.3,
+  known: -0.1,
   unknown: -3.2,
   deeds: -2.3,
   titles: -0.6,
-  titled: 1.1,
-  on: -0.3,
+  titled: 1.3,
+  on: -0.1,
   elsewhere: -1.2,
 }

@@ -11,7 +11,7 @@ import { pairsShared } from './pairs.ts'
 import type { Question } from './questions.ts'
 import { scopeOf } from './scope.ts'
 import { variantOf } from './variants.ts'
-import { found, gains, lacksOf, tellsAnywhere, weightOf } from './weigh.ts'
+import { found, gains, lacksOf, rarity, tellsAnywhere, weightOf } from './weigh.ts'
 import type { Lacks } from './weigh.ts'
 
 /** How far one fact answers one question. */
@@ -75,7 +75,10 @@ export function fit(question: Question, fact: FactText, knowledge: Knowledge, no
   const known = best.filter((each) => each > 0)
   const covered = known.length === 0 ? 0 : known.reduce((sum, each) => sum + each, 0) / best.length
   const all = conceptsOf(fact)
-  const about = aboutness(wanted, sources, places, titled, knowledge)
+  const about = Math.max(
+    aboutness(wanted, sources, places, titled, knowledge),
+    mentions(question, fact, knowledge) ? mentioned : 0,
+  )
   const pairs = pairsShared(question, fact)
   const absent = question.terms.filter(
     (term) => /^(thing|deed)$/.test(term.kind) && found(term, (id) => all.has(id)) === 0,
@@ -114,6 +117,19 @@ export function fit(question: Question, fact: FactText, knowledge: Knowledge, no
       byVariant[variant] *
       (languageOf(fact.text) === languageOf(question.text) ? 1 : 0.8),
   }
+}
+
+/** "Is there an elevator": a fact that mentions it tells, whatever it is about. */
+const mentioned = 0.65
+function mentions(question: Question, fact: FactText, knowledge: Knowledge): boolean {
+  const all = conceptsOf(fact)
+  const things = question.terms.filter((term) => term.kind === 'thing')
+  return (
+    question.focuses.every((focus) => focus === 'whether') &&
+    things.length > 0 &&
+    things.every((term) => found(term, (id) => all.has(id)) === 1) &&
+    things.some((term) => rarity(term, knowledge) === 'rare')
+  )
 }
 
 /** How much of what is asked one sentence of the fact speaks of; its other sentences count for less. */

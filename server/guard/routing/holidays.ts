@@ -43,6 +43,14 @@ export function daysByName(text: string, now: number): number[] {
   return month === 0 ? [] : daysOf(month, now)
 }
 
+/** Whether offices commonly keep other hours on that day. */
+export const isHoliday = (day: number): boolean => {
+  const { year } = partsOf(day)
+  return named.some(
+    ([name, on]) => !name.test('halloween valentines day') && serialOn(year, on(year)) === day,
+  )
+}
+
 function daysOf(month: number, now: number): number[] {
   const today = partsOf(now)
   const year = month < today.month ? today.year + 1 : today.year

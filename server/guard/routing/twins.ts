@@ -13,6 +13,7 @@ export function twins(question: Question, best: Fit, other: Fit, knowledge: Know
   if (differInMark(question.text, best.fact, other.fact) && other.covered > 0.7 * best.covered)
     return true
   if (differInName(question, best, other, knowledge)) return true
+  if (!best.on && other.score > 0.98 * best.score && best.covered > 0.6) return true
   // "Open on the 26th": the closing of that day, not the ordinary hours.
   if (asksHours(question) && other.on && !best.on && other.covered > 0.6 * best.covered) return true
   if (best.on || other.covered < 0.5) return false
@@ -86,7 +87,8 @@ export function both(
   return null
 }
 
-const asksHours = (question: Question) =>
+/** "Are you open", "what time". */
+export const asksHours = (question: Question) =>
   question.focuses.includes('time') || question.terms.some((term) => term.ids.includes('~open'))
 
 const titleOf = (fact: FactText): Set<string> =>

@@ -70,7 +70,7 @@ export function tellsAnywhere(fact: FactText): ReadonlySet<Focus> {
 }
 
 /** Whether the office's facts know of it, and whether of little else by that word. */
-function rarity(term: Term, knowledge: Knowledge): 'rare' | 'common' | 'none' {
+export function rarity(term: Term, knowledge: Knowledge): 'rare' | 'common' | 'none' {
   const counts = term.ids.map(
     (id) =>
       (knowledge.base.postings.get(id)?.length ?? 0) +
