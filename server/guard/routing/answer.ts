@@ -189,15 +189,18 @@ function addressee(question: Question, office: string): Term[] {
   const names = question.terms.some(
     (term) => /^(?:thing|deed)$/.test(term.kind) && !term.ids.includes('~open'),
   )
-  if (
-    names ||
-    question.pointing ||
-    (!question.addressed && question.terms.some((term) => term.kind !== 'asks'))
-  )
-    return []
   const ids = read(office, null)
     .words.filter((word) => word.role === 'content')
     .flatMap((word) => idsOf(word.concept))
+  // "What time does the office close": a word of its name, or none but that.
+  const ours = (term: Term) =>
+    term.ids.some((id) => id === '~open' || id === '~office' || ids.includes(id))
+  if (
+    names ||
+    question.pointing ||
+    (!question.addressed && question.terms.some((term) => term.kind !== 'asks' && !ours(term)))
+  )
+    return []
   return ids.length === 0 ? [] : [{ text: 'you', ids, kin: [], kind: 'common' }]
 }
 

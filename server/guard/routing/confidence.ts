@@ -1,7 +1,7 @@
 import type { Fit } from './fit.ts'
 
 /** The threshold that comes with Vouch: a wrong answer costs far more than a person's minute. */
-export const usualThreshold = 0.7
+export const usualThreshold = 0.75
 
 /**
  * What thresholds did on the 65 answerable questions of the developers' cases (decision 20): how many were answered, how
@@ -26,6 +26,7 @@ export function features(best: Fit, others: readonly Fit[]) {
     unknown: Math.min(2, best.lacks.unknown),
     deeds: Math.min(2, best.lacks.deeds),
     titles: Math.min(2, best.lacks.titles),
+    modifiers: Math.min(2, best.lacks.modifiers),
     titled: best.titled,
     on: best.on ? 1 : 0,
     elsewhere: others.some((other) => completes(best, other)) ? 1 : 0,
@@ -50,16 +51,17 @@ export function confidence(best: Fit, others: readonly Fit[]): number {
   return 1 / (1 + Math.exp(-sum))
 }
 
-const bias = -8.0
+const bias = -7.9
 const weights: Record<keyof ReturnType<typeof features>, number> = {
-  covered: 5.1,
-  about: 3.5,
-  gap: 4.3,
-  known: -0.1,
-  unknown: -3.2,
-  deeds: -2.3,
-  titles: -0.6,
-  titled: 1.3,
-  on: -0.1,
+  covered: 5.7,
+  about: 3.1,
+  gap: 3.7,
+  known: 0.1,
+  unknown: -2.6,
+  deeds: -2.4,
+  titles: -0.3,
+  modifiers: -1.2,
+  titled: 1.2,
+  on: -0.3,
   elsewhere: -1.2,
 }

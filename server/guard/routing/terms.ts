@@ -18,6 +18,8 @@ export interface Term {
   kind: 'thing' | 'deed' | 'asks' | 'common' | 'light' | 'context'
   /** The kind of answer an `asks` term names. */
   asks?: Focus
+  /** Stands right before a word that names something: "adult lessons". */
+  modifies?: true
   /** The sender's own: "my room". */
   own?: true
   /** What a `context` term would be, were it part of the question. */
@@ -54,6 +56,7 @@ export function termsIn(
         text: word.text,
         ids,
         kin: kinOf(ids),
+        ...(modifies(words, at) ? { modifies: true as const } : {}),
         ...(/^(my|our|mi|nuestro|nuestra)$/.test(words[at - 1]?.text ?? '')
           ? { own: true as const }
           : {}),
@@ -62,6 +65,11 @@ export function termsIn(
     ]
   })
 }
+
+const modifies = (words: readonly Word[], at: number) =>
+  words[at + 1]?.role === 'content' &&
+  words[at + 1]?.kind === 'word' &&
+  kindOf(words, at + 1) === 'thing'
 
 const child: Term = { text: 'child', ids: idsOf(concept('child')), kin: [], kind: 'thing' }
 

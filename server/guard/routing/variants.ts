@@ -109,6 +109,10 @@ function marksOf(text: string, typed = false): Marks {
   for (const [year] of plain.matchAll(/\b20\d\d\b(?!-\d)/g)) marks.set(year, 'year')
   for (const [, figure, unit = ''] of plain.matchAll(/\b(\d{1,3})[- ]?([a-z]{2,12})/gi))
     marks.set(`${figure} ${singular(unit)}`, singular(unit))
+  for (const [, figure, noun = ''] of plain.matchAll(
+    /\b(\d{1,3})(?:st|nd|rd|th) ([a-z]{3,12})\b/gi,
+  ))
+    if (!isMonth(noun)) marks.set(`no. ${singular(noun)} ${figure}`, `no. ${singular(noun)}`)
   const sign = typed
     ? /\b([a-z]{3,14}) ([a-z]|\d{1,3})\b/gi
     : /\b([a-zA-Z]{3,14}) ([A-Z]|\d{1,3})\b/g
