@@ -6,7 +6,7 @@ import { read } from '../reading/read.ts'
 import { aboutness, titleAsked } from './about.ts'
 import { tells } from './focus.ts'
 import type { Focus } from './focus.ts'
-import { languageOf } from './language.ts'
+import { foreign } from './language.ts'
 import { pairsShared } from './pairs.ts'
 import type { Question } from './questions.ts'
 import { scopeOf } from './scope.ts'
@@ -115,7 +115,7 @@ export function fit(question: Question, fact: FactText, knowledge: Knowledge, no
       (0.8 + 0.2 * about) *
       (0.9 + 0.15 * pairs) *
       byVariant[variant] *
-      (languageOf(fact.text) === languageOf(question.text) ? 1 : 0.8),
+      (foreign(fact.text, question.text) ? 0.8 : 1),
   }
 }
 

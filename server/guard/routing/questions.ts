@@ -97,10 +97,16 @@ function questionIn(heard: Heard): Question | null {
   const terms = [
     ...termsIn(heard, sentence.from, begin, shortly(sentence.from, begin)),
     ...termsIn(heard, begin, tail, true, asking.words),
-    ...termsIn(heard, tail, sentence.to, shortly(tail, sentence.to)),
+    ...termsIn(heard, tail, sentence.to, !circumstance(words, tail) && shortly(tail, sentence.to)),
   ]
   return questionOf(heard, [...new Set(focuses)], terms, begin)
 }
+
+/** "…, going abroad for a while": why somebody asks. */
+const circumstance = (words: readonly Word[], at: number) =>
+  /ing$|^(because|since|as|due)$/.test(
+    words.slice(at).find((word) => word.kind === 'word')?.text ?? '',
+  )
 
 function questionOf(
   { reading, sentence }: Heard,

@@ -46,7 +46,7 @@ const validOn = (fact: FactText, day: number) =>
 
 const isOccasion = (value: DayValue, now: number) => {
   const [first = 0, last = first] = value.day.dates.map((date) => nearest(date, now))
-  return value.day.stretch ? last - first <= longestOccasion : value.role !== 'start'
+  return value.day.stretch ? last - first <= longestOccasion : !/^(start|end)$/.test(value.role)
 }
 
 const daysIn = (source: Source): DayValue[] =>

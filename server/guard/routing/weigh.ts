@@ -15,12 +15,15 @@ export interface Lacks {
   titles: number
   /** Everyday words that narrow what is named ("adult lessons"). */
   modifiers: number
+  /** Everyday words, those that say little left aside. */
+  common: number
 }
 
 /** What the fact lacks of the terms asked for, by what each is to this office. */
 export function lacksOf(absent: readonly Term[], knowledge: Knowledge): Lacks {
-  const lacks = { names: 0, known: 0, unknown: 0, deeds: 0, titles: 0, modifiers: 0 }
+  const lacks = { names: 0, known: 0, unknown: 0, deeds: 0, titles: 0, modifiers: 0, common: 0 }
   for (const term of absent) {
+    if (term.kind === 'common') lacks.common++
     if (term.kind === 'common' && term.modifies) lacks.modifiers++
     if (/^(common|light|asks)$/.test(term.kind)) lacks.titles += inTitles(term, knowledge) ? 1 : 0
     else if (isName(term.ids, knowledge)) lacks.names++
