@@ -150,7 +150,7 @@ function single(asking: Asking, question: Question, now: number): Answer | NoAns
     factIds: [best.fact.id],
     why: `“${best.fact.title}” says what is asked.`,
     doubt: doubtOf(best, others[0]),
-    score: confidence(best, others),
+    score: confidence(question, best, others),
   }
 }
 
