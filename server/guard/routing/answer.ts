@@ -179,8 +179,9 @@ export function ranked(question: Question, knowledge: Knowledge, day: number, of
   }
   // "the center" of "Fern Hill Recreation Center": the word its facts use.
   for (const { ids } of own) weights.set(ids.at(-1) ?? '', 1)
+  const asked = { ...question, terms }
   return retrieve(knowledge, weights, day, 24)
-    .map(({ entry }) => fit({ ...question, terms }, entry.fact, knowledge, day))
+    .map(({ entry }) => fit(asked, entry.fact, knowledge, day))
     .toSorted((one, two) => two.score - one.score)
 }
 

@@ -58,7 +58,7 @@ export function fit(question: Question, fact: FactText, knowledge: Knowledge, no
   const wanted = new Set(question.terms.flatMap((term) => [...term.ids, ...term.kin]))
   const titled = titleAsked(wanted, fact, knowledge)
   const scopes = sources.map((source) => scopeOf(source, question, fact, now))
-  const variant = variantOf(question.text, fact, knowledge)
+  const variant = variantOf(question, fact, knowledge)
   const shares = sources.map((source) => share(question, source, fact, knowledge))
   const places: number[] = []
   const best = question.focuses.map((focus) => {

@@ -57,6 +57,16 @@ const daysIn = (source: Source): DayValue[] =>
 
 /** The days a question names, as day numbers: "saturday" is the next one. */
 export function askedDays(question: Question, now: number): number[] {
+  const known = daysOfQuestions.get(question)
+  if (known?.now === now) return known.days
+  const days = readDays(question, now)
+  daysOfQuestions.set(question, { now, days })
+  return days
+}
+
+const daysOfQuestions = new WeakMap<Question, { now: number; days: number[] }>()
+
+function readDays(question: Question, now: number): number[] {
   const days = question.values.filter((value): value is DayValue => value.kind === 'day')
   const named = days.some(({ day }) => day.dates.length > 0) ? [] : daysByName(question.text, now)
   if (named.length > 0) return named

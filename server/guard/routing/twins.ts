@@ -10,7 +10,7 @@ import { differInMark } from './variants.ts'
 /** Two facts on one matter in two variants ("Laptop loans, Marsh", "Laptop loans, Pell") that the question does not tell apart. */
 export function twins(question: Question, best: Fit, other: Fit, knowledge: Knowledge): boolean {
   if (other.off || other.other || other.silent.length > 0) return false
-  if (differInMark(question.text, best.fact, other.fact) && other.covered > 0.7 * best.covered)
+  if (differInMark(question, best.fact, other.fact) && other.covered > 0.7 * best.covered)
     return true
   if (differInName(question, best, other, knowledge)) return true
   if (!best.on && other.score > 0.98 * best.score && best.covered > 0.6) return true

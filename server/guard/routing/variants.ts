@@ -1,5 +1,6 @@
 import type { FactText, Index, Knowledge } from '../knowledge/compile.ts'
 import { longForm } from '../knowledge/words.ts'
+import type { Question } from './questions.ts'
 
 /** "8-week classes", "2026-27", "Lot C", "adult league": what tells facts of one kind apart, each with its series. */
 type Marks = ReadonlyMap<string, string>
@@ -36,16 +37,17 @@ const wordMarks = new Map(
     ),
 )
 const marksInFacts = new WeakMap<FactText, Marks>()
+const marksOfTitles = new WeakMap<FactText, Marks>()
 const marksInTitles = new WeakMap<Index, ReadonlySet<string>>()
 
 /** Whether a fact is of the variant a question names: of another one, of this one, or of none in particular. */
 export function variantOf(
-  asked: string,
+  question: Question,
   fact: FactText,
   knowledge: Knowledge,
 ): 'this' | 'other' | 'any' {
   const wanted = new Map(
-    [...marksOf(asked, true)].filter(
+    [...marksAsked(question)].filter(
       ([mark, row]) =>
         row.startsWith('words') ||
         row.startsWith('no. ') ||
@@ -55,7 +57,7 @@ export function variantOf(
   )
   if (wanted.size === 0) return 'any'
   const own = marksOfFact(fact)
-  const inTitle = marksOf(fact.title)
+  const inTitle = marksOfTitle(fact)
   const rows = new Set(wanted.values())
   const other = [...rows].some((row) => {
     if (row.startsWith('no. ')) return otherNumber(row, wanted, own)
@@ -73,8 +75,8 @@ const otherNumber = (row: string, wanted: Marks, own: Marks) =>
   ![...wanted].some(([mark, each]) => each === row && own.has(mark))
 
 /** "FAFSA 2026-27" and "FAFSA 2027-28": one series of which a question that names neither leaves open which is meant. */
-export function differInMark(asked: string, one: FactText, two: FactText): boolean {
-  const [first, second, named] = [marksOf(one.title), marksOf(two.title), marksOf(asked, true)]
+export function differInMark(question: Question, one: FactText, two: FactText): boolean {
+  const [first, second, named] = [marksOfTitle(one), marksOfTitle(two), marksAsked(question)]
   return [...first].some(
     ([mark, row]) =>
       !second.has(mark) &&
@@ -83,11 +85,29 @@ export function differInMark(asked: string, one: FactText, two: FactText): boole
   )
 }
 
+const marksInQuestions = new WeakMap<Question, Marks>()
+
+function marksAsked(question: Question): Marks {
+  const found = marksInQuestions.get(question)
+  if (found) return found
+  const marks = marksOf(question.text, true)
+  marksInQuestions.set(question, marks)
+  return marks
+}
+
 function marksOfFact(fact: FactText): Marks {
   const found = marksInFacts.get(fact)
   if (found) return found
   const marks = marksOf(`${fact.title} . ${fact.text}`)
   marksInFacts.set(fact, marks)
+  return marks
+}
+
+function marksOfTitle(fact: FactText): Marks {
+  const found = marksOfTitles.get(fact)
+  if (found) return found
+  const marks = marksOf(fact.title)
+  marksOfTitles.set(fact, marks)
   return marks
 }
 
