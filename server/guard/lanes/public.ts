@@ -1,7 +1,6 @@
-import { lightVerbs } from '../knowledge/stopwords.ts'
 import { retrieve } from '../knowledge/retrieve.ts'
 import { concept, idsOf } from '../knowledge/words.ts'
-import { sourcesOf, subjectOf } from '../knowledge/sources.ts'
+import { sourcesOf } from '../knowledge/sources.ts'
 import type { Source } from '../knowledge/sources.ts'
 import type { Reading } from '../reading/read.ts'
 import { deniedIn } from '../reading/sentences.ts'
@@ -9,8 +8,8 @@ import type { Segment, Sentence } from '../reading/sentences.ts'
 import { align } from './align.ts'
 import { weigh } from './said.ts'
 import type { Fit, Ground, Problem } from './align.ts'
-import { rivalProblem } from './rivals.ts'
-import { namesMatter } from './variants.ts'
+import { checker } from './checked.ts'
+import { joined, stitched } from './joints.ts'
 
 /** What became of one segment: carried by a fact, or not, and what stands nearest. */
 export interface Claim {
@@ -97,192 +96,39 @@ function claimOnce(
   sources: readonly Source[],
   ground: Ground,
 ): Claim[] {
-  const subjectAt = (index: number): string[] => {
-    const own = segments.slice(0, index).findLast((each) => !elided(reading, each)) ?? sentence
-    const from = own.from + (joins(reading, own.from) ? 1 : 0)
-    const subject = subjectOf(reading, { ...sentence, from })
-    return subject.length > 0 ? subject : subjectOf(reading, sentence)
-  }
-  const takesUp = sentence.segments.some(({ from }) =>
-    /^(it|its|they|their|that|this|these|those)$/.test(reading.words[from]?.norm ?? ''),
-  )
   const table = segments.map((segment) => {
     const said = weigh(reading, sentence, segment, ground)
     return sources.map((source) => align(said, source, ground))
   })
-  const checked = table.map((fits, index) =>
-    fits.map((fit) => {
-      const segment = segments[index] as Segment
-      const leaning =
-        (valuesOnly(reading, segment) ||
-          (index > 0 && tellsOn(reading, segment)) ||
-          goesWithout(reading, segments[index + 1])) &&
-        table.some(
-          (row, other) =>
-            other !== index &&
-            !valuesOnly(reading, segments[other] as Segment) &&
-            row.some((each) => each.source.fact === fit.source.fact && each.problem === null),
-        )
-      const problem =
-        fit.problem ??
-        (elided(reading, segment) &&
-        !/^(please|just|kindly|then|also)$/.test(reading.words[sentence.from]?.norm ?? '') &&
-        subjectAt(index).length > 0 &&
-        !subjectAt(index).some(
-          (id) =>
-            fit.source.places.has(id) ||
-            (fit.source.goesOn && fit.source.sentence.from > 0 && fit.source.theme.has(id)),
-        )
-          ? wordProblem(segment)
-          : null) ??
-        (leaning || (takesUp && fit.source.fact.id === ground.before)
-          ? null
-          : rivalProblem(reading, sentence, segment, fit, fits, ground))
-      return problem === fit.problem ? fit : { ...fit, problem }
-    }),
+  const check = checker(reading, sentence, segments, table, ground)
+  const from = (checked: readonly (readonly Fit[])[], factId: string | null) =>
+    joined(
+      reading,
+      segments.map((segment, index) => claimFrom(segment, checked[index] ?? [], factId)),
+      checked,
+    )
+  // Mostly one fact carries all: then the others need not be weighed against one another.
+  const likely = bestFact(table, new Set())
+  const alone = from(
+    table.map((fits, index) =>
+      fits.map((fit) => (fit.source.fact.id === likely ? check(fit, index) : fit)),
+    ),
+    likely,
   )
-  const first = bestFact(checked, new Set())
-  const claims = joined(
-    reading,
-    segments.map((segment, index) => claimFrom(reading, segment, checked[index] ?? [], first)),
-    checked,
-  )
+  if (alone.every((claim) => claim.problem === null)) return alone
+  const checked = table.map((fits, index) => fits.map((fit) => check(fit, index)))
+  const claims = from(checked, bestFact(checked, new Set()))
   if (claims.every((claim) => claim.problem === null)) return claims
   const open = new Set(claims.flatMap((claim, index) => (claim.problem === null ? [index] : [])))
   const second = bestFact(checked, open, true)
   const settled = claims.map((claim, index) => {
     if (claim.problem === null) return claim
-    const other = claimFrom(
-      reading,
-      claim.segment,
-      (checked[index] ?? []).filter((fit) => standsAlone(fit)),
-      second,
-    )
-    return other.problem === null ? other : nearestProblem(claim, checked[index] ?? [])
+    const fits = checked[index] ?? []
+    const other = claimFrom(claim.segment, fits.filter(standsAlone), second)
+    return other.problem === null ? other : nearestProblem(claim, fits)
   })
   return stitched(reading, sentence, joined(reading, settled, checked), ground)
 }
-
-/** "Dr. Ortiz, Mon/Wed/Fri": bare details belong to the very sentence their neighbour was read from. */
-function joined(reading: Reading, claims: Claim[], table: readonly (readonly Fit[])[]): Claim[] {
-  return claims.map((claim, index) => {
-    const before = claims[index - 1]
-    const bare =
-      valuesOnly(reading, claim.segment) &&
-      !reading.values.some(
-        (value) =>
-          'text' in value && value.from >= claim.segment.from && value.from < claim.segment.to,
-      )
-    if (
-      !(bare || claim.segment.condition) ||
-      !claim.fit ||
-      claim.problem ||
-      !before?.fit ||
-      before.problem ||
-      valuesOnly(reading, before.segment)
-    )
-      return claim
-    if (before.fit.source === claim.fit.source) return claim
-    const same = table[index]?.find((fit) => fit.source === before.fit?.source) ?? null
-    if (same?.problem === null) return { ...claim, fit: same }
-    if (table[index - 1]?.some((fit) => fit.source === claim.fit?.source && fit.problem === null))
-      return claim
-    if (lacks(reading, claim.segment) && before.fit.source.fact === claim.fit.source.fact)
-      return claim
-    if (onlyThere(reading, claim, before)) return claim
-    return { ...claim, problem: { kind: 'value', from: claim.segment.from, to: claim.segment.to } }
-  })
-}
-
-/** A detail of a kind no other sentence of the fact has needs no closer tie. */
-function onlyThere(reading: Reading, claim: Claim, before: Claim): boolean {
-  const { fit, segment } = claim
-  if (!fit || segment.condition || fit.source.fact !== before.fit?.source.fact) return false
-  const kinds = new Set(
-    reading.values
-      .filter((value) => value.from >= segment.from && value.from < segment.to)
-      .map((value) => value.kind),
-  )
-  const { from, to } = fit.source.sentence
-  return fit.source.reading.values.every(
-    (value) => !kinds.has(value.kind) || (value.from >= from && value.from < to),
-  )
-}
-
-/** Two facts carry two statements; a fragment of one may not lean on the other. */
-function stitched(reading: Reading, sentence: Sentence, claims: Claim[], ground: Ground): Claim[] {
-  return claims.map((claim, index) => {
-    const before = claims[index - 1]
-    if (
-      claim.problem ||
-      before?.problem !== null ||
-      !before.fit ||
-      !claim.fit ||
-      before.fit.source.fact === claim.fit.source.fact
-    )
-      return claim
-    const takesUp = reading.words
-      .slice(claim.segment.from, claim.segment.to)
-      .some((word) => /^(it|its|they|their|them)$/.test(word.text))
-    const named =
-      !takesUp && namesMatter(reading, sentence, claim.fit.source, before.fit.source, ground)
-    if (named && says(reading, claim.segment) && says(reading, before.segment)) return claim
-    return { ...claim, problem: { kind: 'rival', from: claim.segment.from, to: claim.segment.to } }
-  })
-}
-
-const finite = /^(is|are|was|were|can|may|must|will|has|have|do|does|need|needs|should|be)$/
-const says = (reading: Reading, segment: Segment) =>
-  reading.words
-    .slice(segment.from, segment.to)
-    .some(
-      (word, at, all) =>
-        finite.test(word.text) ||
-        lightVerbs.has(word.concept.id) ||
-        (/^~(open|start|cost|allow|free|accept)$/.test(word.concept.id) &&
-          all.slice(0, at).some((each) => each.role === 'content')) ||
-        (word.role === 'content' && !word.capital && /[^s]s$/.test(word.text)) ||
-        word.role === 'value',
-    )
-
-const joins = (reading: Reading, at: number) =>
-  /^(and|but|or|y|pero)$/.test(reading.words[at]?.norm ?? '')
-
-/** "but cannot borrow books": its subject stands at the head of the sentence. */
-const elided = (reading: Reading, segment: Segment) =>
-  /^(and|but|or|y|pero)$/.test(reading.words[segment.from]?.norm ?? '') &&
-  /^(can|may|must|will|is|are|do|does|not|cannot|should|never|also|has|have)$/.test(
-    reading.words[segment.from + 1]?.norm ?? '',
-  )
-
-const wordProblem = (segment: Segment): Problem => ({
-  kind: 'word',
-  from: segment.from,
-  to: segment.to,
-})
-
-/** "…, no appointment" and "without one" are said of the fact's matter, whichever of its sentences says so. */
-const lacks = (reading: Reading, segment: Segment) =>
-  /^(without|sin)$/.test(reading.words[segment.from]?.norm ?? '')
-
-/** "photos | without flash": the two are one statement. */
-const goesWithout = (reading: Reading, next: Segment | undefined) =>
-  /^(without|sin)$/.test(reading.words[next?.from ?? -1]?.norm ?? '')
-
-/** "and lasts 20 minutes": its subject is the sentence's. */
-const tellsOn = (reading: Reading, segment: Segment) => {
-  const first = reading.words
-    .slice(segment.from, segment.to)
-    .find((word) => word.kind !== 'mark' && !/^(and|but|it|they|is|are)$/.test(word.text))
-  return (
-    first !== undefined &&
-    (lightVerbs.has(first.concept.id) || /^~(cost|open|start|free)$/.test(first.concept.id))
-  )
-}
-
-/** ", 9 to noon" leans on its neighbours: they say what it is about. */
-const valuesOnly = (reading: Reading, segment: Segment) =>
-  !reading.words.slice(segment.from, segment.to).some((word) => word.role === 'content')
 
 /** The fact under which most of the (still open) segments are right, the nearest of them. */
 function bestFact(
@@ -316,12 +162,7 @@ function bestFact(
 /** Enough of its own words stand in the sentence itself to be a statement, not a leftover of another. */
 const standsAlone = (fit: Fit) => fit.strong > 2 && (fit.count > 1 || fit.places !== null)
 
-function claimFrom(
-  _reading: Reading,
-  segment: Segment,
-  fits: readonly Fit[],
-  factId: string | null,
-): Claim {
+function claimFrom(segment: Segment, fits: readonly Fit[], factId: string | null): Claim {
   const own = fits.filter((fit) => fit.source.fact.id === factId)
   const right = own.filter((fit) => fit.problem === null)
   const best = top(right.length > 0 ? right : own)

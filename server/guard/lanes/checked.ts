@@ -1,0 +1,109 @@
+import { lightVerbs } from '../knowledge/stopwords.ts'
+import { subjectOf } from '../knowledge/sources.ts'
+import type { Reading } from '../reading/read.ts'
+import type { Segment, Sentence } from '../reading/sentences.ts'
+import type { Fit, Ground, Problem } from './align.ts'
+import { rivalProblem } from './rivals.ts'
+
+/** A fit seen in its sentence: whether its subject is the fact's own, and whether another fact speaks against it. */
+export function checker(
+  reading: Reading,
+  sentence: Sentence,
+  segments: readonly Segment[],
+  table: readonly (readonly Fit[])[],
+  ground: Ground,
+): (fit: Fit, index: number) => Fit {
+  const takesUp = sentence.segments.some(({ from }) =>
+    /^(it|its|they|their|that|this|these|those)$/.test(reading.words[from]?.norm ?? ''),
+  )
+  return (fit, index) => {
+    const segment = segments[index]
+    if (!segment || fit.problem) return fit
+    const problem =
+      otherSubject(reading, sentence, segments, index, fit) ??
+      (leans(reading, segments, index, fit, table) ||
+      (takesUp && fit.source.fact.id === ground.before)
+        ? null
+        : rivalProblem(reading, sentence, segment, fit, table[index] ?? [], ground))
+    return problem ? { ...fit, problem } : fit
+  }
+}
+
+/** "…, but cannot borrow books": whom it speaks of stands earlier, and the fact must speak of the same. */
+function otherSubject(
+  reading: Reading,
+  sentence: Sentence,
+  segments: readonly Segment[],
+  index: number,
+  { source }: Fit,
+): Problem | null {
+  const segment = segments[index] as Segment
+  const asked = /^(please|just|kindly|then|also)$/.test(reading.words[sentence.from]?.norm ?? '')
+  if (asked || !elided(reading, segment)) return null
+  const subject = subjectAt(reading, sentence, segments, index)
+  const same = (id: string) =>
+    source.places.has(id) || (source.goesOn && source.sentence.from > 0 && source.theme.has(id))
+  return subject.length === 0 || subject.some(same)
+    ? null
+    : { kind: 'word', from: segment.from, to: segment.to }
+}
+
+/** Whom a segment without a subject speaks of: the last one named before it. */
+function subjectAt(
+  reading: Reading,
+  sentence: Sentence,
+  segments: readonly Segment[],
+  index: number,
+): string[] {
+  const own = segments.slice(0, index).findLast((each) => !elided(reading, each)) ?? sentence
+  const from = own.from + (joins(reading, own.from) ? 1 : 0)
+  const subject = subjectOf(reading, { ...sentence, from })
+  return subject.length > 0 ? subject : subjectOf(reading, sentence)
+}
+
+/** It goes on from a neighbour that the same fact carries. */
+const leans = (
+  reading: Reading,
+  segments: readonly Segment[],
+  index: number,
+  fit: Fit,
+  table: readonly (readonly Fit[])[],
+): boolean =>
+  (valuesOnly(reading, segments[index] as Segment) ||
+    (index > 0 && tellsOn(reading, segments[index] as Segment)) ||
+    goesWithout(reading, segments[index + 1])) &&
+  table.some(
+    (row, other) =>
+      other !== index &&
+      !valuesOnly(reading, segments[other] as Segment) &&
+      row.some((each) => each.source.fact === fit.source.fact && each.problem === null),
+  )
+
+const joins = (reading: Reading, at: number) =>
+  /^(and|but|or|y|pero)$/.test(reading.words[at]?.norm ?? '')
+
+/** "but cannot borrow books": its subject stands at the head of the sentence. */
+const elided = (reading: Reading, segment: Segment) =>
+  /^(and|but|or|y|pero)$/.test(reading.words[segment.from]?.norm ?? '') &&
+  /^(can|may|must|will|is|are|do|does|not|cannot|should|never|also|has|have)$/.test(
+    reading.words[segment.from + 1]?.norm ?? '',
+  )
+
+/** "photos | without flash": the two are one statement. */
+const goesWithout = (reading: Reading, next: Segment | undefined) =>
+  /^(without|sin)$/.test(reading.words[next?.from ?? -1]?.norm ?? '')
+
+/** "and lasts 20 minutes": its subject is the sentence's. */
+const tellsOn = (reading: Reading, segment: Segment) => {
+  const first = reading.words
+    .slice(segment.from, segment.to)
+    .find((word) => word.kind !== 'mark' && !/^(and|but|it|they|is|are)$/.test(word.text))
+  return (
+    first !== undefined &&
+    (lightVerbs.has(first.concept.id) || /^~(cost|open|start|free)$/.test(first.concept.id))
+  )
+}
+
+/** ", 9 to noon" leans on its neighbours: they say what it is about. */
+export const valuesOnly = (reading: Reading, segment: Segment) =>
+  !reading.words.slice(segment.from, segment.to).some((word) => word.role === 'content')
