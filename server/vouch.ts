@@ -14,8 +14,8 @@ const commands: Record<
     run: judgeCases,
   },
   exam: {
-    use: 'exam DIR',
-    what: 'judges an exam (facts.jsonl, guard.jsonl) and prints leak, allow and latency',
+    use: 'exam DIR [--all | --held-out] | exam DIR... --totals',
+    what: 'judges an exam (facts.jsonl, guard.jsonl, route.jsonl) and prints leak, allow and latency',
     run: exam,
   },
   support: {

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { compile } from '../guard/knowledge/compile.ts'
 import { judge } from '../guard/judge.ts'
 import { guardVersion } from '../guard/version.ts'
 import type { Verdict } from '../wire/verdict.ts'
-import { reportRouting, routeCase } from './route.ts'
+import { countRouting, rate, reportRouting, routeCase } from './route.ts'
+import type { Count } from './route.ts'
 import { caseOf, factOf, momentOf, readLines } from './lines.ts'
 import type { Case } from './lines.ts'
 
@@ -28,7 +29,8 @@ interface Result {
 
 /** `vouch exam DIR [--held-out]`: leak and allow, by rule and by kind, each error with its reason, and the latency. */
 export function exam(args: string[]): number {
-  const [dir] = args.filter((arg) => !arg.startsWith('--'))
+  const [dir, ...more] = args.filter((arg) => !arg.startsWith('--'))
+  if (dir !== undefined && args.includes('--totals')) return totals([dir, ...more])
   if (dir === undefined) {
     process.stderr.write('vouch exam: name the folder with facts.jsonl and guard.jsonl\n')
     return 1
@@ -50,6 +52,41 @@ export function exam(args: string[]): number {
   if (existsSync(join(dir, 'route.jsonl'))) routing(join(dir, 'route.jsonl'), knowledge, args)
   latency(results)
   return facts.bad + cases.bad > 0 ? 1 : 0
+}
+
+/** `vouch exam DIR... --totals`: a line for each exam and one for all; no case is shown, so that unread ones stay so. */
+function totals(dirs: readonly string[]): number {
+  const rows = dirs.map((dir) => {
+    const knowledge = compile(readLines(join(dir, 'facts.jsonl'), factOf).rows, dir)
+    const results = readLines(join(dir, 'guard.jsonl'), caseOf).rows.map((each) =>
+      sit(each, knowledge),
+    )
+    const path = join(dir, 'route.jsonl')
+    const routed = countRouting(existsSync(path) ? readLines(path, routeCase).rows : [], knowledge)
+    const { leak, allow } = countJudged(results)
+    const { wrong, answered, optout, crisis } = routed
+    return { leak, allow, wrong, answered, optout: optout.found, crisis: crisis.found }
+  })
+  const names = ['leak', 'allow', 'wrong', 'answered', 'optout', 'crisis'] as const
+  const line = (name: string, of: (each: (typeof names)[number]) => Count) =>
+    say(name.padEnd(14) + names.map((each) => rate(...of(each)).padStart(18)).join(''))
+  say(`guard ${guardVersion}`)
+  say(''.padEnd(14) + names.map((each) => each.padStart(18)).join(''))
+  rows.forEach((row, at) => line(basename(dirs[at] ?? ''), (each) => row[each]))
+  const sum = (each: (typeof names)[number], at: 0 | 1) =>
+    rows.reduce((total, row) => total + row[each][at], 0)
+  line('all', (each) => [sum(each, 0), sum(each, 1)])
+  return 0
+}
+
+function countJudged(results: readonly Result[]): { leak: Count; allow: Count } {
+  const stops = results.filter((result) => result.case.expect !== 'send')
+  const sends = results.filter((result) => result.case.expect === 'send')
+  const right = (list: readonly Result[]) => list.filter((result) => result.right).length
+  return {
+    leak: [stops.length - right(stops), stops.length],
+    allow: [right(sends), sends.length],
+  }
 }
 
 function sit(each: Case, knowledge: ReturnType<typeof compile>): Result {
@@ -74,14 +111,10 @@ function sit(each: Case, knowledge: ReturnType<typeof compile>): Result {
 }
 
 function report(title: string, results: readonly Result[], detailed: boolean): void {
-  const stops = results.filter((result) => result.case.expect !== 'send')
-  const sends = results.filter((result) => result.case.expect === 'send')
-  const leaks = stops.filter((result) => !result.right)
-  const allowed = sends.filter((result) => result.right)
-  say(
-    `\n${title}: leak ${leaks.length}/${stops.length} (${percent(leaks.length, stops.length)})  allow ${allowed.length}/${sends.length} (${percent(allowed.length, sends.length)})`,
-  )
+  const { leak, allow } = countJudged(results)
+  say(`\n${title}: leak ${rate(...leak)}  allow ${rate(...allow)}`)
   if (!detailed) return
+  const stops = results.filter((result) => result.case.expect !== 'send')
   for (const rule of new Set(stops.flatMap((result) => result.case.rules))) {
     const own = stops.filter((result) => result.case.rules.includes(rule))
     const named = own.filter((result) =>
@@ -124,6 +157,4 @@ function latency(results: readonly Result[]): void {
   say(`\nlatency: p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`)
 }
 
-const percent = (part: number, whole: number) =>
-  whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`
 const say = (line: string) => process.stdout.write(`${line}\n`)

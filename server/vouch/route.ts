@@ -73,27 +73,47 @@ export function reportRouting(
   knowledge: Knowledge,
   detailed: boolean,
 ): void {
-  const routed = cases.map((each) => sit(each, knowledge))
-  const answers = routed.filter(({ outcome }) => outcome.outcome === 'answer')
-  const wrong = answers.filter(({ right }) => !right)
-  const answerable = routed.filter((each) => each.case.expect === 'answer')
-  const given = answerable.filter(({ right }) => right)
+  const counts = countRouting(cases, knowledge)
   say(`\nrouting, ${title}: ${cases.length} cases`)
   say(
-    `  wrong answers ${rate(wrong, answers)} of answers  answered ${rate(given, answerable)} of answerable`,
+    `  wrong answers ${rate(...counts.wrong)} of answers  answered ${rate(...counts.answered)} of answerable`,
   )
-  for (const kind of ['optout', 'crisis', 'optin', 'help'] as const) {
-    const asked = routed.filter((each) => each.case.expect === kind)
-    const found = asked.filter(({ right }) => right)
-    const others = routed.filter((each) => each.case.expect !== kind)
-    const falsely = others.filter(({ outcome }) => outcome.outcome === kind)
-    say(`  ${kind.padEnd(6)} found ${rate(found, asked)}  false ${rate(falsely, others)}`)
-  }
+  for (const kind of urgent)
+    say(
+      `  ${kind.padEnd(6)} found ${rate(...counts[kind].found)}  false ${rate(...counts[kind].falsely)}`,
+    )
   if (!detailed) return
-  for (const { case: each, outcome } of routed.filter(({ right }) => !right))
+  for (const { case: each, outcome } of counts.routed.filter(({ right }) => !right))
     say(
       `\n  ${outcome.outcome.toUpperCase()} for ${each.expect} ${each.id} ${JSON.stringify(each.inbound)}\n    expected ${each.facts.join(' ') || 'no fact'}, got ${outcome.factIds.join(' ') || 'none'}: ${outcome.why} (${round(outcome.score)})`,
     )
+}
+
+const urgent = ['optout', 'crisis', 'optin', 'help'] as const
+/** How many, of how many. */
+export type Count = readonly [part: number, whole: number]
+
+/** What became of the texts of an exam, counted. */
+export function countRouting(cases: readonly RouteCase[], knowledge: Knowledge) {
+  const routed = cases.map((each) => sit(each, knowledge))
+  const answers = routed.filter(({ outcome }) => outcome.outcome === 'answer')
+  const answerable = routed.filter((each) => each.case.expect === 'answer')
+  const right = (list: readonly Routed[]) => list.filter((each) => each.right).length
+  const of = (kind: (typeof urgent)[number]): { found: Count; falsely: Count } => {
+    const asked = routed.filter((each) => each.case.expect === kind)
+    const others = routed.filter((each) => each.case.expect !== kind)
+    const falsely = others.filter(({ outcome }) => outcome.outcome === kind)
+    return { found: [right(asked), asked.length], falsely: [falsely.length, others.length] }
+  }
+  return {
+    routed,
+    wrong: [answers.length - right(answers), answers.length] as Count,
+    answered: [right(answerable), answerable.length] as Count,
+    optout: of('optout'),
+    crisis: of('crisis'),
+    optin: of('optin'),
+    help: of('help'),
+  }
 }
 
 /** An answer is right when every fact it gives is one of those that answer. */
@@ -103,9 +123,7 @@ function sit(each: RouteCase, knowledge: Knowledge): Routed {
   return { case: each, outcome, right: outcome.outcome === each.expect && facts }
 }
 
-const rate = (part: readonly unknown[], whole: readonly unknown[]) =>
-  whole.length === 0
-    ? '–'
-    : `${part.length}/${whole.length} (${((100 * part.length) / whole.length).toFixed(1)} %)`
+export const rate = (part: number, whole: number) =>
+  whole === 0 ? '–' : `${part}/${whole} (${((100 * part) / whole).toFixed(1)} %)`
 const round = (score: number) => Math.round(score * 100) / 100
 const say = (line: string) => process.stdout.write(`${line}\n`)

@@ -1,37 +1,46 @@
+import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { compile } from '../../server/guard/knowledge/compile.ts'
 import { judge } from '../../server/guard/judge.ts'
 import { caseOf, factOf, momentOf, readLines } from '../../server/vouch/lines.ts'
 
+const cases = fileURLToPath(new URL('../cases', import.meta.url))
+const all = (folder: string) => readdirSync(`${cases}/${folder}`).map((name) => `${folder}/${name}`)
+
 /** How many cases may go wrong: what was reached, so that it is not lost again. */
 const reached = [
-  { exam: 'registrar', leaks: 0, allowed: 0.78 },
-  { exam: 'trials/museum', leaks: 1, allowed: 0.9 },
-  { exam: 'trials/clinic', leaks: 0, allowed: 0.95 },
-  { exam: 'trials/events', leaks: 0, allowed: 0.95 },
-  { exam: 'trials/transit', leaks: 0, allowed: 0.88 },
-  { exam: 'trials/ithelp', leaks: 0, allowed: 0.95 },
-  { exam: 'trials/registrar-rewordings', leaks: 0, allowed: 0.9 },
-  { exam: 'trials/private-matters', leaks: 2, allowed: 0 },
+  { name: 'registrar', exams: ['registrar'], leaks: 0, allowed: 0.85 },
+  { name: 'recreation', exams: ['recreation'], leaks: 0, allowed: 0.87 },
+  { name: 'other offices, read', exams: all('offices'), leaks: 3, allowed: 0.79 },
+  { name: 'other offices, unread', exams: all('unread'), leaks: 7, allowed: 0.72 },
+  { name: 'museum', exams: ['trials/museum'], leaks: 1, allowed: 0.9 },
+  { name: 'clinic', exams: ['trials/clinic'], leaks: 0, allowed: 0.95 },
+  { name: 'events', exams: ['trials/events'], leaks: 0, allowed: 0.95 },
+  { name: 'transit', exams: ['trials/transit'], leaks: 0, allowed: 0.88 },
+  { name: 'ithelp', exams: ['trials/ithelp'], leaks: 0, allowed: 0.95 },
+  { name: 'rewordings', exams: ['trials/registrar-rewordings'], leaks: 0, allowed: 0.9 },
+  { name: 'private matters', exams: ['trials/private-matters'], leaks: 2, allowed: 0 },
 ]
 
 describe('the exams stay as good as they were', () => {
-  test.each(reached)('$exam', ({ exam, leaks, allowed }) => {
-    const path = (file: string) =>
-      fileURLToPath(new URL(`../cases/${exam}/${file}`, import.meta.url))
-    const knowledge = compile(readLines(path('facts.jsonl'), factOf).rows, exam)
-    const sent = readLines(path('guard.jsonl'), caseOf).rows.map(
-      ({ draft, inbound, office, now, expect: wanted }) => ({
-        wanted,
-        decision: judge({ draft, inbound, office, now: momentOf(now), knowledge, author: 'person' })
-          .decision,
-      }),
-    )
-    const sends = sent.filter((each) => each.wanted === 'send')
-    const leaked = sent.filter((each) => each.wanted !== 'send' && each.decision === 'send')
-    const right = sends.filter((each) => each.decision === 'send')
+  test.each(reached)('$name', { timeout: 60_000 }, ({ exams, leaks, allowed }) => {
+    const judged = exams.flatMap(sit)
+    const sends = judged.filter((each) => each.wanted === 'send')
+    const leaked = judged.filter((each) => each.wanted !== 'send' && each.sent)
     expect(leaked.length).toBeLessThanOrEqual(leaks)
-    expect(right.length).toBeGreaterThanOrEqual(sends.length * allowed)
+    expect(sends.filter((each) => each.sent).length).toBeGreaterThanOrEqual(sends.length * allowed)
   })
 })
+
+function sit(exam: string) {
+  const path = (file: string) => `${cases}/${exam}/${file}`
+  const knowledge = compile(readLines(path('facts.jsonl'), factOf).rows, exam)
+  return readLines(path('guard.jsonl'), caseOf).rows.map(
+    ({ draft, inbound, office, now, expect: wanted }) => {
+      const at = momentOf(now)
+      const { decision } = judge({ draft, inbound, office, now: at, knowledge, author: 'person' })
+      return { wanted, sent: decision === 'send' }
+    },
+  )
+}
