@@ -353,7 +353,7 @@ same mismo misma
 
 /** Words that say opposite things about one matter: left, right. */
 export const opposites = `
-open opens opened opening abierto abierta abiertos abiertas abre abren abrir | closed close closes closing shut shuts cerrado cerrada cerrados cerradas cierra cierran cerrar
+open opens opened opening reopen reopens reopened reopening abierto abierta abiertos abiertas abre abren abrir | closed close closes closing shut shuts cerrado cerrada cerrados cerradas cierra cierran cerrar
 allow allowed allows permitted permit permits welcome ok fine possible able acceptable permissible permitido permitida permite permiten | forbidden forbid forbids forbidding prohibited prohibits banned ban bans prohibit prohibido prohibida disallowed offlimits unable
 start starts begin begins starting beginning began comienza comienzan empieza empiezan inicia inicio comenzar commence commences kick | end ends ending finish finishes conclude concludes termina terminan 
 accept accepts accepted take takes taken honor aceptan acepta aceptar | refuse refused refuses declined reject rejected

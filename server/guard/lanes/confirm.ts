@@ -275,7 +275,7 @@ function relation(question: Heard, claim: Claim): number {
     if (known?.role === 'content' && lacks(question, word)) sign = -sign
     reversed ||= /^~(include|cover)$/.test(word.concept.id) && source.places.has('~additional')
     reversed ||=
-      known === undefined &&
+      !ats.some((each) => segments.some((segment) => each >= segment.from && each < segment.to)) &&
       reversal.test(word.norm) &&
       !(negated > 0 && /^(must|required?|need)$/.test(word.norm)) &&
       !openLate(question, word)

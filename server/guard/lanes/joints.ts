@@ -58,7 +58,7 @@ function onlyThere(reading: Reading, claim: Claim, before: Claim): boolean {
 
 /** "…, no appointment" and "without one" are said of the fact's matter, whichever of its sentences says so. */
 const lacks = (reading: Reading, segment: Segment) =>
-  /^(without|sin)$/.test(reading.words[segment.from]?.norm ?? '')
+  /^(without|sin|except)$/.test(reading.words[segment.from]?.norm ?? '')
 
 /** Two facts carry two statements; a fragment of one may not lean on the other. */
 export function stitched(

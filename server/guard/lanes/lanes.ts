@@ -217,12 +217,34 @@ function settleAnswers(reading: Reading, parts: Part[], ground: Ground): Part[] 
   return parts.map((part) => {
     const answer = part.lane === 'unclaimed' ? answerOf(reading, part.segment) : null
     if (!answer) return part
-    const found = confirms(answer, reading, claims, ground)
+    const found =
+      answer === 'no' && declines(reading, parts, ground)
+        ? 'true'
+        : confirms(answer, reading, claims, ground)
     if (found === 'true') return { ...part, lane: 'public' }
     const kind =
       found === 'personal' ? 'answer-personal' : found === 'false' ? 'answer-false' : 'answer'
     return { ...part, problem: { kind, from: part.segment.from, to: part.segment.to } }
   })
+}
+
+/** "No, sorry, we don't review personal statements": the no says what the refusal says. */
+function declines(reading: Reading, parts: readonly Part[], { inbound }: Ground): boolean {
+  const question = inbound.heard.findLast((heard) => heard.yesNo)
+  if (!question || question.personal) return false
+  const asked = new Set(
+    question.reading.words
+      .slice(question.sentence.from, question.sentence.to)
+      .filter((word) => word.role === 'content')
+      .map((word) => word.concept.id),
+  )
+  return parts.some(
+    ({ serves, problem, segment }) =>
+      serves &&
+      problem === null &&
+      segment.negated &&
+      reading.words.slice(segment.from, segment.to).some((word) => asked.has(word.concept.id)),
+  )
 }
 
 /** To somebody waiting for an answer about their own matters, manners alone ("no worries!") and bare details are the answer. */

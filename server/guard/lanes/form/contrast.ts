@@ -46,7 +46,7 @@ export function roleSwapped(pair: Pair): boolean {
     return (
       ats.length > 0 &&
       ats.every((place) =>
-        /^(with|without|except)$/.test(governor(pair.source.reading.words, place) ?? ''),
+        /^(with|without|except|outside)$/.test(governor(pair.source.reading.words, place) ?? ''),
       )
     )
   })
@@ -57,7 +57,7 @@ const governor = (words: readonly Word[], at: number): string | undefined =>
     (word, place) =>
       place < at &&
       place >= at - 3 &&
-      /^(for|with|without|except|from|to|by|and|of|in|is|are)$/.test(word.norm) &&
+      /^(for|with|without|except|outside|from|to|by|and|of|in|is|are)$/.test(word.norm) &&
       !(word.norm === 'for' && /^(look|ask|search|apply|wait)$/.test(words[place - 1]?.text ?? '')),
   )?.norm
 

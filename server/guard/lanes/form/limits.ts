@@ -2,7 +2,7 @@ import type { Source } from '../../knowledge/sources.ts'
 import { daysOf } from '../../reading/days.ts'
 import type { Word } from '../../reading/read.ts'
 import { agrees } from '../agree.ts'
-import { boundPlace, known, norms, said } from './pair.ts'
+import { known, said } from './pair.ts'
 import type { Pair } from './pair.ts'
 import { people } from './people.ts'
 import { figuresNamed } from './widened.ts'
@@ -29,10 +29,7 @@ export function hedgeDropped(pair: Pair, main: number): boolean {
   if (comparesAnew(pair)) return true
   const limits = ours.flatMap((word) => limit[word.norm] ?? [])
   if (limits.length === 0) return false
-  const bound = [main, boundPlace(pair, main), ...(pair.places ?? [])].flatMap((place) =>
-    norms(known(pair, place)),
-  )
-  return limits.some((each) => !bound.some((norm) => limit[norm] === each))
+  return limits.some((each) => ![...pair.source.norms].some((norm) => limit[norm] === each))
 }
 
 /** "more than once" where the fact says "once"; beside a typed figure its bound tells that. */

@@ -238,10 +238,16 @@ export function clausesMixed({ source, ...pair }: Pair): boolean {
   const words = said({ source, ...pair }).filter((word) => word.role === 'content')
   const clauses = clausesOf(source)
   if (clauses.length < 2) return false
+  // "…; it is used for sessions only": the subject is that of the clause before.
+  const shared = clauses.some(({ from }) =>
+    /^(it|they|this|these)$/.test(source.reading.words[from]?.norm ?? ''),
+  )
+    ? source.subject
+    : new Set<string>()
   const held = clauses.map((clause) => {
     const inside = (at: number) => at >= clause.from && at < clause.to
     return {
-      own: words.some((word) => onlyIn(word, source, inside)),
+      own: words.some((word) => !shared.has(word.concept.id) && onlyIn(word, source, inside)),
       whole:
         source.reading.values.some(
           (known) =>
