@@ -1,6 +1,6 @@
 // How long the guard takes for a draft of about 300 characters, and what its knowledge weighs, as the base grows.
 // node test/load/guard.ts [--sizes 1000,10000,100000] [--drafts 400]
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { judge, judgeAndMend } from '../../server/guard/judge.ts'
 import { change, compile, type FactText } from '../../server/guard/knowledge/compile.ts'
@@ -15,9 +15,19 @@ const { values } = parseArgs({
   },
 })
 const now = { instant: Date.parse('2026-12-01T10:00:00-05:00'), timeZone: 'America/New_York' }
-const seeds = readFileSync(new URL('../cases/registrar/facts.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
+const cases = new URL('../cases/', import.meta.url)
+const offices = [
+  'registrar',
+  'recreation',
+  ...readdirSync(new URL('offices/', cases)).map((name) => `offices/${name}`),
+]
+/** The facts of the exams' offices that hold on that day: about a thousand. */
+const seeds = offices
+  .flatMap((office) =>
+    readFileSync(new URL(`${office}/facts.jsonl`, cases), 'utf8')
+      .trim()
+      .split('\n'),
+  )
   .map((line) => JSON.parse(line) as FactText)
   .filter(
     (fact) => (fact.validUntil ?? '9') > '2026-12-01' && (fact.validFrom ?? '0') < '2026-12-01',
@@ -61,7 +71,10 @@ function facts(count: number): FactText[] {
     const place = name()
     const own = (text: string) =>
       text
-        .replaceAll(/Marsh|Whitlock|Pell|Corwin|Harlan|Dorset/g, place)
+        .replaceAll(
+          /(?<=[a-z] )[A-Z][a-z]+(?= (?:Hall|Library|Center|Street|Pool|Branch|Garage))/g,
+          place,
+        )
         .replaceAll(/\$\d+/g, () => `$${1 + chance(90)}`)
         .replaceAll(/Room \d+/g, () => `Room ${100 + chance(800)}`)
     return {

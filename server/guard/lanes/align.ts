@@ -49,15 +49,18 @@ export interface Fit {
   own: number
   /** Its own words and those asked about, without the rest of the draft. */
   near: number
-  problem: Problem | null
+  /** What speaks against it; form is looked at only once this is asked for. */
+  readonly problem: Problem | null
+  /** Its words and details are all there; whether the form is right is not said yet. */
+  hopeful: boolean
   /** The source's segment it stands nearest to. */
-  main: number
+  readonly main: number
   /** How many telling words the sentence itself holds. */
   count: number
   /** How many of its words the fact lacks. */
   missing: number
   /** It speaks of the same kind of detail, or of the same thing, and says otherwise. */
-  contrary: boolean
+  readonly contrary: boolean
   /** Places of the source's segments it was read from. */
   places: Set<number> | null
   /** The timetable says it by leaving that day out. */
@@ -76,22 +79,39 @@ export function align(said: Said, source: Source, ground: Ground): Fit {
   const lacks =
     (wrong && valueProblem(wrong)) ??
     (first === undefined ? null : { kind: 'word' as const, from: first, to: first + 1 })
-  const main = lacks ? 0 : mainPlace(pair)
-  const problem = lacks ?? (shut ? null : formProblem(pair, main))
+  const settle = once(() => {
+    if (lacks) return { problem: lacks, main: 0 }
+    const main = mainPlace(pair)
+    const problem = shut ? null : formProblem(pair, main)
+    return { problem, main: problem === null ? main : 0 }
+  })
   return {
     source,
     score,
     own,
     near,
     strong: strong + (said.values.length - wrongs.length) * 3,
-    problem,
-    main: problem === null ? main : 0,
+    get problem() {
+      return settle().problem
+    },
+    hopeful: lacks === null,
+    get main() {
+      return settle().main
+    },
     count,
     missing: missing.length,
-    contrary: says(problem, wrong, source),
+    get contrary() {
+      return says(settle().problem, wrong, source)
+    },
     places,
     shut,
   }
+}
+
+/** Done when first asked for, and kept. */
+function once<T>(make: () => T): () => T {
+  let kept: { value: T } | null = null
+  return () => (kept ??= { value: make() }).value
 }
 
 const says = (problem: Problem | null, wrong: Value | undefined, source: Source) =>

@@ -108,7 +108,7 @@ function claimOnce(
       checked,
     )
   // Mostly one fact carries all: then the others need not be weighed against one another.
-  const likely = bestFact(table, new Set())
+  const likely = bestFact(table, new Set(), (fit) => fit.hopeful)
   const alone = from(
     table.map((fits, index) =>
       fits.map((fit) => (fit.source.fact.id === likely ? check(fit, index) : fit)),
@@ -120,7 +120,7 @@ function claimOnce(
   const claims = from(checked, bestFact(checked, new Set()))
   if (claims.every((claim) => claim.problem === null)) return claims
   const open = new Set(claims.flatMap((claim, index) => (claim.problem === null ? [index] : [])))
-  const second = bestFact(checked, open, true)
+  const second = bestFact(checked, open, (fit) => fit.problem === null && standsAlone(fit))
   const settled = claims.map((claim, index) => {
     if (claim.problem === null) return claim
     const fits = checked[index] ?? []
@@ -134,14 +134,14 @@ function claimOnce(
 function bestFact(
   table: readonly (readonly Fit[])[],
   done: ReadonlySet<number>,
-  alone = false,
+  counts: (fit: Fit) => boolean = (fit) => fit.problem === null,
 ): string | null {
   const totals = new Map<string, { right: number; score: number }>()
   table.forEach((fits, index) => {
     if (done.has(index)) return
     const best = new Map<string, { right: number; score: number }>()
     for (const fit of fits) {
-      const right = fit.problem === null && (!alone || standsAlone(fit)) ? 1 : 0
+      const right = counts(fit) ? 1 : 0
       const before = best.get(fit.source.fact.id)
       if (!before || right > before.right || (right === before.right && fit.score > before.score))
         best.set(fit.source.fact.id, { right, score: fit.score })

@@ -82,10 +82,10 @@ function narrower(
       return false
     return all.some(
       (other) =>
-        other.problem !== null &&
         other.source.subject.has(head.concept.id) &&
         !other.source.subject.has(id) &&
-        other.own >= fit.own * (other.source.fact === fit.source.fact ? 0.2 : 0.5),
+        other.own >= fit.own * (other.source.fact === fit.source.fact ? 0.2 : 0.5) &&
+        other.problem !== null,
     )
   })
 }
@@ -98,15 +98,15 @@ function otherMatter(
   sentence: Sentence,
   { inbound }: Ground,
 ): boolean {
-  if (other.problem?.kind !== 'negation' || other.missing > 0) return false
-  const said = new Set(reading.words.slice(0, sentence.to).map((word) => word.concept.id))
+  if (!other.hopeful) return false
   const [mine, its] = [fit.source, other.source]
-  return (
-    [...its.title].some(
-      (id) =>
-        inbound.terms.has(id) && ![mine.places, mine.theme, mine.title].some((set) => set.has(id)),
-    ) && ![...mine.title].some((id) => said.has(id) || inbound.terms.has(id))
+  const asked = [...its.title].some(
+    (id) =>
+      inbound.terms.has(id) && ![mine.places, mine.theme, mine.title].some((set) => set.has(id)),
   )
+  if (!asked || other.problem?.kind !== 'negation') return false
+  const said = new Set(reading.words.slice(0, sentence.to).map((word) => word.concept.id))
+  return ![...mine.title].some((id) => said.has(id) || inbound.terms.has(id))
 }
 
 /** The draft says all the sentence says: another of the same fact does not speak against it. */
@@ -195,8 +195,8 @@ function overridden(
   const words = reading.words.slice(sentence.from, sentence.to)
   const narrower = (other: Fit, day: number) =>
     other.source !== fit.source &&
-    other.problem !== null &&
-    reach(other, day, ground.now) < reach(fit, day, ground.now)
+    reach(other, day, ground.now) < reach(fit, day, ground.now) &&
+    other.problem !== null
   const takesBack = (other: Fit, day: number) =>
     other.source.fact === fit.source.fact &&
     narrower(other, day) &&
