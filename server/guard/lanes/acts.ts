@@ -16,7 +16,7 @@ const cannot =
 const tell =
   '(?:discuss|share|give(?: out)?|say|tell(?: you)?|comment on|confirm(?: or deny)?|look up|look (?:it|that|this|them|those) up|look into|look at|see|check|access|provide|disclose|release|talk about|go into|pull up|send(?: out)?|handle|answer|speak to|speak about|respond to|help with|verify|view|open|review|get into|advise on|discuss or share|share or discuss|quote)'
 const slot =
-  '(?: (?!is\\b|are\\b|was\\b|were\\b|has\\b|will\\b|did\\b|that you\\b|you\\b|because\\b|until\\b|unless\\b|before\\b|after\\b)[a-z]+){0,7}'
+  '(?: (?!and (?:your?s?|he|she|they|it)\\b|yours\\b|but\\b|is\\b|are\\b|was\\b|were\\b|has\\b|will\\b|did\\b|that you\\b|you\\b|because\\b|until\\b|unless\\b|before\\b|after\\b)[a-z]+){0,7}'
 const byText =
   '(?: (?:by|over|via|through|in|on) (?:a )?(?:text|texts|sms|text message|text messages|phone|this line|this channel|email|here|this number))'
 const here = '(?: here| this way| in this channel| on this line| at this number)'

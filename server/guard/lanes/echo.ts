@@ -43,7 +43,8 @@ export function echoOf(
   const values = reading.values.filter(
     (value) => value.from >= segment.from && value.from < segment.to,
   )
-  if (content.length + values.length === 0 || values.some(secret)) return null
+  const telling = content.filter((word) => !lightVerbs.has(word.concept.id))
+  if (telling.length + values.length === 0 || values.some(secret)) return null
   const asserted = ground.inbound.heard.filter((heard) => heard.act === 'assertion')
   const heard = new Set(asserted.flatMap((each) => wordsOf(each).map((word) => word.concept.id)))
   const typed = new Set(asserted.flatMap((each) => wordsOf(each).map((word) => word.text)))

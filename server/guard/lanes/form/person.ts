@@ -20,6 +20,25 @@ const tells = [
   /\b(?:i|we) (?:reserved|booked|cancelled|canceled|moved|changed|found|checked|sent|added|removed|approved|processed|updated|saw|put|held|spoke|talked|gave|received|fixed|registered|signed)\b/,
 ]
 
+/** A past form, not "need" or "exceed". */
+const ed = '(?!need\\b|exceed\\b|proceed\\b|succeed\\b|speed\\b)[a-z]{2,}ed'
+/** What came, went or was done tells of somebody's own, whatever a fact says to its readers in general. */
+const past = `(?:${ed}|came|went|got|fell|ran out|was|were|has been|have been|looks?|looked|seems?|appears?|shows?|comes up|came up)`
+const own = [
+  new RegExp(`\\b(?:your|su|tu) (?:[a-z]+ ){1,3}${past}\\b(?! ${general}\\b)`),
+  /\byou already\b/,
+  /\byours (?:is|was|has|had|expired|ended|came|went|got|will|[a-z]{3,}ed)\b/,
+  /\byour [a-z]+ (?:[a-z]+ )?is (?:due back|ready|here|complete|missing|late|overdue|in)\b/,
+  /\b(?:we|i) (?:have|got|hold|see|saw|found) (?:your|you|it under)\b/,
+  new RegExp(
+    `^(?:(?:and|but|since|because|so|as) )?(?:it (?:looks like|seems|appears) )?you (?:already |just |also |only ){0,3}(?:${ed}|got|did|made|paid|took|went|left|lost|had)\\b`,
+  ),
+  new RegExp(
+    `\\byou (?:should|would|must|may|might|will) have (?:got|gotten|received|seen|had|${ed})\\b`,
+  ),
+  /\b(?:it|they|this|that|one|those) (?:was|were|got) (?:\w+ )?[a-z]+(?:ed|en|nt|t)\b/,
+]
+
 /** "If you are staying longer …" says of nobody that they are. */
 const condition =
   /^(?:(?:and|or|but|only|even|so) )*(?:if|unless|when|in case|si) (?:you|he|she|they|we|someone|anyone|your [a-z]+|your [a-z]+ [a-z]+)(?: (?:are|is|have|has|do|does|can|will|were|was))?\b/
@@ -31,6 +50,21 @@ const ofThem = new RegExp(
 /** "It has been mailed": done with somebody's own thing, unless the fact itself tells that it was done. */
 const doneToIt = /\b(?:it|they|this|that) (?:has|have|had) (?:\w+ )?been [a-z]+(?:ed|en|t)\b/
 
+/** The fact itself says it, in that very verb. */
+function tellsAnew(shape: RegExp, text: string, pair: Pair): boolean {
+  const verb = shape.exec(text)?.[0].split(' ').at(-1)
+  if (verb === undefined) return false
+  const fact = factText(pair)
+  return !(shape.test(fact) && fact.split(' ').includes(verb))
+}
+
+const factText = ({ source: { reading, sentence } }: Pair): string =>
+  reading.words
+    .slice(sentence.from, sentence.to)
+    .filter((word) => word.kind !== 'mark')
+    .map((word) => word.text)
+    .join(' ')
+
 /** States something of the reader, of another person, or of something we did: no public fact can carry that. */
 export function tellsPerson(pair: Pair): boolean {
   const text = said(pair)
@@ -40,6 +74,7 @@ export function tellsPerson(pair: Pair): boolean {
     .replace(condition, '')
   if (ofThem.test(text) && !pair.source.ofPerson) return true
   if (doneToIt.test(text) && !pair.source.norms.has('been')) return true
+  if (own.some((shape) => tellsAnew(shape, text, pair))) return true
   return (
     tells.some((shape) => shape.test(text)) &&
     !pair.source.personal &&
