@@ -43,9 +43,10 @@ const unquoted = (text: string) =>
     )
     .replace(/["“«][^"”»]{12,}["”»]/gu, ' , ')
 
-/** "S T O P", "s.t.o.p", "st0p", "stooop": letters set apart, figures for letters, letters drawn out. */
+/** "S T O P", "s.t.o.p", "st0p", "stooop", "my #": letters set apart, figures for letters, letters drawn out, signs for words. */
 export function undo(text: string): string {
   return text
+    .replace(/(?<=^|\s)#(?=\s|$)/g, 'number')
     .replace(/(?<![\p{L}\p{N}])(?:[\p{L}\d][\s.*_-]{1,2}){3,}[\p{L}\d](?![\p{L}\p{N}])/gu, (run) =>
       /\d{2}|^\d/.test(run) ? run : run.replace(/[\s.*_-]/g, ''),
     )

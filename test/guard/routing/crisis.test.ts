@@ -38,6 +38,12 @@ describe('danger is seen', () => {
     ['two armed men outside, uno es un hombre armado', 'violence'],
     ['he killed himself last night', 'self-harm'],
     ['huele a gas en la cocina', 'disaster'],
+    ['smoke detector wont stop beeping and my baby is sleepy', 'disaster'],
+    ['carbon monoxide alarm is going off, we all have headaches', 'disaster'],
+    ['i am walking back to desk 4 to punch somebody', 'violence'],
+    ['tonight i will come to your office and shoot everyone', 'violence'],
+    ['the meds are on my desk right now and i will swallow all of them', 'self-harm'],
+    ['thinking of taking all my pills', 'self-harm'],
   ])('%s', (text, kind) => expect(crisisIn([text])).toMatchObject({ kind }))
 
   test('in any of several texts', () => {
@@ -71,5 +77,9 @@ describe('a figure of speech is not danger', () => {
     'this heat is going to kill me',
     'there is a knife in the lost and found',
     'flu shot hours',
+    'fire alarm going off again in the dorm, is it a drill',
+    'i am going to the clinic to get my shot',
+    'my son is going to camp to beat everyone at chess',
+    'do i take all of these forms to the desk',
   ])('%s', (text) => expect(crisisIn([text])).toBeNull())
 })

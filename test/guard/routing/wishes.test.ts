@@ -34,6 +34,8 @@ describe('an exit verb whose object is us or the texts opts out', () => {
     'never asked for this stop',
     'stop texing me',
     'no more mesages',
+    'take my # off your list',
+    'delete this # from the texting list',
   ])('%s', (text) => expect(wishOf([text])).toMatchObject({ kind: 'optout' }))
 })
 

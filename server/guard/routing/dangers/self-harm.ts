@@ -46,7 +46,8 @@ nadie me va a extranar
 (?:killed|shot|stabbed|hanged|drowned) (?:himself|herself|themselves)(?! (?:in the foot|out))
 (?:cortarme|cortarse|cortar|cortando) las venas
 find (?:me|my body) (?:dead|hanging|in the)(?! (?:last|seat|line|lobby))
-(?:pills|pastillas)(?: [a-z]+){0,5} (?:take|taking|swallow|tomar) (?:them all|all of them|the whole|todas)
+(?:pills|pastillas|meds|tablets)(?: [a-z]+){0,12} (?:take|taking|swallow|swallowing|tomar) (?:them all|all of them|the whole|every (?:last|single) one|todas)
+(?:take|taking|swallow|swallowing) (?:all|every (?:last|single) one|the whole bottle) (?:of )?(?:my|the|these|those|his|her) (?:pills|meds|medication|tablets)
 `),
   fits: (clause, found, wording) =>
     !/\b(?:squad|doors?|prevention|awareness|hotline|lifeline|support group|grief|for (?:people|those|anyone|families) who|training|lecture|paper|essay|research|book|film|movie|walk|statistics|talk|workshop|note in the|class|course|by hamlet|durkheim)\b/.test(

@@ -15,6 +15,7 @@ export const violence: Danger = {
 (?:break|smash|bash|crush|snap|rip) (?:his|her|your|their|that [a-z]+|this [a-z]+)(?: (?:fucking|damn|stupid|ugly))? (?:neck|legs?|arms?|jaw|face|nose|skull|head|knees?|teeth)(?! (?:at|in (?:the|a) (?:game|match)|skiing))
 (?:someone|somebody|people|everybody|everyone)(?: (?:is|are|all))* (?:going to|will|about to)(?: all)? die(?! (?:laughing|of|from|on|in (?:those|that|the heat)))
 (?:coming|come|going|driving|heading|walking|back|down|over|up|there|here)(?: [a-z]+){0,5} (?:with|bringing|carrying) (?:a|an|my|the|some|his|her)(?: [a-z]+){0,2} (?:<blunt>|<weapon>)
+(?:am|are|is|will|<who>) (?:be )?(?:coming|come|going|driving|drive|heading|head|walking|walk|back)(?: [a-z0-9]+){0,6} (?:to|and) (?:kill|shoot|stab|murder|hurt|strangle|attack|beat up|punch|choke|torch|bomb|burn down|blow up|shoot up) (?:<them>|the (?:<place>)|this (?:<place>)|your (?:<place>))
 (?:bringing|bring|brought|got|have) (?:a|an|my|the)(?: [a-z]+){0,2} (?:<blunt>)(?: [a-z]+){1,8} (?:hurt|pay|regret|get it|sorry|die|bleed)
 (?:watch|better watch) (?:your|his|her|their) backs?
 (?:i am|we are|am) coming (?:for|after) (?:you|him|her|them|all of you|you all)(?! (?:at|in|around|soon|to|tomorrow|after|when|and the kids))
