@@ -107,7 +107,11 @@ function coversEach(
   const fact = asking.knowledge.facts.get(factIds[0] ?? '')
   return questions
     .filter((question) => question.terms.some((term) => term.kind === 'thing'))
-    .every((question) => fact && fit(question, fact, asking.knowledge, now).covered >= 0.5)
+    .every(
+      (question) =>
+        fact &&
+        fit(spelled(question, asking.knowledge), fact, asking.knowledge, now).covered >= 0.5,
+    )
 }
 
 /** The best fact for a question and the next one; in words why there is none to tell from others. */
@@ -168,10 +172,15 @@ function unknown(question: Question): string {
   return `No public fact speaks of ${things.length > 0 ? `“${things.join('”, “')}”` : 'this'}.`
 }
 
+const spelled = (question: Question, knowledge: Knowledge): Question => ({
+  ...question,
+  terms: question.terms.flatMap((term) => correctSpelling(term, knowledge)),
+})
+
 /** The valid facts by how far they answer a question, best first. */
 export function ranked(question: Question, knowledge: Knowledge, day: number, office = ''): Fit[] {
   const own = addressee(question, office)
-  const terms = [...question.terms.flatMap((term) => correctSpelling(term, knowledge)), ...own]
+  const terms = [...spelled(question, knowledge).terms, ...own]
   const weights = new Map<string, number>()
   for (const term of terms) {
     for (const id of term.kin) weights.set(id, Math.max(weights.get(id) ?? 0, 0.5))
@@ -208,7 +217,7 @@ function addressee(question: Question, office: string): Term[] {
 /** Every office has hours and can be found and reached: asked of the office itself these name enough. */
 const ofOffice = (question: Question) =>
   question.terms.some((term) => term.ids.includes('~open')) ||
-  question.focuses.every((focus) => /^(where|contact|email|phone|link)$/.test(focus))
+  question.focuses.every((focus) => /^(where|address|contact|email|phone|link)$/.test(focus))
 
 /** Several questions as one, for a fact that answers them all. */
 export const together = (questions: readonly Question[]): Question => ({

@@ -89,21 +89,31 @@ function inverted(words: readonly Word[], at: number, from: number): boolean {
       !/^(will|would|could|should|may|must|have|has|had)$/.test(word.text) ||
       subjectLike.test(next?.text ?? '') ||
       next?.capital === true ||
-      closes(words, at) === '?'
+      closes(words, at) === '?' ||
+      (/^(will|would|could|should)$/.test(word.text) && laterVerb(words, at))
     )
   const subject = pronoun.test(words[at + 1]?.text ?? '')
   const before = words[at - 1]?.text ?? ''
   return (
     subject &&
-    /^(do|does|did|can|could|will|would|should|may|are|is)$/.test(word.text) &&
+    /^(do|does|did|can|could|will|would|should|may|are|is|am)$/.test(word.text) &&
     !pronoun.test(before) &&
     !/^(who|which|as|than|what|if|if|how|when)$/.test(before) &&
     !(
       /^(is|are)$/.test(word.text) &&
-      !/^(there|it|they|you|these|those)$/.test(words[at + 1]?.text ?? '')
+      !/^(there|it|they|you|these|those)$/.test(words[at + 1]?.text ?? '') &&
+      !/^(ok|okay|allowed|fine|possible|enough|alright|valid)$/.test(words[at + 2]?.text ?? '')
     )
   )
 }
+
+/** "will the desk be open": a verb of its own stands further on; in "will do" it follows at once. */
+const laterVerb = (words: readonly Word[], at: number) =>
+  words
+    .slice(at + 2, at + 9)
+    .some((word) =>
+      /^(be|have|get|take|need|close|open|accept|run|start|end|cost|go)$/.test(word.text),
+    )
 
 /** "there is no heat" tells; "hi there, is it open" asks. */
 const thereIs = (words: readonly Word[], at: number) =>

@@ -8,6 +8,7 @@ export type Focus =
   | 'when'
   | 'time'
   | 'where'
+  | 'address'
   | 'price'
   | 'count'
   | 'duration'
@@ -92,7 +93,8 @@ const nouns: readonly (readonly [Focus, RegExp])[] = [
     'price',
     /^(price|prices|cost|costs|fee|fees|rate|rates|discount|discounts|cheap|cheaper|cheapest|expensive|precio|precios|tarifa|tarifas|costo|descuento)$/,
   ],
-  ['where', /^(location|address|directions|direccion|ubicacion)$/],
+  ['address', /^(address|direccion)$/],
+  ['where', /^(location|directions|ubicacion)$/],
   ['email', /^(email|emails|correo)$/],
   ['phone', /^(phone|telephone|telefono|number)$/],
   ['link', /^(website|link|url|webpage)$/],
@@ -112,11 +114,20 @@ export function focusOfNoun(words: readonly Word[], at: number): Focus | null {
   const named = before?.role === 'content' && before.kind === 'word'
   if (/^rates?$/.test(word.text) && named) return null
   if (word.text === 'address' && /^(email|mail|e-mail)$/.test(before?.text ?? '')) return 'email'
+  // "max hours a week", "hours of work"
+  if (
+    /^hours?$/.test(word.text) &&
+    (/^(maximum|minimum|many|most|more|credit|work|per)$/.test(before?.text ?? '') ||
+      /^(a|per|of)$/.test(after?.text ?? ''))
+  )
+    return null
   // "extra time", "reading day"
   if (
     /^(time|day)$/.test(word.text) &&
     named &&
-    !/^(start|starting|end|opening|closing|arrival|open|close|finish|due)$/.test(before.text)
+    !/^(start|starting|end|opening|closing|arrival|open|close|finish|due|last|final|first|latest|earliest|possible)$/.test(
+      before.text,
+    )
   )
     return null
   if (
@@ -158,11 +169,18 @@ export function tells(source: Source, focus: Focus): boolean {
         ) ||
         located.test(source.fact.text.slice(words[0]?.start ?? 0, words.at(-1)?.end))
       )
+    case 'address':
+      return (
+        has('email', 'url') ||
+        street.test(source.fact.text.slice(words[0]?.start ?? 0, words.at(-1)?.end))
+      )
     case 'price':
       return has('money', 'percent') || says(/^(free|gratis|complimentary|pays?|waived)$/)
     case 'count':
       return (
         has('number', 'span', 'percent', 'ordinal') ||
+        (has('money') &&
+          says(/^(limit|limits|up|least|most|maximum|minimum|less|more|under|over)$/)) ||
         says(/^(one|two|three|four|five|six|seven|eight|nine|ten|once|twice|no|none|unlimited)$/)
       )
     case 'duration':
@@ -192,6 +210,9 @@ export function tells(source: Source, focus: Focus): boolean {
 
 /** "at Founders Lawn", "in the Harlan Fieldhouse". */
 const located = /\b(?:at|in|on|to|behind|near|next to|opposite|from|by) (?:the )?[A-Z][a-z]+ [A-Z]/
+
+/** "at 40 Orchard Road": a figure and a name. */
+const street = /\b\d{1,5} (?:[NSEW]\.? )?[A-Z][a-z]+/
 
 /** A capital letter inside the sentence: somebody or some place is named. */
 const named = (source: Source) =>

@@ -35,7 +35,8 @@ scan scanner scanning
 fine fines overdue late fee fees
 penalty fine
 job jobs position hiring employment
-apply application applying
+apply application applying app apps
+recommendation recommendations recs reference references
 verify verification proof
 certify certification certified certificate
 notarize notary notarized

@@ -5,6 +5,7 @@ import type { Value } from '../reading/values.ts'
 import { askingIn, endOf, fragment, restOf } from './asking.ts'
 import { focusOfNoun } from './focus.ts'
 import type { Focus } from './focus.ts'
+import { spelledOut } from './spelling.ts'
 import { termsIn } from './terms.ts'
 import type { Term } from './terms.ts'
 
@@ -23,7 +24,7 @@ export interface Question {
 export function questionsOf(texts: readonly string[], now: number): Question[] {
   const questions: Question[] = []
   let told: Term[] = []
-  for (const heard of readInbound(texts, now).heard) {
+  for (const heard of readInbound(texts.map(spelledOut), now).heard) {
     const question = questionIn(heard)
     if (!question) {
       const { from, to } = heard.sentence
@@ -41,7 +42,7 @@ export function questionsOf(texts: readonly string[], now: number): Question[] {
 
 /** "last green line train on weekdays": a text that only names a matter asks what there is to know of it. */
 function mattersOnly(texts: readonly string[], now: number): Question[] {
-  const { heard } = readInbound(texts, now)
+  const { heard } = readInbound(texts.map(spelledOut), now)
   const [only] = heard
   if (!only || heard.length > 1) return []
   const { from, to } = only.sentence

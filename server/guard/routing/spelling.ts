@@ -1,14 +1,27 @@
 import type { Index, Knowledge } from '../knowledge/compile.ts'
 import { concept, idsOf } from '../knowledge/words.ts'
+import { writtenOut } from './abbreviations.ts'
 import type { Term } from './terms.ts'
+
+/** Short forms that stand for one word or another by what follows: "min age" is the minimum, "20 min" are minutes. */
+export const spelledOut = (text: string) =>
+  text
+    .replace(
+      /(?<![\d.] ?)\bmin\.?(?= (?!(?:or|and|before|after|late|early|ago|to|from|per|long|walk|drive|away)\b)[a-z])/gi,
+      'minimum',
+    )
+    .replace(/\bhw(?= (?:much|many|long|do|does|can|late|early|old)\b)/gi, 'how')
+    .replace(/\bq(?= (?:dias?|horas?|es|tengo|necesito|documentos?)\b)/gi, 'que')
 
 const byLetter = new WeakMap<Index, ReadonlyMap<string, string[]>>()
 
-/** A word the office's facts do not know, one slip away from one they do ("accomodation") or two in one ("childcare"): taken for that. */
+/** A word the office's facts do not know, one slip away from one they do ("accomodation"), two in one ("childcare") or short for one ("prereq"): taken for that. */
 export function correctSpelling(term: Term, knowledge: Knowledge): Term[] {
   const known = (id: string) => knowledge.base.postings.has(id) || knowledge.recent.postings.has(id)
-  if (term.text.length < 5 || !/^[a-z]+$/.test(term.text)) return [term]
   if ([...term.ids, ...term.kin].some((id) => id.startsWith('~') || known(id))) return [term]
+  const written = /^(?:light|common)$/.test(term.kind) ? null : writtenOut(term, knowledge)
+  if (written) return written
+  if (term.text.length < 5 || !/^[a-z]+$/.test(term.text)) return [term]
   const ids = (wordsOf(knowledge.base).get(term.text[0] ?? '') ?? []).filter((word) =>
     term.ids.some((id) => oneSlip(id, word)),
   )

@@ -88,6 +88,8 @@ function ageAt(
 const idsFor = (word: Word): readonly string[] => [
   ...new Set([
     ...idsOf(word.concept),
+    // The "X" of a route "90X" and the "D" of "3D".
+    ...(word.text.length === 1 ? [`letter ${word.text}`] : []),
     ...rootsOf(word.text).flatMap((form) => idsOf(concept(form))),
   ]),
 ]
@@ -105,6 +107,12 @@ function roleOf(words: readonly Word[], at: number): Pick<Term, 'kind' | 'asks'>
   return asks ? { kind: 'asks', asks } : { kind: kindOf(words, at) }
 }
 
+/** "take checks", "for fines": after a verb or a link an -s makes a noun of "check"; after "she" or a noun, a verb. */
+const namedBy = (before: Word | undefined) =>
+  /^(take|accept|pay|have|for|of|the|any|no|with|by|on|about|my|your|get|their|all)$/.test(
+    before?.text ?? '',
+  )
+
 const doer =
   /^(i|you|u|we|they|he|she|it|people|students|someone|somebody|anyone|anybody|everyone|to|not|kids|parents|residents|visitors|guests|members)$/
 
@@ -112,7 +120,8 @@ const doer =
 function kindOf(words: readonly Word[], at: number): Term['kind'] {
   const word = words[at] as Word
   const forms = [word.norm, word.text, ...rootsOf(word.text)]
-  if (forms.some((form) => light.has(form))) return 'light'
+  const plural = /[^s]s$/.test(word.text) && !light.has(word.text) && namedBy(words[at - 1])
+  if (!plural && forms.some((form) => light.has(form))) return 'light'
   if (forms.some(isEveryday)) return 'common'
   return doer.test(words[at - 1]?.text ?? '') ? 'deed' : 'thing'
 }

@@ -143,12 +143,26 @@ function marksOf(text: string, typed = false): Marks {
     : /\b([A-Z][a-z]{2,13}) (\d{1,4})\b(?!,? 20\d\d)/g
   for (const [, noun = '', figure = ''] of plain.matchAll(number))
     if (!isMonth(noun)) marks.set(`no. ${singular(noun)} ${figure}`, `no. ${singular(noun)}`)
+  for (const [, before = '', word = ''] of plain.matchAll(months)) {
+    const month = word.slice(0, 3).toLowerCase()
+    if (month !== 'may' || word === 'May' || dating.test(before)) marks.set(`in ${month}`, 'months')
+  }
+  for (const [word] of plain.matchAll(/\b[A-Z]{2,6}\b/g))
+    marks.set(`${word.toLowerCase()} short`, `${word} short`)
+  if (typed)
+    for (const [word] of plain.toLowerCase().matchAll(/\b[a-z]{2,6}\b/g))
+      marks.set(`${word} short`, `${word} short`)
   for (const [word] of plain.toLowerCase().matchAll(/[a-z]+(?:-(?:time|way|trip))?/g)) {
     const [mark, row] = wordMarks.get(word) ?? []
     if (mark !== undefined && row !== undefined) marks.set(mark, row)
   }
   return marks
 }
+
+const months =
+  /(?:\b([a-z]+) )?\b(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec)\b/gi
+/** Words before "may" that make it the month. */
+const dating = /^(?:in|for|until|by|of|since|early|late|next|this|during|from|the)$/i
 
 const isMonth = (noun: string) => /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(noun)
 

@@ -56,6 +56,7 @@ const named: readonly Focus[] = [
   'when',
   'time',
   'where',
+  'address',
   'price',
   'count',
   'duration',
