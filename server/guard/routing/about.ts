@@ -24,6 +24,19 @@ export function titleAsked(
   return whole === 0 ? 1 : held / whole
 }
 
+/** What its title has besides what was asked is an occasion, or says that it is about hours. */
+export const headedByDay = (wanted: ReadonlySet<string>, fact: FactText): boolean =>
+  read(fact.title, null)
+    .words.filter((word) => word.role === 'content')
+    .every(
+      (word) =>
+        season.test(word.text) ||
+        /^(days?|day|eve|weekend|week|closed|closing|closings|closure|hours|hour|schedule|special|open|early|late|dates?|service|year|new)$/.test(
+          word.text,
+        ) ||
+        idsOf(word.concept).some((id) => wanted.has(id)),
+    )
+
 /** How much of what the telling sentences are about was asked for; little when it is only said of it ("appeals of grades"). */
 export function aboutness(
   wanted: ReadonlySet<string>,

@@ -10,6 +10,7 @@ import { confidence } from './confidence.ts'
 import { fit } from './fit.ts'
 import { isHoliday } from './holidays.ts'
 import { languageOf } from './language.ts'
+import { namesake } from './namesakes.ts'
 import type { Fit } from './fit.ts'
 import { askedDays } from './scope.ts'
 import { correctSpelling } from './spelling.ts'
@@ -126,12 +127,14 @@ export function candidate(
   if (twin) return `“${best.fact.title}” and “${twin.fact.title}” could both be meant.`
   const bare = !question.terms.some((term) => term.kind === 'thing' || term.kind === 'deed')
   const ours = addressee(question, asking.office).length > 0 && ofOffice(question)
-  const named = best.matched > 1 && best.about >= 0.75
+  const named = best.about >= 0.75 && (best.matched > 1 || (best.matched === 1 && best.titled >= 0.5))
   if (bare && !question.pointing && !named && !(ours && best.about >= 0.6))
     return 'It names nothing a fact could be about.'
   if (best.silent.length > 0)
     return `“${best.fact.title}” is near, but does not say ${best.silent.join(' and ')}.`
   if (best.other) return `“${best.fact.title}” is of another kind than the one asked about.`
+  const name = namesake(question, best.fact, asking.knowledge)
+  if (name) return `“${best.fact.title}” is one of several; which one is not said.`
   if (languageOf(question.text) === 'en' && languageOf(best.fact.text) === 'es')
     return `“${best.fact.title}” is written in another language.`
   if (!best.on && asksHours(question) && askedDays(question, now).some(isHoliday))

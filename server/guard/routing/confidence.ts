@@ -19,7 +19,7 @@ export function features(question: Question, best: Fit, others: readonly Fit[]) 
   const [rival] = others
   return {
     covered: Math.min(1, best.covered),
-    about: best.on ? Math.max(0.8, best.about) : best.about,
+    about: best.dated ? Math.max(0.8, best.about) : best.about,
     gap: rival
       ? Math.min(0.5, Math.max(0, best.score - rival.score) / Math.max(best.score, 0.01))
       : 0.5,
@@ -31,7 +31,7 @@ export function features(question: Question, best: Fit, others: readonly Fit[]) 
     point: question.focuses.every((focus) => focus === 'whether')
       ? Math.min(2, best.lacks.common)
       : 0,
-    titled: best.on ? Math.max(0.8, best.titled) : best.titled,
+    titled: best.dated ? Math.max(0.8, best.titled) : best.titled,
     elsewhere: others.some((other) => completes(best, other)) ? 1 : 0,
   }
 }

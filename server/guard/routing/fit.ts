@@ -3,7 +3,7 @@ import { sourcesOf } from '../knowledge/sources.ts'
 import type { Source } from '../knowledge/sources.ts'
 import { idsOf } from '../knowledge/words.ts'
 import { read } from '../reading/read.ts'
-import { aboutness, titleAsked } from './about.ts'
+import { aboutness, headedByDay, titleAsked } from './about.ts'
 import { tells } from './focus.ts'
 import type { Focus } from './focus.ts'
 import { foreign } from './language.ts'
@@ -34,6 +34,8 @@ export interface Fit {
   off: boolean
   /** It names the very days asked for. */
   on: boolean
+  /** It names them and is headed by nothing but its occasion and what was asked ("Independence Day"). */
+  dated: boolean
   /** It is of another variant than the one named ("8-week classes"). */
   other: boolean
   /** Weighed share of what the telling sentence is about that was asked for, 0 to 1. */
@@ -103,6 +105,7 @@ export function fit(question: Question, fact: FactText, knowledge: Knowledge, no
     silent,
     off: scopes.every((scope) => scope === 'off'),
     on: scopes.includes('on'),
+    dated: scopes.includes('on') && headedByDay(wanted, fact),
     other: variant === 'other',
     about,
     telling: [...new Set(places)],

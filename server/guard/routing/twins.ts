@@ -29,7 +29,13 @@ export function twins(question: Question, best: Fit, other: Fit, knowledge: Know
   const apart = [...mine].filter((id) => !its.has(id) && !plainly.has(id))
   const others = its.size - shared.length
   if (apart.length === 0 || others === 0 || apart.length > 2 || others > 2) return false
-  return !apart.some((id) => wanted.has(id))
+  // A word both titles have speaks of no other by its kin: "class" is not "term".
+  const named = new Set(
+    question.terms.flatMap(({ ids, kin }) =>
+      ids.some((id) => shared.includes(id)) ? ids : [...ids, ...kin],
+    ),
+  )
+  return !apart.some((id) => named.has(id))
 }
 
 /** "Pool hours" is plainly the pool; "Lap swim at the pool" is not. */
