@@ -1,5 +1,5 @@
 import { judge } from '../judge.ts'
-import type { Knowledge } from '../knowledge/compile.ts'
+import type { FactText, Knowledge } from '../knowledge/compile.ts'
 import { retrieve } from '../knowledge/retrieve.ts'
 import { sourcesOf } from '../knowledge/sources.ts'
 import { idsOf } from '../knowledge/words.ts'
@@ -16,6 +16,7 @@ import { askedDays } from './scope.ts'
 import { correctSpelling } from './spelling.ts'
 import type { Question } from './questions.ts'
 import type { Term } from './terms.ts'
+import { rarity } from './weigh.ts'
 import { asksHours, both, twins } from './twins.ts'
 
 export type Asking = Omit<Situation, 'draft' | 'author'>
@@ -127,12 +128,15 @@ export function candidate(
   if (twin) return `“${best.fact.title}” and “${twin.fact.title}” could both be meant.`
   const bare = !question.terms.some((term) => term.kind === 'thing' || term.kind === 'deed')
   const ours = addressee(question, asking.office).length > 0 && ofOffice(question)
-  const named = best.about >= 0.75 && (best.matched > 1 || (best.matched === 1 && best.titled >= 0.5))
+  const named =
+    best.about >= 0.75 && (best.matched > 1 || (best.matched === 1 && best.titled >= 0.5))
   if (bare && !question.pointing && !named && !(ours && best.about >= 0.6))
     return 'It names nothing a fact could be about.'
   if (best.silent.length > 0)
     return `“${best.fact.title}” is near, but does not say ${best.silent.join(' and ')}.`
   if (best.other) return `“${best.fact.title}” is of another kind than the one asked about.`
+  const told = hangsOn(question, best.fact, asking.knowledge)
+  if (told) return `What “${best.fact.title}” says may hang on “${told}”.`
   const name = namesake(question, best.fact, asking.knowledge)
   if (name) return `“${best.fact.title}” is one of several; which one is not said.`
   if (languageOf(question.text) === 'en' && languageOf(best.fact.text) === 'es')
@@ -160,6 +164,15 @@ function single(asking: Asking, question: Question, now: number): Answer | NoAns
     score: confidence(question, best, others),
   }
 }
+
+/** "Free unless they live near": a place or a thing the sender tells of that no fact knows may decide it. */
+const hangsOn = (question: Question, fact: FactText, knowledge: Knowledge) =>
+  /\b(?:unless|depend(?:s|ing)?|a menos que|depende)\b/i.test(fact.text)
+    ? question.terms.find(
+        (term) =>
+          term.kind === 'context' && term.else === 'thing' && rarity(term, knowledge) === 'none',
+      )?.text
+    : undefined
 
 /** What speaks against the best fact. */
 function doubtOf(best: Fit, rival: Fit | undefined): string {

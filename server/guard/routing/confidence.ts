@@ -23,7 +23,7 @@ export function features(question: Question, best: Fit, others: readonly Fit[]) 
     gap: rival
       ? Math.min(0.5, Math.max(0, best.score - rival.score) / Math.max(best.score, 0.01))
       : 0.5,
-    unknown: Math.min(2, best.lacks.unknown),
+    unknown: Math.min(2, best.lacks.unknown + (best.figureless ? 1 : 0)),
     deeds: Math.min(2, best.lacks.deeds),
     titles: Math.min(2, best.lacks.titles),
     modifiers: Math.min(2, best.lacks.modifiers),

@@ -11,7 +11,7 @@ import { pairsShared } from './pairs.ts'
 import type { Question } from './questions.ts'
 import { scopeOf } from './scope.ts'
 import { variantOf } from './variants.ts'
-import { found, gains, lacksOf, rarity, tellsAnywhere, weightOf } from './weigh.ts'
+import { found, gains, lacksFigure, lacksOf, rarity, tellsAnywhere, weightOf } from './weigh.ts'
 import type { Lacks } from './weigh.ts'
 
 /** How far one fact answers one question. */
@@ -28,6 +28,8 @@ export interface Fit {
   /** The concepts it has of those asked for. */
   found: ReadonlySet<string>
   lacks: Lacks
+  /** It speaks of no figure where one is asked about. */
+  figureless: boolean
   /** Kinds of answer the fact does not give. */
   silent: Focus[]
   /** It speaks of other days than those asked for. */
@@ -103,6 +105,7 @@ export function fit(question: Question, fact: FactText, knowledge: Knowledge, no
       knowledge,
     ),
     silent,
+    figureless: lacksFigure(question, fact),
     off: scopes.every((scope) => scope === 'off'),
     on: scopes.includes('on'),
     dated: scopes.includes('on') && headedByDay(wanted, fact),

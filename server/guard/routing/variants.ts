@@ -51,6 +51,7 @@ export function variantOf(
       ([mark, row]) =>
         row.startsWith('words') ||
         row.startsWith('no. ') ||
+        row === 'months' ||
         titlesOf(knowledge.base).has(mark) ||
         titlesOf(knowledge.recent).has(mark),
     ),

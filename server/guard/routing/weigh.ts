@@ -4,6 +4,7 @@ import { sourcesOf } from '../knowledge/sources.ts'
 import { tells } from './focus.ts'
 import type { Focus } from './focus.ts'
 import { inTitles, isName } from './names.ts'
+import type { Question } from './questions.ts'
 import type { Term } from './terms.ts'
 
 /** How many of the terms asked for a fact lacks: names, things other facts speak of, things none does, things done, words of talk that head another fact. */
@@ -18,6 +19,24 @@ export interface Lacks {
   /** Everyday words, those that say little left aside. */
   common: number
 }
+
+/** "Do you have a 48 long": a bare figure is the point of what is asked, and the fact speaks of none. */
+export const lacksFigure = (question: Question, fact: FactText): boolean =>
+  question.values.some(
+    (value) =>
+      value.kind === 'number' &&
+      value.label !== true &&
+      value.number > 1 &&
+      value.number < 1000 &&
+      !fact.text.includes(String(value.number)),
+  ) &&
+  !sourcesOf(fact).some((source) =>
+    source.reading.values.some(
+      (value) =>
+        /^(?:number|percent|ordinal|money)$/.test(value.kind) &&
+        !('label' in value && value.label === true),
+    ),
+  )
 
 /** What the fact lacks of the terms asked for, by what each is to this office. */
 export function lacksOf(absent: readonly Term[], knowledge: Knowledge): Lacks {
