@@ -3,6 +3,7 @@ import { weight } from '../knowledge/retrieve.ts'
 import type { Source } from '../knowledge/sources.ts'
 import { idsOf } from '../knowledge/words.ts'
 import { read } from '../reading/read.ts'
+import { isName } from './names.ts'
 import { season } from './scope.ts'
 
 /** Weighed share of a fact's title that was asked for, 0 to 1. */
@@ -23,6 +24,17 @@ export function titleAsked(
   }
   return whole === 0 ? 1 : held / whole
 }
+
+/** How many names its title has that were not asked for. */
+export const namesBesides = (
+  wanted: ReadonlySet<string>,
+  fact: FactText,
+  knowledge: Knowledge,
+): number =>
+  read(fact.title, null).words.filter((word) => {
+    const ids = word.role === 'content' && !season.test(word.text) ? idsOf(word.concept) : []
+    return isName(ids, knowledge) && !ids.some((id) => wanted.has(id))
+  }).length
 
 /** What its title has besides what was asked is an occasion, or says that it is about hours. */
 export const headedByDay = (wanted: ReadonlySet<string>, fact: FactText): boolean =>

@@ -126,6 +126,9 @@ export function candidate(
   if (!best) return unknown(question)
   const twin = others.find((other) => twins(question, best, other, asking.knowledge))
   if (twin) return `“${best.fact.title}” and “${twin.fact.title}” could both be meant.`
+  const [next] = others
+  if (next && !best.on && best.titled < 0.75 && next.score > 0.9 * best.score)
+    return `“${best.fact.title}” and “${next.fact.title}” are equally near.`
   const bare = !question.terms.some((term) => term.kind === 'thing' || term.kind === 'deed')
   const ours = addressee(question, asking.office).length > 0 && ofOffice(question)
   const named =
@@ -135,6 +138,8 @@ export function candidate(
   if (best.silent.length > 0)
     return `“${best.fact.title}” is near, but does not say ${best.silent.join(' and ')}.`
   if (best.other) return `“${best.fact.title}” is of another kind than the one asked about.`
+  const part = unsaid(question, best)
+  if (part) return `“${best.fact.title}” answers a part, but says nothing of ${part}.`
   const told = hangsOn(question, best.fact, asking.knowledge)
   if (told) return `What “${best.fact.title}” says may hang on “${told}”.`
   const name = namesake(question, best.fact, asking.knowledge)
@@ -161,8 +166,19 @@ function single(asking: Asking, question: Question, now: number): Answer | NoAns
     factIds: [best.fact.id],
     why: `“${best.fact.title}” says what is asked.`,
     doubt: doubtOf(best, others[0]),
-    score: confidence(question, best, others),
+    score: confidence(best, others),
   }
+}
+
+/** "When is it and who teaches it", "where do we park for it": what is wanted hangs on a word the fact lacks. */
+function unsaid({ focuses, terms }: Question, best: Fit): string | null {
+  const { lacks, absent } = best
+  if (best.figureless) return 'the figure'
+  if (best.dated) return null
+  const missing = lacks.unknown + lacks.known + lacks.names + lacks.deeds
+  const part = focuses.length > 1 ? missing > 0 : focuses[0] === 'where' && lacks.deeds > 0
+  const words = terms.filter(({ ids }) => absent.some((each) => each.includes(ids[0] ?? '')))
+  return part ? words.map(({ text }) => `“${text}”`).join(' and ') || 'the rest' : null
 }
 
 /** "Free unless they live near": a place or a thing the sender tells of that no fact knows may decide it. */

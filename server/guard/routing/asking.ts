@@ -30,7 +30,11 @@ export function askingIn(words: readonly Word[], from: number, to: number): Aski
       at += found.words - 1
     } else if (inverted(words, at, from)) {
       asking.words.add(at)
-      if (asking.begin >= 0) continue
+      if (asking.begin >= 0) {
+        // "When is it and can I bring a guest" asks two things.
+        if (/^(and|n|or|y)$/.test(words[at - 1]?.norm ?? '')) asking.focuses.push('whether')
+        continue
+      }
       asking.begin = at
       asking.focuses.push('whether')
     }

@@ -1,5 +1,4 @@
 import type { Fit } from './fit.ts'
-import type { Question } from './questions.ts'
 
 /** The threshold that comes with Vouch: a wrong answer costs far more than a person's minute. */
 export const usualThreshold = 0.75
@@ -15,7 +14,7 @@ export const measured = [
 ]
 
 /** What speaks for and against the best fact, in figures. One for the very day asked about may be headed by its occasion. */
-export function features(question: Question, best: Fit, others: readonly Fit[]) {
+export function features(best: Fit, others: readonly Fit[]) {
   const [rival] = others
   return {
     covered: Math.min(1, best.covered),
@@ -23,15 +22,14 @@ export function features(question: Question, best: Fit, others: readonly Fit[]) 
     gap: rival
       ? Math.min(0.5, Math.max(0, best.score - rival.score) / Math.max(best.score, 0.01))
       : 0.5,
-    unknown: Math.min(2, best.lacks.unknown + (best.figureless ? 1 : 0)),
+    unknown: Math.min(2, best.lacks.unknown),
     deeds: Math.min(2, best.lacks.deeds),
     titles: Math.min(2, best.lacks.titles),
-    modifiers: Math.min(2, best.lacks.modifiers),
-    // "Is yoga for beginners": of a yes or no, an everyday word may be the point.
-    point: question.focuses.every((focus) => focus === 'whether')
-      ? Math.min(2, best.lacks.common)
-      : 0,
+    common: Math.min(2, best.lacks.common),
     titled: best.dated ? Math.max(0.8, best.titled) : best.titled,
+    on: best.on ? 1 : 0,
+    // "Riverside Dining Hall" of a question that says "the hall".
+    alien: Math.min(2, best.alien),
     elsewhere: others.some((other) => completes(best, other)) ? 1 : 0,
   }
 }
@@ -45,8 +43,8 @@ const completes = (best: Fit, other: Fit) =>
  * How sure it is that a fact answers: how much of the question it covers, whether it is about that, how far the next one
  * is, and what is left over. Fitted to the developers' cases, half of them with the right fact taken away.
  */
-export function confidence(question: Question, best: Fit, others: readonly Fit[]): number {
-  const told = features(question, best, others)
+export function confidence(best: Fit, others: readonly Fit[]): number {
+  const told = features(best, others)
   const sum = Object.entries(told).reduce(
     (all, [name, value]) => all + value * weights[name as keyof typeof told],
     bias,
@@ -54,16 +52,17 @@ export function confidence(question: Question, best: Fit, others: readonly Fit[]
   return 1 / (1 + Math.exp(-sum))
 }
 
-const bias = -7.7
+const bias = -6.1
 const weights: Record<keyof ReturnType<typeof features>, number> = {
-  covered: 5.4,
-  about: 3.2,
-  gap: 4.0,
-  unknown: -2.7,
-  deeds: -2.5,
-  titles: -0.1,
-  modifiers: -1.2,
-  point: -0.6,
-  titled: 1.1,
-  elsewhere: -1.4,
+  covered: 4.6,
+  about: 2.5,
+  gap: 3.7,
+  unknown: -0.7,
+  deeds: -1.2,
+  titles: -0.6,
+  common: -0.8,
+  titled: 1.4,
+  on: 0.7,
+  alien: -0.5,
+  elsewhere: -0.1,
 }

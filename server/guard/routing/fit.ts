@@ -3,7 +3,7 @@ import { sourcesOf } from '../knowledge/sources.ts'
 import type { Source } from '../knowledge/sources.ts'
 import { idsOf } from '../knowledge/words.ts'
 import { read } from '../reading/read.ts'
-import { aboutness, headedByDay, titleAsked } from './about.ts'
+import { aboutness, headedByDay, namesBesides, titleAsked } from './about.ts'
 import { tells } from './focus.ts'
 import type { Focus } from './focus.ts'
 import { foreign } from './language.ts'
@@ -28,6 +28,8 @@ export interface Fit {
   /** The concepts it has of those asked for. */
   found: ReadonlySet<string>
   lacks: Lacks
+  /** Names in its title that were not asked for. */
+  alien: number
   /** It speaks of no figure where one is asked about. */
   figureless: boolean
   /** Kinds of answer the fact does not give. */
@@ -105,6 +107,7 @@ export function fit(question: Question, fact: FactText, knowledge: Knowledge, no
       knowledge,
     ),
     silent,
+    alien: namesBesides(wanted, fact, knowledge),
     figureless: lacksFigure(question, fact),
     off: scopes.every((scope) => scope === 'off'),
     on: scopes.includes('on'),
