@@ -171,12 +171,12 @@ function single(asking: Asking, question: Question, now: number): Answer | NoAns
 }
 
 /** "When is it and who teaches it", "where do we park for it": what is wanted hangs on a word the fact lacks. */
-function unsaid({ focuses, terms }: Question, best: Fit): string | null {
+function unsaid({ focuses, parts, terms }: Question, best: Fit): string | null {
   const { lacks, absent } = best
   if (best.figureless) return 'the figure'
   if (best.dated) return null
   const missing = lacks.unknown + lacks.known + lacks.names + lacks.deeds
-  const part = focuses.length > 1 ? missing > 0 : focuses[0] === 'where' && lacks.deeds > 0
+  const part = parts > 1 ? missing > 0 : focuses[0] === 'where' && lacks.deeds > 0
   const words = terms.filter(({ ids }) => absent.some((each) => each.includes(ids[0] ?? '')))
   return part ? words.map(({ text }) => `“${text}”`).join(' and ') || 'the rest' : null
 }
@@ -255,6 +255,7 @@ const ofOffice = (question: Question) =>
 export const together = (questions: readonly Question[]): Question => ({
   text: questions.map((each) => each.text).join(' '),
   focuses: [...new Set(questions.flatMap((each) => each.focuses))],
+  parts: questions.reduce((sum, { parts }) => sum + parts, 0),
   terms: questions.flatMap((each) => each.terms),
   values: questions.flatMap((each) => each.values),
   pointing: questions.some((each) => each.pointing),

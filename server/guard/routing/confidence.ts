@@ -52,17 +52,17 @@ export function confidence(best: Fit, others: readonly Fit[]): number {
   return 1 / (1 + Math.exp(-sum))
 }
 
-const bias = -6.1
+const bias = -5.79
 const weights: Record<keyof ReturnType<typeof features>, number> = {
-  covered: 4.6,
-  about: 2.5,
-  gap: 3.7,
-  unknown: -0.7,
-  deeds: -1.2,
-  titles: -0.6,
-  common: -0.8,
-  titled: 1.4,
-  on: 0.7,
+  covered: 4.45,
+  about: 2.73,
+  gap: 3.23,
+  unknown: -0.59,
+  deeds: -1.33,
+  titles: -0.69,
+  common: -0.71,
+  titled: 1.11,
+  on: 0.62,
   alien: -0.5,
-  elsewhere: -0.1,
+  elsewhere: -0.62,
 }

@@ -36,6 +36,10 @@ const reasons: readonly Reason[] = [
     says: /\b(?:any|is there any) (?:decision|news|updates?|word|progress|verdict|outcome)(?: (?:yet|on (?:it|that|this|mine|my [a-z]+)|about (?:it|that|mine|my [a-z]+)|so far))*$|\bwhat [a-z]+ (?:did|has|have) (?:i|we|he|she|they|my [a-z]+) (?:get|got|gotten|score|scored|receive|received|earn|earned|place|placed)\b/,
   },
   {
+    why: 'Asks how somebody will fare',
+    says: /\bwill (?:i|he|she|they|we|my [a-z]+) be (?:ok|okay|fine|safe|alright|all right)\b/,
+  },
+  {
     why: 'Asks how things stand right now',
     says: /^(?:hi |hey |ok |so |and |but |yo )*(?:is|are) (?:[a-z0-9]+ ){1,6}(?:down|broken|working|late|delayed|full|busy|crowded|packed|sold out|on time|fixed|back up|backed up|running late|flooded|still up)(?: (?:today|now|right now|yet|again|tonight|still|already|at the moment))*$/,
   },

@@ -12,6 +12,8 @@ import type { Term } from './terms.ts'
 export interface Question {
   text: string
   focuses: Focus[]
+  /** How many things it asks: "what ages is it for and what is for lunch" asks two. */
+  parts: number
   terms: Term[]
   values: Value[]
   /** It speaks of "it" or "that". */
@@ -100,7 +102,10 @@ function questionIn(heard: Heard): Question | null {
     ...termsIn(heard, begin, tail, true, asking.words),
     ...termsIn(heard, tail, sentence.to, !circumstance(words, tail) && shortly(tail, sentence.to)),
   ]
-  return questionOf(heard, [...new Set(focuses)], terms, begin)
+  return {
+    ...questionOf(heard, [...new Set(focuses)], terms, begin),
+    parts: Math.max(1, focuses.length, asking.focuses.length),
+  }
 }
 
 /** "…, going abroad for a while": why somebody asks. */
@@ -120,6 +125,7 @@ function questionOf(
   return {
     text: reading.typed.slice(words[sentence.from]?.start ?? 0, words[sentence.to - 1]?.end),
     focuses,
+    parts: 1,
     terms,
     values: reading.values.filter(
       (value) => value.from >= sentence.from && value.from < sentence.to,

@@ -16,7 +16,9 @@ export function twins(question: Question, best: Fit, other: Fit, knowledge: Know
   if (!best.on && other.score > 0.98 * best.score && best.covered > 0.6) return true
   // "Open on the 26th": the closing of that day, not the ordinary hours.
   if (asksHours(question) && other.on && !best.on && other.covered > 0.6 * best.covered) return true
-  if (best.on || other.covered < 0.5) return false
+  // What is only said of it ("appeals of grades") is not meant by its name ("grades").
+  const aside = other.about < 0.4 && best.about > 2 * other.about
+  if (best.on || aside || other.covered < 0.5) return false
   const wanted = new Set(question.terms.flatMap((term) => [...term.ids, ...term.kin]))
   const [mine, its] = [titleOf(best.fact), titleOf(other.fact)]
   const shared = [...mine].filter((id) => its.has(id))
