@@ -121,6 +121,9 @@ function kindOf(words: readonly Word[], at: number): Term['kind'] {
   const word = words[at] as Word
   const forms = [word.norm, word.text, ...rootsOf(word.text)]
   const plural = /[^s]s$/.test(word.text) && !light.has(word.text) && namedBy(words[at - 1])
+  // "street address" asks for no street.
+  if (/^(street|mailing|physical)$/.test(word.text) && words[at + 1]?.text === 'address')
+    return 'light'
   if (!plural && forms.some((form) => light.has(form))) return 'light'
   if (forms.some(isEveryday)) return 'common'
   return doer.test(words[at - 1]?.text ?? '') ? 'deed' : 'thing'
