@@ -33,8 +33,7 @@ export const lacksFigure = (question: Question, fact: FactText): boolean =>
   !sourcesOf(fact).some((source) =>
     source.reading.values.some(
       (value) =>
-        /^(?:number|percent|ordinal|money)$/.test(value.kind) &&
-        !('label' in value && value.label === true),
+        /^(?:number|percent|ordinal|money)$/.test(value.kind) && !('label' in value && value.label),
     ),
   )
 

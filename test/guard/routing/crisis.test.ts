@@ -81,5 +81,6 @@ describe('a figure of speech is not danger', () => {
     'i am going to the clinic to get my shot',
     'my son is going to camp to beat everyone at chess',
     'do i take all of these forms to the desk',
+    'can i take all my meds with me on the trip',
   ])('%s', (text) => expect(crisisIn([text])).toBeNull())
 })

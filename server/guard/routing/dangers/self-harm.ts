@@ -47,7 +47,7 @@ nadie me va a extranar
 (?:cortarme|cortarse|cortar|cortando) las venas
 find (?:me|my body) (?:dead|hanging|in the)(?! (?:last|seat|line|lobby))
 (?:pills|pastillas|meds|tablets)(?: [a-z]+){0,12} (?:take|taking|swallow|swallowing|tomar) (?:them all|all of them|the whole|every (?:last|single) one|todas)
-(?:take|taking|swallow|swallowing) (?:all|every (?:last|single) one|the whole bottle) (?:of )?(?:my|the|these|those|his|her) (?:pills|meds|medication|tablets)
+(?:take|taking|swallow|swallowing) (?:all|every (?:last|single) one|the whole bottle) (?:of )?(?:my|the|these|those|his|her) (?:pills|meds|medication|tablets)(?! (?:with|on|to|home|back|at|in|every|each|daily|before|after|along|out))
 `),
   fits: (clause, found, wording) =>
     !/\b(?:squad|doors?|prevention|awareness|hotline|lifeline|support group|grief|for (?:people|those|anyone|families) who|training|lecture|paper|essay|research|book|film|movie|walk|statistics|talk|workshop|note in the|class|course|by hamlet|durkheim)\b/.test(
