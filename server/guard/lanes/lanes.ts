@@ -81,7 +81,9 @@ function claimOne(reading: Reading, sentence: Sentence, ground: Ground): Part[] 
     serves,
     problem: null,
   })
-  const whole = courtesyOf(reading, sentence.from, sentence.to, ground.inbound)
+  const whole = addsNothing(reading, sentence, ground)
+    ? courtesyOf(reading, sentence.from, sentence.to, ground.inbound)
+    : null
   if (asksBack(reading, sentence, ground))
     return sentence.segments.map((segment) => part(segment, 'courtesy', true))
   if (whole)
@@ -121,6 +123,16 @@ function claimOne(reading: Reading, sentence: Sentence, ground: Ground): Part[] 
       .map((found) => settle(reading, { ...each, segment: found.segment, claim: found }, ground))
   })
 }
+
+/** "…, and cash only": what is tacked on with an "and" must be manners by itself. */
+const addsNothing = (reading: Reading, sentence: Sentence, { inbound }: Ground) =>
+  sentence.segments
+    .slice(1)
+    .every(
+      ({ from, to }) =>
+        !/^(and|but|y|pero)$/.test(reading.words[from]?.norm ?? '') ||
+        courtesyOf(reading, from + 1, to, inbound) !== null,
+    )
 
 const within = (part: Segment, whole: Segment) => part.from >= whole.from && part.to <= whole.to
 

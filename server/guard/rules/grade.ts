@@ -12,6 +12,10 @@ const outcomes = [
   ),
   /\b(?:your|his|her|their|the|su|tu) (?:\w+ ){0,3}(?:grade|gpa|score|mark|result|average|nota|calificacion|promedio)s? (?:is|was|are|were|came|comes|stands|went|es|fue|esta)\b/,
   /\bno need to (?:re ?take|repeat|re ?sit|sit|take)\b|\b(?:don't|do not) (?:need|have) to (?:retake|repeat|resit)\b/,
+  /\b(?:exam|test|final|midterm|quiz|class|course|audition|interview|evaluation|essay|paper) (?:went|turned out|came out) (?:well|great|fine|badly|poorly|ok|okay|good|bad)\b/,
+  new RegExp(
+    `\\b(?:it|that|this) (?:was|came out as|came back) (?:an? )?(?:solid |strong )?(?:~?[abcdf]|bee|cee|dee|eff) ?(?:\\+|-|plus|minus)(?= |$)`,
+  ),
   /\byou (?:are|were) (?:passing|failing|on the (?:dean|honor)|above|below|in good standing)\b/,
   /\b(?:congrat\w*|felicidades|enhorabuena) (?:on|por) (?:passing|your (?:grade|result|score|a\b|gpa)|aprobar)/,
   /\b(?:paso|aprobo|aprobaste|pasaste|reprobo|reprobaste|suspendio|suspendiste|saco|sacaste|obtuvo|avez reussi|avez echoue)\b/,
@@ -41,13 +45,18 @@ export const grade: Rule = {
   ],
 }
 
+/** The Spanish verb names the person by itself. */
+const toldInSpanish =
+  /\b(?:aprobo|aprobaste|pasaste|reprobo|reprobaste|suspendiste|sacaste|obtuvo)\b/
+
 /** "Pass/fail" names an option, no result. */
 const option = /\b(?:pass ?\/ ?(?:no ?pass|fail)|pass or fail)\b/g
 
 function findIn(seen: Line, view: View): Hit[] {
   const line = { ...seen, text: seen.text.replace(option, (words) => '_'.repeat(words.length)) }
   const told = seek(line, outcomes)
-  if (told.length > 0 && !(line.carried && !line.personal)) return told.map((place) => hit(place))
+  if (told.length > 0 && !(line.carried && !line.personal && !toldInSpanish.test(line.text)))
+    return told.map((place) => hit(place))
   if (line.neutral || !asking.test(view.asked) || (line.carried && !asksOwn(view))) return []
   return asksOwn(view)
     ? seek(line, [...bareResults, ...anyFigure]).map((place) => hit(place))
