@@ -1,5 +1,5 @@
 import { lightVerbs } from '../knowledge/stopwords.ts'
-import { subjectOf } from '../knowledge/sources.ts'
+import { sourcesOf, subjectOf } from '../knowledge/sources.ts'
 import type { Reading } from '../reading/read.ts'
 import type { Segment, Sentence } from '../reading/sentences.ts'
 import type { Fit, Ground, Problem } from './align.ts'
@@ -20,6 +20,7 @@ export function checker(
     const segment = segments[index]
     if (!segment || fit.problem) return fit
     const problem =
+      leavesMatter(reading, sentence, fit, ground) ??
       otherSubject(reading, sentence, segments, index, fit) ??
       (leans(reading, segments, index, fit, table) ||
       (takesUp && fit.source.fact.id === ground.before)
@@ -27,6 +28,28 @@ export function checker(
         : rivalProblem(reading, sentence, segment, fit, table[index] ?? [], ground))
     return problem ? { ...fit, problem } : fit
   }
+}
+
+/** "Open till midnight." after a sentence on the box office: what names nothing goes on about the same. */
+function leavesMatter(
+  reading: Reading,
+  sentence: Sentence,
+  { source }: Fit,
+  { before, knowledge }: Ground,
+): Problem | null {
+  const last = knowledge.facts.get(before ?? '')
+  if (!last || source.fact === last) return null
+  const shared = sourcesOf(last)[0]?.title ?? new Set<string>()
+  if ([...source.title].some((id) => shared.has(id))) return null
+  const words = reading.words.slice(sentence.from, sentence.to)
+  const names = words.some(
+    (word) =>
+      word.role === 'content' &&
+      !/^~(open|free|cost|start|allow|accept|pay|available)$/.test(word.concept.id),
+  )
+  return names || words.every((word) => word.role !== 'content')
+    ? null
+    : { kind: 'rival', from: sentence.from, to: sentence.to }
 }
 
 /** "…, but cannot borrow books": whom it speaks of stands earlier, and the fact must speak of the same. */

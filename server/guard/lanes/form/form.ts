@@ -9,6 +9,7 @@ import {
 } from './contrast.ts'
 import { entryDropped, eventAsState, seasonDropped } from './entries.ts'
 import {
+  stateAdded,
   acts,
   alwaysExcept,
   demands,
@@ -55,6 +56,7 @@ export const contracts: readonly Contract[] = [
   ['rival', clausesMixed],
   ['hedge', hedgeDropped],
   ['hedge', universal],
+  ['hedge', stateAdded],
   ['obligation', demands],
   ['obligation', needlessForbidden],
   ['obligation', acts],

@@ -231,3 +231,15 @@ function touched(pair: Pair, place: number): boolean {
     (word) => ours.has(word.concept.id) || ground.inbound.terms.has(word.concept.id),
   )
 }
+
+/** "The elevator is out": what such a little word tells, the fact must tell. */
+export function stateAdded(pair: Pair): boolean {
+  const words = said(pair).filter((word) => word.kind !== 'mark')
+  const last = words.at(-1)
+  return (
+    last !== undefined &&
+    /^(out|off|down|over|away|gone|full|back|up)$/.test(last.text) &&
+    words.slice(-4, -1).some((word) => /^(is|are|was|were|be)$/.test(word.text)) &&
+    !pair.source.reading.words.some((word) => word.norm === last.norm || word.text === last.text)
+  )
+}
