@@ -49,9 +49,9 @@ function MeasuredAt({ threshold }: { threshold: number }) {
   if (!row) return null
   return (
     <p className="meta">
-      Measured at {percent(row.threshold)} on {row.asked} questions: {row.answered} answered,{' '}
-      {row.wrong} with a wrong fact; {row.unfounded} of {row.asked} got an answer although the right
-      fact had been taken away.
+      Measured at {percent(row.threshold)} on offices it had never seen: of {row.asked} questions
+      that a fact answers, {row.answered} were answered rightly; {row.wrong} answers were wrong.
+      With the right fact taken away, {row.unfounded} still got an answer.
     </p>
   )
 }
