@@ -224,8 +224,7 @@ function touched(pair: Pair, place: number): boolean {
   const words = known(pair, place)
   if (words.some((word) => word.role === 'value') && !figuresNamed(pair, words)) return false
   const content = words.filter((word) => word.role === 'content')
-  if (content.length === 0 || content.every((word) => /^~(cost|free)$/.test(word.concept.id)))
-    return true
+  if (content.every((word) => /^~(cost|free)$/.test(word.concept.id))) return true
   const ours = new Set(reading.words.map((word) => word.concept.id))
   return content.some(
     (word) => ours.has(word.concept.id) || ground.inbound.terms.has(word.concept.id),

@@ -23,7 +23,7 @@ const tells = [
 /** A past form, not "need" or "exceed". */
 const ed = '(?!need\\b|exceed\\b|proceed\\b|succeed\\b|speed\\b)[a-z]{2,}ed'
 /** What came, went or was done tells of somebody's own, whatever a fact says to its readers in general. */
-const past = `(?:${ed}|came|went|got|fell|ran out|was|were|has been|have been|looks?|looked|seems?|appears?|shows?|comes up|came up)`
+const past = `(?:(?<!\\b(?:gets?|be|being|is|are) )${ed}|came|went|got|fell|ran out|was|were|has been|have been|looks?|looked|seems?|appears?|shows?|comes up|came up)`
 const own = [
   new RegExp(`\\b(?:your|su|tu) (?:[a-z]+ ){1,3}${past}\\b(?! ${general}\\b)`),
   /\byou already\b/,
