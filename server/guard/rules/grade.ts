@@ -45,9 +45,9 @@ export const grade: Rule = {
   ],
 }
 
-/** The Spanish verb names the person by itself. */
-const toldInSpanish =
-  /\b(?:aprobo|aprobaste|pasaste|reprobo|reprobaste|suspendiste|sacaste|obtuvo)\b/
+/** A Spanish verb names the person by itself, and "it was a B plus" is a result whatever else a fact says. */
+const plainly =
+  /\b(?:aprobo|aprobaste|pasaste|reprobo|reprobaste|suspendiste|sacaste|obtuvo|(?:it|that|this) was an? ~?[abcdf] (?:plus|minus|\+|-))(?: |$)/
 
 /** "Pass/fail" names an option, no result. */
 const option = /\b(?:pass ?\/ ?(?:no ?pass|fail)|pass or fail)\b/g
@@ -55,7 +55,7 @@ const option = /\b(?:pass ?\/ ?(?:no ?pass|fail)|pass or fail)\b/g
 function findIn(seen: Line, view: View): Hit[] {
   const line = { ...seen, text: seen.text.replace(option, (words) => '_'.repeat(words.length)) }
   const told = seek(line, outcomes)
-  if (told.length > 0 && !(line.carried && !line.personal && !toldInSpanish.test(line.text)))
+  if (told.length > 0 && !(line.carried && !line.personal && !plainly.test(line.text)))
     return told.map((place) => hit(place))
   if (line.neutral || !asking.test(view.asked) || (line.carried && !asksOwn(view))) return []
   return asksOwn(view)
