@@ -42,6 +42,9 @@ const written = (): string[] =>
     ].map(([, source, flags]) => `${source!}/${flags!}`),
   )
 
+// The checker in JavaScript: its others start a Java or a native process.
+process.env.RECHECK_SYNC_BACKEND ??= 'pure'
+
 const { values } = parseArgs({ options: { seconds: { type: 'string', default: '0.8' } } })
 const ms = Number(values.seconds) * 1000
 /** Whole milliseconds: with a fraction the checker never comes back. */
