@@ -8,6 +8,7 @@ import { courtesyOf, spoken } from './courtesy.ts'
 import { echoOf } from './echo.ts'
 import { claimSentence } from './public.ts'
 import type { Claim } from './public.ts'
+import { quotesIn } from './quote.ts'
 
 /** One segment of the draft and the lane that claims it. */
 export interface Part {
@@ -34,7 +35,11 @@ export function claim(reading: Reading, ground: Ground): Part[] {
     parts.push(...claimOne(reading, sentence, { ...ground, before: spokenOf(parts) }))
   return settleManners(
     reading,
-    settleAnswers(reading, settleOpeners(reading, parts, ground), ground),
+    settleAnswers(
+      reading,
+      settleOpeners(reading, settleQuotes(reading, parts, ground), ground),
+      ground,
+    ),
     ground,
   )
 }
@@ -43,6 +48,25 @@ export function claim(reading: Reading, ground: Ground): Part[] {
 const spokenOf = (parts: readonly Part[]): string | null =>
   parts.findLast((part) => part.claim?.fit && part.problem === null)?.claim?.fit?.source.fact.id ??
   null
+
+/** What is not carried piece by piece may be a whole fact. */
+function settleQuotes(reading: Reading, parts: Part[], ground: Ground): Part[] {
+  if (parts.every((part) => part.problem === null)) return parts
+  const quotes = quotesIn(reading, ground)
+  return parts.flatMap((part, index) => {
+    const claims = quotes.get(part.sentence)
+    if (!claims) return [part]
+    if (parts[index - 1]?.sentence === part.sentence) return []
+    return claims.map((each) => ({
+      sentence: part.sentence,
+      segment: each.segment,
+      lane: 'public' as const,
+      claim: each,
+      serves: false,
+      problem: each.problem,
+    }))
+  })
+}
 
 /** "Great! Which show would you like?": an opener before a question back or a service is no answer. */
 function settleOpeners(reading: Reading, parts: Part[], ground: Ground): Part[] {

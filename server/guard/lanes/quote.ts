@@ -1,0 +1,53 @@
+import { sourcesOf } from '../knowledge/sources.ts'
+import type { FactText } from '../knowledge/compile.ts'
+import type { Reading } from '../reading/read.ts'
+import type { Sentence } from '../reading/sentences.ts'
+import { align } from './align.ts'
+import type { Ground } from './align.ts'
+import { sourcesFor } from './public.ts'
+import type { Claim } from './public.ts'
+import { rivalProblem } from './rivals.ts'
+import { weigh } from './said.ts'
+
+/**
+ * What the sentences claim that are a whole fact, word for word and from its first sentence to its last: the fact
+ * carries all of them, for nothing of it is changed or left out. Another fact may still speak against them.
+ */
+export function quotesIn(reading: Reading, ground: Ground): Map<Sentence, Claim[]> {
+  const found = new Map<Sentence, Claim[]>()
+  reading.sentences.forEach((sentence, index) => {
+    if (found.has(sentence)) return
+    const sources = sourcesFor(reading, sentence, ground)
+    const facts = new Set(sources.map((source) => source.fact))
+    const fact = [...facts].find((each) => isWhole(reading, index, each))
+    if (fact) {
+      const others = sources.filter((source) => source.fact !== fact)
+      sourcesOf(fact).forEach((source, place) => {
+        const own = reading.sentences[index + place] as Sentence
+        const claims = own.segments.map((segment) => {
+          const said = weigh(reading, own, segment, ground)
+          const fit = { ...align(said, source, ground), problem: null }
+          const fits = others.map((other) => align(said, other, ground))
+          return { segment, fit, problem: rivalProblem(reading, own, segment, fit, fits, ground) }
+        })
+        found.set(own, claims)
+      })
+    }
+  })
+  return found
+}
+
+/** The draft says the fact from this sentence on. */
+function isWhole(reading: Reading, index: number, fact: FactText): boolean {
+  const sources = sourcesOf(fact)
+  return sources.every(({ reading: told, sentence }, place) => {
+    const own = reading.sentences[index + place]
+    return own !== undefined && textOf(reading, own) === textOf(told, sentence)
+  })
+}
+
+const textOf = ({ words }: Reading, { from, to }: Sentence) =>
+  words
+    .slice(from, to)
+    .map((word) => word.text)
+    .join(' ')
