@@ -52,7 +52,8 @@ const spokenOf = (parts: readonly Part[]): string | null =>
 /** What is not carried piece by piece may be a whole fact. */
 function settleQuotes(reading: Reading, parts: Part[], ground: Ground): Part[] {
   if (parts.every((part) => part.problem === null)) return parts
-  const quotes = quotesIn(reading, ground)
+  const near = parts.flatMap(({ claim: found }) => found?.fit?.source.fact ?? [])
+  const quotes = quotesIn(reading, new Set(near), ground)
   return parts.flatMap((part, index) => {
     const claims = quotes.get(part.sentence)
     if (!claims) return [part]

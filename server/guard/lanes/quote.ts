@@ -10,29 +10,29 @@ import { rivalProblem } from './rivals.ts'
 import { weigh } from './said.ts'
 
 /**
- * What the sentences claim that are a whole fact, word for word and from its first sentence to its last: the fact
- * carries all of them, for nothing of it is changed or left out. Another fact may still speak against them.
+ * What the sentences claim that are one of the facts as a whole, word for word and from its first sentence to its last:
+ * it carries all of them, for nothing of it is changed or left out. Another fact may still speak against them.
  */
-export function quotesIn(reading: Reading, ground: Ground): Map<Sentence, Claim[]> {
+export function quotesIn(
+  reading: Reading,
+  facts: ReadonlySet<FactText>,
+  ground: Ground,
+): Map<Sentence, Claim[]> {
   const found = new Map<Sentence, Claim[]>()
   reading.sentences.forEach((sentence, index) => {
-    if (found.has(sentence)) return
-    const sources = sourcesFor(reading, sentence, ground)
-    const facts = new Set(sources.map((source) => source.fact))
     const fact = [...facts].find((each) => isWhole(reading, index, each))
-    if (fact) {
-      const others = sources.filter((source) => source.fact !== fact)
-      sourcesOf(fact).forEach((source, place) => {
-        const own = reading.sentences[index + place] as Sentence
-        const claims = own.segments.map((segment) => {
-          const said = weigh(reading, own, segment, ground)
-          const fit = { ...align(said, source, ground), problem: null }
-          const fits = others.map((other) => align(said, other, ground))
-          return { segment, fit, problem: rivalProblem(reading, own, segment, fit, fits, ground) }
-        })
-        found.set(own, claims)
+    if (!fact) return
+    const others = sourcesFor(reading, sentence, ground).filter((source) => source.fact !== fact)
+    sourcesOf(fact).forEach((source, place) => {
+      const own = reading.sentences[index + place] as Sentence
+      const claims = own.segments.map((segment) => {
+        const said = weigh(reading, own, segment, ground)
+        const fit = { ...align(said, source, ground), problem: null }
+        const fits = others.map((other) => align(said, other, ground))
+        return { segment, fit, problem: rivalProblem(reading, own, segment, fit, fits, ground) }
       })
-    }
+      found.set(own, claims)
+    })
   })
   return found
 }
