@@ -13,9 +13,7 @@ describe.each(looks)('in %s', (_look, options) => {
   test('axe finds nothing on any page, and nothing runs off the side', async () => {
     await using site = await openTestSite(['The office is open on Mondays.'])
     const admin = await site.office.colleague()
-    await admin.call('textOffice', {
-      body: { from: '+15550100', to: '+15005550006', text: 'open on mondays?', photo: true },
-    })
+    await site.text('open on mondays?', { photo: true })
     await site.office.settle()
 
     const door = await (await site.newcomer(options)).newPage()

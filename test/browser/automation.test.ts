@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { faults, openTestSite, type TestSite } from '../support/site.ts'
+import { faults, openTestSite } from '../support/site.ts'
 
 const fact = 'The transcript office is open Monday to Friday from 9am to 5pm.'
 const question = 'When is the transcript office open?'
@@ -15,11 +15,6 @@ async function openAutoSite() {
   return { site, admin }
 }
 
-async function text(site: TestSite, words: string, from = '+15550100'): Promise<void> {
-  const admin = await site.office.colleague()
-  await admin.call('textOffice', { body: { from, to: '+15005550006', text: words, photo: false } })
-}
-
 const row = (page: Page, number = '0100') => page.getByRole('option', { name: new RegExp(number) })
 
 test('from an automatic answer to an opt-out to START, with two staff watching', async () => {
@@ -27,21 +22,21 @@ test('from an automatic answer to an opt-out to START, with two staff watching',
   await using _ = site
   const [jo, dana] = [await site.signIn('agent'), await site.signIn('agent')]
 
-  await text(site, question)
+  await site.text(question)
   for (const page of [jo, dana]) {
     await row(page).click()
     await page.getByText('Auto-reply').first().waitFor()
     await page.getByText('Delivered').first().waitFor()
   }
 
-  await text(site, 'please take me off your list')
+  await site.text('please take me off your list')
   for (const page of [jo, dana]) {
     await page.getByRole('region', { name: 'Opted out' }).waitFor()
     expect(await page.getByRole('textbox', { name: /^Reply to/ }).count()).toBe(0)
   }
   expect(await faults(jo)).toEqual([])
 
-  await text(site, 'START')
+  await site.text('START')
   for (const page of [jo, dana]) await page.getByRole('textbox', { name: /^Reply to/ }).waitFor()
 })
 
@@ -56,7 +51,7 @@ test('the switch stops everything at once, for everybody to see', async () => {
     .getByText(/Automatic sending is stopped/)
     .first()
     .waitFor()
-  await text(site, question)
+  await site.text(question)
   await site.office.settle()
   expect((await admin.open('+15550100')).messages.every((one) => one.direction === 'inbound')).toBe(
     true,
@@ -71,8 +66,8 @@ test('danger is on top of every view, nothing goes by itself, and who saw it is 
   const { site, admin } = await openAutoSite()
   await using _ = site
   const [jo, dana] = [await site.signIn('agent'), await site.signIn('agent')]
-  await text(site, 'i want to kill myself', '+15550107')
-  await text(site, question)
+  await site.text('i want to kill myself', { from: '+15550107' })
+  await site.text(question)
 
   for (const page of [jo, dana]) await page.getByText('Urgent').first().waitFor()
   await jo.goto(`${site.url}/inbox/mine`)

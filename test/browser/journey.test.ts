@@ -35,15 +35,7 @@ test('from a phone to two open inboxes, and one key back to the phone', async ()
 
 test('a grade cannot be sent: the screen says why, and nothing goes out', async () => {
   await using site = await openTestSite([fact])
-  const admin = await site.office.colleague()
-  await admin.call('textOffice', {
-    body: {
-      from: '+15550100',
-      to: '+15005550006',
-      text: 'hi, what did i get in the transcript office exam?',
-      photo: false,
-    },
-  })
+  await site.text('hi, what did i get in the transcript office exam?')
   const jo = await site.signIn('agent')
   await row(jo).click()
   await composer(jo).fill(grade)
@@ -78,17 +70,12 @@ test('a grade cannot be sent: the screen says why, and nothing goes out', async 
 
 test('what one writes is not lost when the line goes down, and the inbox catches up after', async () => {
   await using site = await openTestSite([fact])
-  const admin = await site.office.colleague()
-  const text = (body: string) =>
-    admin.call('textOffice', {
-      body: { from: '+15550100', to: '+15005550006', text: body, photo: false },
-    })
-  await text('hello, transcript office?')
+  await site.text('hello, transcript office?')
   const jo = await site.signIn('agent')
   await row(jo).click()
   await composer(jo).fill('Thanks for your text!')
   await jo.context().setOffline(true)
-  await text('are you there, transcript office?')
+  await site.text('are you there, transcript office?')
   await jo.context().setOffline(false)
 
   await jo.getByText('are you there, transcript office?').first().waitFor()
@@ -98,9 +85,7 @@ test('what one writes is not lost when the line goes down, and the inbox catches
 test('by keyboard alone: from the list to the reply to done', async () => {
   await using site = await openTestSite([fact])
   const admin = await site.office.colleague()
-  await admin.call('textOffice', {
-    body: { from: '+15550100', to: '+15005550006', text: question, photo: false },
-  })
+  await site.text(question)
   await site.office.settle()
   const jo = await site.signIn('agent')
   await row(jo).waitFor()

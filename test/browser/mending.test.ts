@@ -11,15 +11,7 @@ const ready = (page: Page) =>
 
 /** Somebody has texted, and the conversation is open. */
 async function openConversation(site: Awaited<ReturnType<typeof openTestSite>>): Promise<Page> {
-  const admin = await site.office.colleague()
-  await admin.call('textOffice', {
-    body: {
-      from: '+15550100',
-      to: '+15005550006',
-      text: 'hello, transcript office?',
-      photo: false,
-    },
-  })
+  await site.text('hello, transcript office?')
   const page = await site.signIn('agent')
   await page.getByRole('option', { name: /transcript office/ }).click()
   return page

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { change, compile, without } from '../../server/guard/knowledge/compile.ts'
 import { judge } from '../../server/guard/judge.ts'
+import { lasting } from './facts.ts'
 import { atMuseum, museumFacts } from './office.ts'
 
 const judged = (
@@ -31,7 +32,7 @@ test('a removed fact supports nothing', () => {
 test('a fact published later lets the held draft go', () => {
   const draft = 'The rooftop café serves lunch until 3pm.'
   const before = compile(museumFacts, '1')
-  const fact = { id: 'm9', title: 'Café', text: draft, validFrom: null, validUntil: null }
+  const fact = lasting('m9', 'Café', draft)
   expect(judged(before, draft, 'is there lunch?')).toBe('hold')
   expect(judged(change(before, fact, '2'), draft, 'is there lunch?')).toBe('send')
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { compile } from '../../server/guard/knowledge/compile.ts'
 import { judge } from '../../server/guard/judge.ts'
 import { momentOf } from '../../server/vouch/lines.ts'
+import { lasting } from './facts.ts'
 
 /** Facts of many offices, how busy staff would say them, and what they do not say. */
 const offices: { title: string; text: string; asked: string; right: string[]; wrong: string[] }[] =
@@ -633,13 +634,7 @@ const offices: { title: string; text: string; asked: string; right: string[]; wr
   ]
 
 const knowledge = compile(
-  offices.map(({ title, text }, place) => ({
-    id: `fact-${place}`,
-    title,
-    text,
-    validFrom: null,
-    validUntil: null,
-  })),
+  offices.map(({ title, text }, place) => lasting(`fact-${place}`, title, text)),
   'offices',
 )
 

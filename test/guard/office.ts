@@ -4,6 +4,7 @@ import type { FactText } from '../../server/guard/knowledge/compile.ts'
 import { judge } from '../../server/guard/judge.ts'
 import type { Situation } from '../../server/guard/situation.ts'
 import { momentOf } from '../../server/vouch/lines.ts'
+import { lasting } from './facts.ts'
 
 /** The facts of the public exam's registrar. */
 export const registrarFacts: FactText[] = readFileSync(
@@ -42,13 +43,7 @@ export const museumFacts: FactText[] = [
     'About this line',
     'This text line belongs to the museum front desk. Reply STOP to stop messages.',
   ],
-].map(([id = '', title = '', text = '']) => ({
-  id,
-  title,
-  text,
-  validFrom: null,
-  validUntil: null,
-}))
+].map(([id = '', title = '', text = '']) => lasting(id, title, text))
 
 const museum = compile(museumFacts, 'museum-1')
 

@@ -2,19 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { compile } from '../../server/guard/knowledge/compile.ts'
 import { propose, rank } from '../../server/guard/route.ts'
 import { momentOf } from '../../server/vouch/lines.ts'
+import { lasting } from './facts.ts'
 
 const asking = (text: string, ...facts: string[]) => ({
   inbound: [text],
   office: 'Records office',
   now: momentOf('2026-03-02T10:00:00-05:00'),
   knowledge: compile(
-    facts.map((each, index) => ({
-      id: `f${index}`,
-      title: `Fact ${index}`,
-      text: each,
-      validFrom: null,
-      validUntil: null,
-    })),
+    facts.map((each, index) => lasting(`f${index}`, `Fact ${index}`, each)),
     'test',
   ),
 })

@@ -2,36 +2,33 @@ import { describe, expect, test } from 'vitest'
 import { compile } from '../../server/guard/knowledge/compile.ts'
 import { judge } from '../../server/guard/judge.ts'
 import { momentOf } from '../../server/vouch/lines.ts'
-
-const fact = (id: string, title: string, text: string) => ({
-  id,
-  title,
-  text,
-  validFrom: null,
-  validUntil: null,
-})
+import { lasting } from './facts.ts'
 
 const knowledge = compile(
   [
-    fact(
+    lasting(
       'parking',
       'Parking',
       'Parking costs $8 per car, or $4 for members. It is free after 6pm.',
     ),
-    fact('talk', 'Evening talk', 'Seats are $12; pupils with a school card get in free.'),
-    fact(
+    lasting('talk', 'Evening talk', 'Seats are $12; pupils with a school card get in free.'),
+    lasting(
       'keys',
       'Lost keys',
       'A registered key can be replaced for $5. Unregistered keys cannot be replaced.',
     ),
-    fact('boat', 'Boat trips', 'The first boat leaves the pier at 9:15am and the last at 5:45pm.'),
-    fact('sky', 'Sky night', 'If it is cloudy the sky night is canceled.'),
-    fact(
+    lasting(
+      'boat',
+      'Boat trips',
+      'The first boat leaves the pier at 9:15am and the last at 5:45pm.',
+    ),
+    lasting('sky', 'Sky night', 'If it is cloudy the sky night is canceled.'),
+    lasting(
       'cabin',
       'Cabins',
       'A cabin sleeps two adults. Dogs are allowed except on weekdays from 9am to noon.',
     ),
-    fact('camp', 'Camp money back', 'Camp fees are refunded until May 3.'),
+    lasting('camp', 'Camp money back', 'Camp fees are refunded until May 3.'),
   ],
   'widened',
 )

@@ -30,6 +30,12 @@ export class TestSite implements AsyncDisposable {
     return page
   }
 
+  /** A phone texts the office. */
+  async text(words: string, { from = '+15550100', photo = false } = {}): Promise<void> {
+    const admin = await this.office.colleague()
+    await admin.call('textOffice', { body: { from, to: '+15005550006', text: words, photo } })
+  }
+
   newcomer(options: Parameters<Browser['newContext']>[0] = {}): Promise<BrowserContext> {
     return this.#browser.newContext(options)
   }

@@ -2,6 +2,7 @@ import { compile } from '../../../server/guard/knowledge/compile.ts'
 import type { FactText } from '../../../server/guard/knowledge/compile.ts'
 import type { Asking } from '../../../server/guard/route.ts'
 import { momentOf } from '../../../server/vouch/lines.ts'
+import { lasting } from '../facts.ts'
 
 /** A small recreation center: an office unlike the exam's, with near-duplicates and dated facts. */
 const facts: FactText[] = [
@@ -77,13 +78,7 @@ const facts: FactText[] = [
   ],
   ['refund', 'Refunds', 'Classes can be refunded until 24 hours before they start.'],
   ['dog', 'Animals', 'Dogs are not allowed in the building, except service dogs.'],
-].map(([id = '', title = '', text = '']) => ({
-  id,
-  title,
-  text,
-  validFrom: null,
-  validUntil: null,
-}))
+].map(([id = '', title = '', text = '']) => lasting(id, title, text))
 
 const knowledge = compile(facts, 'center')
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { compile } from '../../../server/guard/knowledge/compile.ts'
 import { route } from '../../../server/guard/route.ts'
 import { momentOf } from '../../../server/vouch/lines.ts'
+import { lasting } from '../facts.ts'
 
 /** A workshop: names with short forms, several benches of one name, months, figures and conditions. */
 const facts = [
@@ -27,13 +28,7 @@ const facts = [
   ],
   ['where', 'Finding us', 'The workshop is at 12 Kiln Lane, behind the bakery.'],
   ['kiln', 'Kiln firings', 'The kiln is fired on Fridays at noon.'],
-].map(([id = '', title = '', text = '']) => ({
-  id,
-  title,
-  text,
-  validFrom: null,
-  validUntil: null,
-}))
+].map(([id = '', title = '', text = '']) => lasting(id, title, text))
 const knowledge = compile(facts, 'workshop')
 const ask = (...inbound: string[]) =>
   route({

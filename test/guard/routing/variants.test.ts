@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { compile } from '../../../server/guard/knowledge/compile.ts'
 import { route } from '../../../server/guard/route.ts'
 import { momentOf } from '../../../server/vouch/lines.ts'
+import { lasting } from '../facts.ts'
 
 /** A ferry company: sites, years, kinds and days that must be told apart. */
 const facts = [
@@ -20,13 +21,7 @@ const facts = [
   ['lift', 'Getting aboard', 'Both boats have a ramp; wheelchairs and prams board first.'],
   ['bike', 'Bicicletas', 'Las bicicletas viajan gratis en los dos barcos los domingos.'],
   ['lost', 'Lost property', 'Lost items are kept for 30 days at the ticket office, 555-0190.'],
-].map(([id = '', title = '', text = '']) => ({
-  id,
-  title,
-  text,
-  validFrom: null,
-  validUntil: null,
-}))
+].map(([id = '', title = '', text = '']) => lasting(id, title, text))
 const knowledge = compile(facts, 'ferry')
 const ask = (...inbound: string[]) =>
   route({
