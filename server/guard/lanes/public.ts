@@ -71,6 +71,18 @@ function carriedByAny(
   return sources.some((source) => align(said, source, ground).problem === null)
 }
 
+/** The segment beside each of the sources. */
+export function fitsOf(
+  reading: Reading,
+  sentence: Sentence,
+  segment: Segment,
+  sources: readonly Source[],
+  ground: Ground,
+): Fit[] {
+  const said = weigh(reading, sentence, segment, ground)
+  return sources.map((source) => align(said, source, ground))
+}
+
 /** A segment cut in two before each of its conjunctions. */
 function splits(reading: Reading, segment: Segment): Segment[][] {
   const found: Segment[][] = []
@@ -96,10 +108,7 @@ function claimOnce(
   sources: readonly Source[],
   ground: Ground,
 ): Claim[] {
-  const table = segments.map((segment) => {
-    const said = weigh(reading, sentence, segment, ground)
-    return sources.map((source) => align(said, source, ground))
-  })
+  const table = segments.map((segment) => fitsOf(reading, sentence, segment, sources, ground))
   const check = checker(reading, sentence, segments, table, ground)
   const from = (checked: readonly (readonly Fit[])[], factId: string | null) =>
     joined(

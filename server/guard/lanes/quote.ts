@@ -2,12 +2,10 @@ import { sourcesOf } from '../knowledge/sources.ts'
 import type { FactText } from '../knowledge/compile.ts'
 import type { Reading } from '../reading/read.ts'
 import type { Sentence } from '../reading/sentences.ts'
-import { align } from './align.ts'
-import type { Ground } from './align.ts'
-import { sourcesFor } from './public.ts'
+import type { Fit, Ground } from './align.ts'
+import { fitsOf, sourcesFor } from './public.ts'
 import type { Claim } from './public.ts'
 import { rivalProblem } from './rivals.ts'
-import { weigh } from './said.ts'
 
 /**
  * What the sentences claim that are one of the facts as a whole, word for word and from its first sentence to its last:
@@ -26,9 +24,8 @@ export function quotesIn(
     sourcesOf(fact).forEach((source, place) => {
       const own = reading.sentences[index + place] as Sentence
       const claims = own.segments.map((segment) => {
-        const said = weigh(reading, own, segment, ground)
-        const fit = { ...align(said, source, ground), problem: null }
-        const fits = others.map((other) => align(said, other, ground))
+        const [told, ...fits] = fitsOf(reading, own, segment, [source, ...others], ground)
+        const fit = { ...(told as Fit), problem: null }
         return { segment, fit, problem: rivalProblem(reading, own, segment, fit, fits, ground) }
       })
       found.set(own, claims)
