@@ -25,6 +25,8 @@ export interface Source {
   title: Set<string>
   /** The typed details of each of its segments. */
   details: Value[][]
+  /** All of them together. */
+  values: Value[]
   /** Its words as they stand, and their roots. */
   norms: Set<string>
   stems: Set<string>
@@ -73,7 +75,7 @@ export function sourcesOf(fact: FactText): Source[] {
     theme: new Set([...title, ...(goesOn(index) || !named(index) ? [...subject, ...names] : [])]),
     title,
     goesOn: goesOn(index),
-    details: detailsOf(reading, index),
+    ...detailsOf(reading, index),
     ...wordsOf(reading, sentence),
     names: new Set(namesIn(reading, sentence).filter(isName)),
     factNames,
@@ -145,10 +147,10 @@ const takesUp = (reading: Reading, sentence: Sentence) =>
     ) || subjectOf(reading, sentence).length === 0
 
 /** The details of each segment; "that day" takes up the day of the sentence before. */
-function detailsOf(reading: Reading, index: number): Value[][] {
+function detailsOf(reading: Reading, index: number): Pick<Source, 'details' | 'values'> {
   const sentence = reading.sentences[index]
   const before = reading.sentences[index - 1]
-  return (sentence?.segments ?? []).map((segment) => {
+  const details = (sentence?.segments ?? []).map((segment) => {
     const own = reading.values.filter(
       (value) => value.from >= segment.from && value.from < segment.to,
     )
@@ -164,6 +166,7 @@ function detailsOf(reading: Reading, index: number): Value[][] {
       ),
     ]
   })
+  return { details, values: details.flat() }
 }
 
 function placesOf(reading: Reading, sentence: Sentence): Map<string, number[]> {

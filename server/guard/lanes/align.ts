@@ -38,80 +38,89 @@ export interface Problem {
   from: number
   to: number
 }
-/** How one segment of a text stands to one sentence of a fact. */
-export interface Fit {
-  source: Source
+/** How one segment of a text stands to one sentence of a fact: words first, then details, then form. */
+export class Fit {
+  readonly source: Source
   /** Weight of shared words and of the question's words; higher is nearer. */
-  score: number
-  /** Weight of the segment's own words found in the sentence itself. */
-  strong: number
+  readonly score: number
+  /** Weight of the segment's own words found in the sentence itself, and of its details. */
+  readonly strong: number
   /** Weight of the segment's own words alone, exact ones counting most. */
-  own: number
+  readonly own: number
   /** Its own words and those asked about, without the rest of the draft. */
-  near: number
-  /** What speaks against it; form is looked at only once this is asked for. */
-  readonly problem: Problem | null
-  /** Its words and details are all there; whether the form is right is not said yet. */
-  hopeful: boolean
-  /** The source's segment it stands nearest to. */
-  readonly main: number
+  readonly near: number
   /** How many telling words the sentence itself holds. */
-  count: number
+  readonly count: number
   /** How many of its words the fact lacks. */
-  missing: number
-  /** It speaks of the same kind of detail, or of the same thing, and says otherwise. */
-  readonly contrary: boolean
+  readonly missing: number
+  /** Its words and details are all there; whether the form is right is not said yet. */
+  readonly hopeful: boolean
   /** Places of the source's segments it was read from. */
-  places: Set<number> | null
+  readonly places: Set<number> | null
   /** The timetable says it by leaving that day out. */
-  shut: boolean
-}
+  readonly shut: boolean
+  private readonly said: Said
+  private readonly ground: Ground
+  private readonly wrong: Value | undefined
+  private settled: { problem: Problem | null; main: number } | null
 
-/** Compares a segment with a sentence: words first, then details, then form. */
-export function align(said: Said, source: Source, ground: Ground): Fit {
-  const { score, strong, own, near, count, missing, evidence } = cover(said, source, ground)
-  const bound = bind(said.values, source, ground.now)
-  const shut = bound.wrong.length > 0 && missing.length === 0 && shutThen(said, source, ground.now)
-  const { places, wrong: wrongs } = shut ? { places: null, wrong: [] } : bound
-  const wrong = wrongs[0]
-  const first = missing[0] ?? (evidence || said.values.length > 0 ? undefined : said.segment.from)
-  const pair = { ...said, source, ground, places }
-  const lacks =
-    (wrong && valueProblem(wrong)) ??
-    (first === undefined ? null : { kind: 'word' as const, from: first, to: first + 1 })
-  const settle = once(() => {
-    if (lacks) return { problem: lacks, main: 0 }
-    const main = mainPlace(pair)
-    const problem = shut ? null : formProblem(pair, main)
-    return { problem, main: problem === null ? main : 0 }
-  })
-  return {
-    source,
-    score,
-    own,
-    near,
-    strong: strong + (said.values.length - wrongs.length) * 3,
-    get problem() {
-      return settle().problem
-    },
-    hopeful: lacks === null,
-    get main() {
-      return settle().main
-    },
-    count,
-    missing: missing.length,
-    get contrary() {
-      return says(settle().problem, wrong, source)
-    },
-    places,
-    shut,
+  constructor(said: Said, source: Source, ground: Ground) {
+    const { score, strong, own, near, count, missing, evidence } = cover(said, source, ground)
+    const bound = bind(said.values, source, ground.now)
+    this.shut = bound.wrong.length > 0 && missing.length === 0 && shutThen(said, source, ground.now)
+    const wrong = this.shut ? [] : bound.wrong
+    this.source = source
+    this.score = score
+    this.strong = strong + (said.values.length - wrong.length) * 3
+    this.own = own
+    this.near = near
+    this.count = count
+    this.missing = missing.length
+    this.places = this.shut ? null : bound.places
+    this.said = said
+    this.ground = ground
+    this.wrong = wrong[0]
+    const first = missing[0] ?? (evidence || said.values.length > 0 ? undefined : said.segment.from)
+    const lacks =
+      (this.wrong && valueProblem(this.wrong)) ??
+      (first === undefined ? null : { kind: 'word' as const, from: first, to: first + 1 })
+    this.hopeful = lacks === null
+    this.settled = lacks && { problem: lacks, main: 0 }
   }
-}
 
-/** Done when first asked for, and kept. */
-function once<T>(make: () => T): () => T {
-  let kept: { value: T } | null = null
-  return () => (kept ??= { value: make() }).value
+  /** What speaks against it; form is looked at only once this is asked for. */
+  get problem(): Problem | null {
+    return this.settle().problem
+  }
+
+  /** The source's segment it stands nearest to. */
+  get main(): number {
+    return this.settle().main
+  }
+
+  /** It speaks of the same kind of detail, or of the same thing, and says otherwise. */
+  get contrary(): boolean {
+    return says(this.problem, this.wrong, this.source)
+  }
+
+  /** The same fit where something beyond the two sentences decides. */
+  withProblem(problem: Problem | null): Fit {
+    const other = Object.assign(Object.create(Fit.prototype) as Fit, this)
+    other.settled = { problem, main: this.main }
+    return other
+  }
+
+  private settle() {
+    return (this.settled ??= this.form())
+  }
+
+  private form() {
+    const { said, source, ground, places } = this
+    const pair = { ...said, source, ground, places }
+    const main = mainPlace(pair)
+    const problem = this.shut ? null : formProblem(pair, main)
+    return { problem, main: problem === null ? main : 0 }
+  }
 }
 
 const says = (problem: Problem | null, wrong: Value | undefined, source: Source) =>
@@ -126,17 +135,19 @@ const lacksIt = (said: Said, source: Source) =>
   source.norms.has('without') &&
   /^(?:and |but )?without (?:one|it|them|any|that)$/.test(spokenOf(said))
 
+const limiting = ['must', 'only', 'not', 'never']
+
 /** "can …" of what the sentence demands or forbids: then its own demand must be spoken of. */
 const loosened = (said: Said, source: Source) =>
   source.predicate.size > 0 &&
   said.values.length === 0 &&
-  ['must', 'only', 'not', 'never'].some((norm) => source.norms.has(norm)) &&
+  limiting.some((norm) => source.norms.has(norm)) &&
   said.all.some((word) => /^(can|may|could)$/.test(word.norm))
 
 /** "nothing after that" */
 const nothingMore = (said: Said, source: Source) =>
-  ['nothing', 'no', 'none'].some((norm) => source.norms.has(norm)) &&
   source.norms.has('after') &&
+  ['nothing', 'no', 'none'].some((norm) => source.norms.has(norm)) &&
   /^(?:and |but |then )*(?:nothing|none|no) (?:after|beyond) (?:that|then)$/.test(spokenOf(said))
 
 const spokenOf = ({ reading, segment }: Said) =>
@@ -148,11 +159,14 @@ const spokenOf = ({ reading, segment }: Said) =>
 
 /** How much of a segment's words one sentence holds, and which it lacks. */
 function cover(said: Said, source: Source, ground: Ground) {
-  let [score, strong, own] = [0, 0, 0]
+  let score = 0
+  let strong = 0
+  let own = 0
   const missing: number[] = []
   let evidence = lacksIt(said, source) || nothingMore(said, source)
   let count = 0
-  let [told, themed] = [!loosened(said, source), -1]
+  let told = !loosened(said, source)
+  let themed = -1
   const leans = said.named.some((id) => source.places.has(id))
   for (const { at, word, ids, root, gain } of said.words) {
     if (anyIn(source.places, ids)) {
@@ -179,7 +193,12 @@ function cover(said: Said, source: Source, ground: Ground) {
   }
   let omitted = 0
   for (const id of source.subject)
-    if (![said.concepts, said.spoken, ground.inbound.terms, ground.own].some((set) => set.has(id)))
+    if (
+      !said.concepts.has(id) &&
+      !said.spoken.has(id) &&
+      !ground.inbound.terms.has(id) &&
+      !ground.own.has(id)
+    )
       omitted += weight(ground.knowledge, id) * 0.15
   return { score: score - omitted, near: near - omitted, count, strong, own, missing, evidence }
 }

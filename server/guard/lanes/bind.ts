@@ -124,6 +124,7 @@ const inTitle = (value: Value, source: Source) =>
 
 function hitsOf(value: Value, source: Source, now: number): Set<number> {
   const hits = new Set<number>()
+  if (source.values.length === 0) return hits
   source.details.forEach((details, place) => {
     const hit =
       value.kind === 'day'

@@ -26,7 +26,7 @@ export function checker(
       (takesUp && fit.source.fact.id === ground.before)
         ? null
         : rivalProblem(reading, sentence, segment, fit, table[index] ?? [], ground))
-    return problem ? { ...fit, problem } : fit
+    return problem ? fit.withProblem(problem) : fit
   }
 }
 

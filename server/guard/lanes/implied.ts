@@ -26,29 +26,24 @@ export function implied(word: Word, said: Said, source: Source): boolean {
     id === '~start' &&
     sign > 0 &&
     event &&
-    known(source).some((value) => value.kind === 'time' && value.role === 'at')
+    source.values.some((value) => value.kind === 'time' && value.role === 'at')
   )
     return true
   const role = id === '~start' ? (sign > 0 ? 'start' : 'end') : id === '~deadline' ? 'end' : null
   if (role && !least)
-    return known(source).some(
+    return source.values.some(
       (value) => (value.kind === 'time' || value.kind === 'day') && value.role === role,
     )
   if (/^(?:come|head|stop|swing)$/.test(word.text))
     if (/^(?:to|by|in|over|down)$/.test(said.reading.words[wordAt(word, said) + 1]?.norm ?? ''))
       return true
   if (/^(?:check|see|use|visit|try)$/.test(word.text))
-    if (
-      ['~portal', '~website', '~link'].some(
-        (each) => source.places.has(each) && said.concepts.has(each),
-      )
-    )
-      return true
+    if (online.some((each) => source.places.has(each) && said.concepts.has(each))) return true
   if (id === '~address') return said.values.some((value) => value.label)
   if (id === 'inperson') return said.words.some((each) => refers.test(each.word.text))
   if (lastDay(word, said) && source.places.has('~deadline')) return true
   if (id === '~stay' && sign > 0 && /^~(?:open|available)$/.test(nextWord(word, said))) return true
-  if (id === '~free' && sign < 0) return known(source).some((value) => value.kind === 'money')
+  if (id === '~free' && sign < 0) return source.values.some((value) => value.kind === 'money')
   if (id === '~limit' && (source.norms.has('upto') || source.norms.has('atmost'))) return true
   if (/^~(collect|get|buy|find|order)$/.test(id))
     if (source.places.has('~available') || source.places.has('sale')) return true
@@ -70,8 +65,7 @@ export function implied(word: Word, said: Said, source: Source): boolean {
   const carrier = Object.hasOwn(carriers, id) ? carriers[id] : undefined
   if (carrier && said.values.some((value) => value.kind === carrier)) return true
   if (id === '~allow' && sign < 0) return source.norms.has('not') || source.norms.has('no')
-  if (id === '~allow' && sign > 0)
-    return ['may', 'can', 'could', 'puede', 'pueden'].some((norm) => source.norms.has(norm))
+  if (id === '~allow' && sign > 0) return permits.some((norm) => source.norms.has(norm))
   if (
     /^~(?:open|start)$/.test(id) &&
     sign > 0 &&
@@ -80,12 +74,15 @@ export function implied(word: Word, said: Said, source: Source): boolean {
   )
     return true
   if (id === '~open' && sign > 0)
-    return ['day', 'time'].every((kind) => known(source).some((value) => value.kind === kind))
+    return (
+      source.values.some((value) => value.kind === 'day') &&
+      source.values.some((value) => value.kind === 'time')
+    )
   if (id === '~other') return source.norms.has('except')
   if (lightVerbs.has(id) && sign > 0)
     return (
       !otherWay(id, source) &&
-      (known(source).length > 0 ||
+      (source.values.length > 0 ||
         said.words.some(
           (each) => each.word.role === 'content' && source.places.has(each.word.concept.id),
         ))
@@ -93,6 +90,8 @@ export function implied(word: Word, said: Said, source: Source): boolean {
   return cognate(word, said, source)
 }
 
+const online = ['~portal', '~website', '~link']
+const permits = ['may', 'can', 'could', 'puede', 'pueden']
 const ways = ['~email', '~phone', '~text', '~mail', 'inperson', 'fax']
 
 /** "e-mailed" where the fact speaks of mailing: one way to reach each other is not another. */
@@ -137,5 +136,3 @@ function cognate(word: Word, said: Said, source: Source): boolean {
 }
 
 const isSpan = (value: Value) => value.kind === 'span' && value.unit === 'minute'
-
-const known = (source: Source): Value[] => source.details.flat()

@@ -5,9 +5,9 @@ import type { Source } from '../knowledge/sources.ts'
 import type { Reading } from '../reading/read.ts'
 import { deniedIn } from '../reading/sentences.ts'
 import type { Segment, Sentence } from '../reading/sentences.ts'
-import { align } from './align.ts'
+import { Fit } from './align.ts'
 import { weigh } from './said.ts'
-import type { Fit, Ground, Problem } from './align.ts'
+import type { Ground, Problem } from './align.ts'
 import { checker } from './checked.ts'
 import { joined, stitched } from './joints.ts'
 
@@ -68,7 +68,7 @@ function carriedByAny(
   ground: Ground,
 ): boolean {
   const said = weigh(reading, sentence, segment, ground)
-  return sources.some((source) => align(said, source, ground).problem === null)
+  return sources.some((source) => new Fit(said, source, ground).problem === null)
 }
 
 /** The segment beside each of the sources. */
@@ -80,7 +80,7 @@ export function fitsOf(
   ground: Ground,
 ): Fit[] {
   const said = weigh(reading, sentence, segment, ground)
-  return sources.map((source) => align(said, source, ground))
+  return sources.map((source) => new Fit(said, source, ground))
 }
 
 /** A segment cut in two before each of its conjunctions. */

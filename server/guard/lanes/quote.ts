@@ -25,7 +25,7 @@ export function quotesIn(
       const own = reading.sentences[index + place] as Sentence
       const claims = own.segments.map((segment) => {
         const [told, ...fits] = fitsOf(reading, own, segment, [source, ...others], ground)
-        const fit = { ...(told as Fit), problem: null }
+        const fit = (told as Fit).withProblem(null)
         return { segment, fit, problem: rivalProblem(reading, own, segment, fit, fits, ground) }
       })
       found.set(own, claims)
@@ -39,12 +39,12 @@ function isWhole(reading: Reading, index: number, fact: FactText): boolean {
   const sources = sourcesOf(fact)
   return sources.every(({ reading: told, sentence }, place) => {
     const own = reading.sentences[index + place]
-    return own !== undefined && textOf(reading, own) === textOf(told, sentence)
+    return own !== undefined && sameText(reading, own, told, sentence)
   })
 }
 
-const textOf = ({ words }: Reading, { from, to }: Sentence) =>
-  words
-    .slice(from, to)
-    .map((word) => word.text)
-    .join(' ')
+const sameText = (one: Reading, mine: Sentence, two: Reading, its: Sentence) =>
+  mine.to - mine.from === its.to - its.from &&
+  one.words
+    .slice(mine.from, mine.to)
+    .every((word, at) => word.text === two.words[its.from + at]?.text)

@@ -11,7 +11,7 @@ export function shutThen({ words, values, segment }: Said, source: Source, now: 
   const verb = words.find(({ word }) => word.concept.id === '~open')?.word
   if (!verb || verb.concept.sign > 0 !== segment.negated) return false
   const said = values.filter(isDay)
-  const known = source.details.flat().filter(isDay)
+  const known = source.values.filter(isDay)
   const open = known.reduce(
     (mask, { day }) => (day.dates.length === 0 && !day.month ? mask | day.weekdays : mask),
     0,
@@ -20,7 +20,7 @@ export function shutThen({ words, values, segment }: Said, source: Source, now: 
     said.length > 0 &&
     said.length === values.length &&
     weekdayList(open).length > 2 &&
-    source.details.flat().some((value) => value.kind === 'time') &&
+    source.values.some((value) => value.kind === 'time') &&
     !source.sentence.segments.some((each) => each.negated) &&
     opens(source) &&
     known.every((value) => value.day.dates.length === 0 || holds(value, now)) &&

@@ -189,7 +189,7 @@ export function seasonDropped(pair: Pair): boolean {
   )
     return false
   const bound = [...(pair.places ?? [])].flatMap((place) => source.details[place] ?? [])
-  const days = (bound.some(isDay) ? bound : source.details.flat()).filter(isDay)
+  const days = (bound.some(isDay) ? bound : source.values).filter(isDay)
   const seasons = days.filter(
     (value) =>
       value.kind === 'day' &&

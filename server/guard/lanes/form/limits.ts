@@ -43,7 +43,7 @@ const comparesAnew = (pair: Pair) =>
 
 /** A detail the fact gives as "about 8:15pm" only. */
 function hedgedDetail({ values, source, ground }: Pair): boolean {
-  const details = source.details.flat()
+  const details = source.values
   if (!details.some((known) => hedgedAt(source, known.from))) return false
   return values.some((value) => {
     const same = details.filter((known) => agrees(value, known, ground.now))
