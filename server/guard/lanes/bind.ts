@@ -134,7 +134,26 @@ function hitsOf(value: Value, source: Source, now: number): Set<number> {
         : details.some((known) => agrees(value, known, now))
     if (hit) hits.add(place)
   })
-  return hits.size === 0 && value.kind === 'day' ? ends(value, source, now) : hits
+  if (value.kind !== 'day') return hits
+  for (const place of hits) if (offSchedule(value, source, place, now)) hits.delete(place)
+  return hits.size === 0 ? ends(value, source, now) : hits
+}
+
+/** "Fridays and Saturdays at 8pm, from November 13 to December 12": a Thursday between is none of them. */
+function offSchedule(
+  value: Value & { kind: 'day' },
+  source: Source,
+  place: number,
+  now: number,
+): boolean {
+  const here = source.details[place] ?? []
+  if (value.day.dates.length === 0 || value.day.stretch || value.role !== 'at') return false
+  if (!here.every((known) => known.kind === 'day' && known.day.stretch)) return false
+  if (wordsIn(source, place).some((word) => word.role === 'content')) return false
+  const weekly = source.values.filter(
+    (known) => known.kind === 'day' && known.day.dates.length === 0 && known.day.weekdays !== 0,
+  )
+  return weekly.length > 0 && !weekly.some((known) => agrees(value, known, now))
 }
 
 /** "run from February 1 to March 19" of "open on February 1 and close on March 19". */

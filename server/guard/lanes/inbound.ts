@@ -24,6 +24,8 @@ export interface Inbound {
   terms: Map<string, number>
   /** 1 or -1 as the sender spoke of a concept: "never registered" is -1; 0 when both ways. */
   signs: Map<string, number>
+  /** What the sender says there is none of: "no school id", "didn't go to the police". */
+  lacks: Set<string>
   /** The name the sender signed with, in lower case. */
   names: Set<string>
   days: Value[]
@@ -61,7 +63,22 @@ function hearAll(texts: readonly string[], now: number): Inbound {
     days.push(...reading.values.filter((value) => value.kind === 'day'))
     for (const name of signatures(text)) names.add(name)
   }
-  return { heard, terms, signs: signsOf(heard), names, days, words }
+  return { heard, terms, signs: signsOf(heard), lacks: lacksOf(heard), names, days, words }
+}
+
+const lacking = /^(?:not|no|never|without|nor|lost|forgot|missing|lack|sin|nunca|perdi|olvide)$/
+
+function lacksOf(heard: readonly Heard[]): Set<string> {
+  const lacks = new Set<string>()
+  for (const { reading, sentence } of heard)
+    for (const { from, to } of sentence.segments) {
+      const words = reading.words.slice(from, to)
+      const at = words.findIndex((word) => lacking.test(word.norm))
+      if (at < 0 || words.some((word) => word.concept.id === '~require')) continue
+      for (const { role, concept } of words.slice(at + 1))
+        if (role === 'content') idsOf(concept).forEach((id) => lacks.add(id))
+    }
+  return lacks
 }
 
 function signsOf(heard: readonly Heard[]): Map<string, number> {
@@ -91,6 +108,9 @@ const askingOfThem =
 /** "if u flunk the test do u gotta pay again": the question comes second. */
 const askedAfter =
   /^(?:if|when|once|after|since|because|with|for)\b.{1,120} (?:do|does|can|could|may|should|will|would|must|is|are) (?:i|you|we|they|it|he|she|the|my|there|people)\b/
+/** "im 70 n retired do i get the discount" */
+const askedLast =
+  /^(?:i|im|we|my|our|got|have|just)\b.{1,120} (?<!(?:what|if|that|when|where|how|who|which|whether) )(?:do|does|can|could|may|should|will|would|am) (?:i|we|you|it) (?!not\b)[a-z]+/
 const general = /\b(can|could|may|do|should|must) (i|we|you|u|someone|anyone|anybody|people)\b/
 
 function hear(reading: Reading, sentence: Sentence): Heard {
@@ -114,7 +134,8 @@ function hear(reading: Reading, sentence: Sentence): Heard {
     tag ||
     wh.test(lead) ||
     (auxiliary.test(lead) && !denies) ||
-    askedAfter.test(text)
+    askedAfter.test(text) ||
+    askedLast.test(text)
   const act: Act =
     reported.test(text) && !/\bi (said|told|mentioned)\b|\bheard back\b/.test(text)
       ? 'hearsay'

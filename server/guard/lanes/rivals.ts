@@ -180,11 +180,9 @@ function overridden(
   all: readonly Fit[],
   ground: Ground,
 ): boolean {
-  if (
-    !values.some((value) => value.kind === 'time' || value.kind === 'day') &&
-    !fit.source.places.has('~open')
-  )
-    return false
+  const timed =
+    values.some((value) => value.kind === 'time' || value.kind === 'day') ||
+    fit.source.places.has('~open')
   const named = concreteDays(reading, sentence, ground, false)
   const asked = ground.inbound.days.flatMap((value) =>
     value.kind === 'day' && !value.day.stretch && !value.day.recurring
@@ -192,6 +190,7 @@ function overridden(
       : [],
   )
   const days = named.length > 0 ? named : asked
+  if (!timed && days.length === 0) return false
   const words = reading.words.slice(sentence.from, sentence.to)
   const narrower = (other: Fit, day: number) =>
     other.source !== fit.source &&
@@ -209,17 +208,20 @@ function overridden(
     )
   )
     return true
-  return days.some(
-    (day) =>
-      takenBack(reading, sentence, fit, day, ground.now) ||
-      all.some(
-        (other) =>
-          other.source.fact !== fit.source.fact &&
-          narrower(other, day) &&
-          other.source.places.has('~open') &&
-          sameThing(fit, other) &&
-          sharesSubject(fit, other),
-      ),
+  return (
+    timed &&
+    days.some(
+      (day) =>
+        takenBack(reading, sentence, fit, day, ground.now) ||
+        all.some(
+          (other) =>
+            other.source.fact !== fit.source.fact &&
+            narrower(other, day) &&
+            other.source.places.has('~open') &&
+            sameThing(fit, other) &&
+            sharesSubject(fit, other),
+        ),
+    )
   )
 }
 
@@ -308,7 +310,14 @@ const names = (fit: Fit, day: number, now: number) =>
 /** "Registration is open from …" is not about the building that is open. */
 function sameThing(one: Fit, two: Fit): boolean {
   const head = [...two.source.subject].at(-1)
-  return head === undefined || one.source.places.has(head) || one.source.theme.has(head)
+  const own = [...one.source.subject].at(-1)
+  return (
+    head === undefined ||
+    one.source.places.has(head) ||
+    one.source.theme.has(head) ||
+    // One of several: "the Center, the Counter and the phone line are closed".
+    (own !== undefined && two.source.places.has(own))
+  )
 }
 
 const sharesSubject = (one: Fit, two: Fit) => {

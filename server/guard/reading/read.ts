@@ -203,8 +203,9 @@ function giveBounds(words: readonly Word[], values: Value[]): void {
       earlier?.to === value.from
     )
       continue
-    const window = words
-      .slice(Math.max(0, value.from - 4), value.from)
+    const near = words.slice(Math.max(0, value.from - 4), value.from)
+    const window = near
+      .slice(near.findLastIndex((word) => /^[.!?;]$/.test(word.text) && word.value < 0) + 1)
       .filter(
         (word) =>
           word.value < 0 &&

@@ -104,7 +104,7 @@ const denying = new Set(
   ),
 )
 const opening = new Set(
-  'it they he she we you there this that these those please is are can may must will do does not no nothing none nobody'.split(
+  'it they he she we you there this that these those please is are can may must will need do does not no nothing none nobody'.split(
     ' ',
   ),
 )
@@ -157,6 +157,7 @@ const requires = (words: readonly Word[], part: Segment, before: readonly Segmen
 const lackingEnds = (words: readonly Word[], at: number, cuts: ReadonlySet<number>) =>
   /^(without|sin)$/.test(words[Math.max(...cuts)]?.norm ?? '') &&
   (/^(is|are|may|can|must|will|costs?|needs?|for)$/.test(words[at]?.norm ?? '') ||
+    (at > Math.max(...cuts) + 1 && words[at]?.norm === 'at') ||
     (/^(and|or)$/.test(words[at]?.norm ?? '') && (words[at + 1]?.value ?? -1) >= 0))
 
 /** "Students who are not eligible | can apply": who is meant is denied something, the statement is not. */

@@ -15,9 +15,11 @@ export const marketing: Rule = {
     view.lines.flatMap((line) =>
       line.carried || line.neutral
         ? []
-        : seek(line, promotes).map((place) => ({
-            ...place,
-            why: 'This promotes something. The line is not for marketing.',
-          })),
+        : seek(line, promotes)
+            .filter((place) => !view.carries(place.from, place.to))
+            .map((place) => ({
+              ...place,
+              why: 'This promotes something. The line is not for marketing.',
+            })),
     ),
 }

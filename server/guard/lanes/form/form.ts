@@ -22,9 +22,11 @@ import { needlessForbidden } from './need.ts'
 import type { Pair } from './pair.ts'
 import { tellsPerson } from './person.ts'
 import {
+  dayDenied,
   deniedByName,
   exceptionMet,
   groupReplaced,
+  lackMet,
   leadPhraseDropped,
   limitMet,
   nameDropped,
@@ -71,7 +73,9 @@ export const contracts: readonly Contract[] = [
   ['condition', deniedByName],
   ['condition', leadPhraseDropped],
   ['condition', limitMet],
+  ['condition', lackMet],
   ['special', otherDayAsked],
+  ['special', dayDenied],
   ['group', groupReplaced],
   ['group', nameDropped],
   ['group', subjectWidened],

@@ -5,7 +5,7 @@ import { agrees } from '../agree.ts'
 import { known, said } from './pair.ts'
 import type { Pair } from './pair.ts'
 import { people } from './people.ts'
-import { figuresNamed } from './widened.ts'
+import { askedAbout, figuresNamed } from './widened.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 /** Of a whole statement; and of the one figure behind it. */
@@ -72,7 +72,7 @@ export function universal(pair: Pair): boolean {
   const words = said(pair)
   if (words.some((word, at) => counts(word, words[at + 1]) && !pair.source.norms.has(word.norm)))
     return true
-  if (words.some((_, at) => wholeGroup(pair, words, at))) return true
+  if (words.some((_, at) => wholeGroup(pair, words, at) || wholeKind(pair, words, at))) return true
   const wide = words.some(
     (word, at) =>
       (sweeping.has(word.norm) && !limited(pair, words, at)) ||
@@ -116,6 +116,22 @@ const wholeGroup = ({ source }: Pair, words: readonly Word[], at: number) =>
       )
     )
   })
+
+/** "all of our classes" where the fact names two of them, "any home" where it speaks of homes built before a year. */
+function wholeKind({ source }: Pair, words: readonly Word[], at: number): boolean {
+  if (!/^(all|every|any)$/.test(words[at]?.norm ?? '')) return false
+  const noun = words.slice(at + 1).find(({ norm }) => !/^(of|the|our|these|those)$/.test(norm))
+  if (noun?.role !== 'content' || people.test(noun.text) || noun.concept.id === '~free')
+    return false
+  const { words: all } = source.reading
+  if (all.slice(source.sentence.from, source.sentence.to).some(({ norm }) => whole.test(norm)))
+    return false
+  const ats = source.places.get(noun.concept.id)
+  if (!ats) return source.title.has(noun.concept.id)
+  return ats.every((place) =>
+    /^(built|with|who|that|under|over|aged?)$/.test(all[place + 1]?.norm ?? ''),
+  )
+}
 
 const whole = /^(all|every|any|each|anyone|everyone)$/
 
@@ -220,15 +236,13 @@ export function narrowed(pair: Pair, main: number): boolean {
 }
 
 function touched(pair: Pair, place: number): boolean {
-  const { reading, ground } = pair
+  const { reading } = pair
   const words = known(pair, place)
   if (words.some((word) => word.role === 'value') && !figuresNamed(pair, words)) return false
   const content = words.filter((word) => word.role === 'content')
   if (content.every((word) => /^~(cost|free)$/.test(word.concept.id))) return true
   const ours = new Set(reading.words.map((word) => word.concept.id))
-  return content.some(
-    (word) => ours.has(word.concept.id) || ground.inbound.terms.has(word.concept.id),
-  )
+  return content.some((word) => ours.has(word.concept.id) || askedAbout(pair, word))
 }
 
 /** "The elevator is out": what such a little word tells, the fact must tell. */

@@ -20,10 +20,11 @@ export function flipped(pair: Pair, main: number): boolean {
   const bare =
     pair.segment.negated &&
     heads(pair.source, place, excepting) &&
+    said(pair).some((word) => onlyIn(word, pair.source, (at) => within(place, at))) &&
     said(pair).every(
       (word) =>
         word.role !== 'content' ||
-        onlyIn(word, pair.source, (at) => at >= place.from && at < place.to),
+        (pair.source.places.get(word.concept.id) ?? []).some((at) => within(place, at)),
     )
   // "…, but not in the dome": an exception of the draft denies as the fact's own sentence does.
   const excepts =
@@ -48,6 +49,8 @@ export function flipped(pair: Pair, main: number): boolean {
   if (!seen.has('~allow') && forbids(said(pair)) !== forbids(known(pair, at))) sign = -sign
   return sign < 0
 }
+
+const within = ({ from, to }: Segment, at: number) => at >= from && at < to
 
 /** "The booth at Riverfront, Room 12, | cannot be booked": a place without a verb says nothing yet. */
 function predicatePlace(pair: Pair, at: number): number {

@@ -65,7 +65,8 @@ export function exceptionMet(pair: Pair): boolean {
       const words = wordsOf(pair, each)
       const kept = words.flatMap((word, at) => (isOnly(word) ? keptTo(words, at) : []))
       const whole = (each.negated && !ofSubject(pair, each)) || words.some(isException)
-      return { words, excepted: whole ? words : kept }
+      const dated = words.some((word) => isDay(source.reading.values[word.value]))
+      return { words, dated, excepted: whole ? words : kept }
     })
   const granted = new Set(
     stretches.flatMap(({ words, excepted }) =>
@@ -80,7 +81,12 @@ export function exceptionMet(pair: Pair): boolean {
     ).size
   if (stretches.some(({ words, excepted }) => words.some(isException) && met(excepted) > 0))
     return true
-  return met(stretches.flatMap(({ excepted }) => excepted)) > (grants(pair) ? 0 : 1)
+  const all = stretches.flatMap(({ excepted }) => excepted)
+  const lasting = stretches.flatMap(({ dated, excepted }) => (dated ? [] : excepted))
+  return (
+    met(all) > (grants(pair) ? 0 : 1) ||
+    (ground.inbound.heard.some((heard) => heard.yesNo) && met(lasting) > 0)
+  )
 }
 
 /** "with aftercare" said of the Robotics Camp, where the fact goes on that there is none for that camp. */
@@ -188,7 +194,57 @@ export function otherDayAsked(pair: Pair, main: number): boolean {
 }
 
 type DayValue = Extract<Value, { kind: 'day' }>
-const isDay = (value: Value): value is DayValue => value.kind === 'day'
+const isDay = (value: Value | undefined): value is DayValue => value?.kind === 'day'
+
+/** "There are no rush tickets on Saturdays", unsaid to somebody who asked about one. */
+export function dayDenied({ source, sentence, reading, ground }: Pair): boolean {
+  const own = reading.values.filter(
+    (value) => isDay(value) && value.from >= sentence.from && value.from < sentence.to,
+  )
+  const weekdays = (own.length > 0 ? own : ground.inbound.days).reduce(
+    (mask, value) =>
+      isDay(value) && !value.day.stretch
+        ? mask | weekdaysOf(value.day, daysOf(value.day, ground.now))
+        : mask,
+    0,
+  )
+  if (weekdays === 0) return false
+  const denies = (value: Value) =>
+    isDay(value) && value.day.dates.length === 0 && (value.day.weekdays & weekdays) !== 0
+  const denied = (values: readonly Value[], sentences: Pair['reading']['sentences']) =>
+    sentences.some(
+      ({ from, to, segments }) =>
+        segments.every((each) => each.negated) &&
+        values.some((value) => value.from >= from && value.from < to && denies(value)),
+    )
+  const others = source.reading.sentences.filter((other) => other !== source.sentence)
+  return denied(source.reading.values, others) && !denied(reading.values, reading.sentences)
+}
+
+/** "Students with a valid school ID", told without the ID to somebody who has none. */
+export function lackMet({ source, sentence, reading, ground, segment }: Pair): boolean {
+  const { lacks, terms } = ground.inbound
+  if (lacks.size === 0 || segment.negated) return false
+  const said = new Set(
+    reading.words.slice(sentence.from, sentence.to).map((word) => word.concept.id),
+  )
+  return source.sentence.segments.some(
+    ({ from, to, negated }) =>
+      !negated &&
+      source.reading.words
+        .slice(from, to)
+        .some(
+          ({ role, concept: { id } }) =>
+            role === 'content' &&
+            terms.has(id) &&
+            lacks.has(id) &&
+            !said.has(id) &&
+            !lightVerbs.has(id) &&
+            !source.title.has(id) &&
+            !source.subject.has(id),
+        ),
+  )
+}
 
 /** "at least 12 hours before" left out to somebody who has two: the sender's own figure falls outside what the fact sets. */
 export function limitMet(pair: Pair, main: number): boolean {
@@ -219,6 +275,8 @@ export function leadPhraseDropped(pair: Pair): boolean {
   const { source, ground } = pair
   const words = source.reading.words.slice(source.sentence.from, source.sentence.to)
   if (!/^(in|at|for|with|under|en|con|para)$/.test(words[0]?.norm ?? '')) return false
+  if (/^(?:para|for)$/.test(words[0]?.norm ?? '') && /(?:ar|er|ir|ing)$/.test(words[1]?.text ?? ''))
+    return false
   const start = words.findIndex((word) => word.role !== 'empty')
   const end = words.findIndex((word, at) => at > start && word.role !== 'content')
   const phrase = words.slice(start, end)

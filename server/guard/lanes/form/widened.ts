@@ -60,13 +60,18 @@ const sortOf = (value: Value | undefined): string | undefined =>
 export function mentioned(pair: Pair, bound: readonly Word[]): boolean {
   const ids = new Set(pair.reading.words.map((word) => word.concept.id))
   const content = bound.filter((word) => word.role === 'content')
-  if (
-    content.some(
-      (word) => ids.has(word.concept.id) || pair.ground.inbound.terms.has(word.concept.id),
-    )
-  )
-    return true
+  if (content.some((word) => ids.has(word.concept.id) || askedAbout(pair, word))) return true
   return figuresNamed(pair, bound)
+}
+
+/** The sender spoke of it, and not as of something there is none of: "no school id" asks for the rule to be told. */
+export function askedAbout({ ground, source }: Pair, { concept: { id } }: Word): boolean {
+  const { terms, lacks } = ground.inbound
+  if (!terms.has(id)) return false
+  if (!lacks.has(id)) return true
+  return (source.places.get(id) ?? []).some((at) =>
+    source.sentence.segments.some((each) => each.negated && at >= each.from && at < each.to),
+  )
 }
 
 /** The sender named a figure of the bound's kind that is not the bound's, and the draft names none. */
@@ -104,22 +109,20 @@ export function subjectWidened(pair: Pair, main: number): boolean {
   const segment = source.sentence.segments[boundPlace(pair, main)]
   if (!segment || pair.segment.negated) return false
   // An age or a size it names is the bound itself.
-  if (pair.values.some((value) => value.kind === 'number' || value.kind === 'span')) return false
+  const figured = pair.values.some((value) => value.kind === 'number' || value.kind === 'span')
   const length = all.slice(segment.from, segment.to).findIndex((word) => telling(word))
   const end = segment.from + length - 1
   const subject = all.slice(segment.from, end)
   if (length < 0 || !said(pair).some((word) => stands(word, subject))) return false
   for (let at = segment.from + 1; at <= end; at++)
-    if (
-      /^(with|without|under|over|aged?)$/.test(all[at]?.norm ?? '') &&
-      ofSaid(pair, segment, at)
-    ) {
+    if (narrowsAt(all, at) && ofSaid(pair, segment, at)) {
       const bound = all
-        .slice(at + 1, at + 5)
+        .slice(all[at]?.role === 'content' ? at : at + 1, at + 5)
         .filter((word) => word.role === 'content' || word.role === 'value')
         .slice(0, 1)
       if (
         bound.length > 0 &&
+        !(figured && (bound[0]?.role === 'value' || !figureBefore(pair, segment, at))) &&
         !mentioned(pair, bound) &&
         !(aged(pair) && bound[0]?.role === 'value')
       )
@@ -128,11 +131,26 @@ export function subjectWidened(pair: Pair, main: number): boolean {
   return false
 }
 
+/** "aged 65 or older with an income under …": a second bound behind the age. */
+const figureBefore = ({ source }: Pair, segment: Segment, at: number) =>
+  /^(with|without)$/.test(source.reading.words[at]?.norm ?? '') &&
+  source.reading.words.slice(segment.from, at).some((word) => word.role === 'value')
+
+/** "with a card", "aged 60", "built before 1988": what follows the subject and narrows it. */
+const narrowsAt = (all: readonly Word[], at: number) =>
+  /^(with|without|under|over|aged?)$/.test(all[at]?.norm ?? '') ||
+  (/(?:ed|built|born|bought|sold)$/.test(all[at]?.text ?? '') &&
+    all[at]?.role === 'content' &&
+    all[at - 1]?.role === 'content' &&
+    /^(before|after|since|until|under|over|morethan|lessthan|within|outside)$/.test(
+      all[at + 1]?.norm ?? '',
+    ))
+
 /** The word the bound hangs on is one the draft says. */
 const ofSaid = (pair: Pair, segment: Segment, at: number) => {
   const head = pair.source.reading.words
     .slice(segment.from, at)
-    .findLast((word) => word.role === 'content')
+    .findLast((word) => word.role === 'content' && !/^aged?$/.test(word.text))
   return head !== undefined && said(pair).some((word) => word.concept.id === head.concept.id)
 }
 
