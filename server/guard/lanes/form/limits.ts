@@ -151,6 +151,31 @@ export function alwaysExcept(pair: Pair): boolean {
   )
 }
 
+/** "this Saturday" where the fact makes an exception of event days: whether that day is one is not said. */
+export function exceptUnsaid(pair: Pair): boolean {
+  const { source, sentence, reading, ground } = pair
+  if (pair.segment.negated) return false
+  const own = reading.values.filter(
+    ({ kind, from }) => kind === 'day' && from >= sentence.from && from < sentence.to,
+  )
+  const certain = [...own, ...ground.inbound.days].some(
+    (value) => value.kind === 'day' && !value.day.recurring,
+  )
+  return (
+    certain &&
+    source.sentence.segments.some((segment, place) => {
+      const words = known(pair, place)
+      return (
+        /^(except|excepto|salvo)$/.test(source.reading.words[segment.from]?.norm ?? '') &&
+        words.some(({ text }) => /^(days?|dates?|weeks?|dias|fechas)$/.test(text)) &&
+        words.every(({ role }) => role !== 'value') &&
+        !words.some((word) => word.concept.id === '~holiday') &&
+        !touched(pair, place)
+      )
+    })
+  )
+}
+
 const mayBe = /^(may|can|might|could|puede|pueden|optional)$/
 
 /** "You must" where the fact only allows it. */
