@@ -83,12 +83,13 @@ export function fitsOf(
   return sources.map((source) => new Fit(said, source, ground))
 }
 
-/** A segment cut in two before each of its conjunctions. */
+/** A segment cut in two before each of its conjunctions, and before a "with" between two sums. */
 function splits(reading: Reading, segment: Segment): Segment[][] {
   const found: Segment[][] = []
   for (let at = segment.from + 2; at < segment.to - 1; at++) {
     const word = reading.words[at]
-    if (word?.value !== -1 || !/^(and|or|y|o)$/.test(word.norm)) continue
+    if (word?.value !== -1 || !/^(and|or|y|o|with|con)$/.test(word.norm)) continue
+    if (/^(with|con)$/.test(word.norm) && !betweenSums(reading, segment, at)) continue
     const halves = [
       { ...segment, to: at },
       { ...segment, from: at },
@@ -98,6 +99,14 @@ function splits(reading: Reading, segment: Segment): Segment[][] {
     )
   }
   return found.slice(0, 2)
+}
+
+/** "$2 an hour with a $14 daily maximum" */
+const betweenSums = ({ values }: Reading, { from, to }: Segment, at: number) => {
+  const sums = values.filter(
+    (value) => value.kind === 'money' && value.from >= from && value.to <= to,
+  )
+  return sums.some((value) => value.to <= at) && sums.some((value) => value.from > at)
 }
 
 /** Finds one fact (two at most, as two statements) that carries every given segment of a sentence. */

@@ -91,7 +91,11 @@ export function countSwapped(pair: Pair): boolean {
     const noun = words[at + 1]
     if (word.norm !== 'one' || word.value >= 0 || noun?.role !== 'content') return false
     const ats = pair.source.places.get(noun.concept.id) ?? []
-    return ats.length > 0 && ats.every((place) => all[place - 1]?.role === 'value')
+    // "one 20-minute intermission" counts one.
+    const counted = (place: number) =>
+      all[place - 1]?.role === 'value' &&
+      !all.slice(Math.max(0, place - 4), place).some(({ norm }) => norm === 'one')
+    return ats.length > 0 && ats.every(counted)
   })
 }
 

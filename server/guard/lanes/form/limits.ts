@@ -190,6 +190,7 @@ export function demands(pair: Pair, main: number): boolean {
     )
   )
     return false
+  if (timely(words)) return false
   const theirs = known(pair, main)
   return (
     theirs.some((word) => mayBe.test(word.norm)) &&
@@ -198,6 +199,12 @@ export function demands(pair: Pair, main: number): boolean {
     )
   )
 }
+
+/** "has to be in within 14 days" of what may be done within 14 days: the demand is on the time alone. */
+const timely = (words: readonly Word[]) =>
+  words.some(
+    (word, at) => /^(within|by|before)$/.test(word.norm) && (words[at + 1]?.value ?? -1) >= 0,
+  )
 
 const possible = /^(can|may|could|might|must|should)$/
 const stating = /^(is|are|was|were|been|has|have|had|got)$/
