@@ -69,7 +69,7 @@ function timeAgrees(said: TimeValue, known: TimeValue): boolean {
 const rolesAgree = (said: Role, known: Role) => said === known || said === 'at' || known === 'at'
 
 function dayAgrees(said: DayValue, known: DayValue, now: number): boolean {
-  if (said.day.month || known.day.month) return monthAgrees(said.day, known.day)
+  if (said.day.month || known.day.month) return monthAgrees(said.day, known.day, now)
   const saidDays = daysOf(said.day, now)
   if (!consistent(said.day, saidDays)) return false
   const knownDays = daysOf(known.day, now)
@@ -149,8 +149,17 @@ export function comingDays(day: Day, now: number): number[] {
   return weekdayList(day.weekdays).map((weekday) => now + ((weekday - weekdayOf(now) + 7) % 7))
 }
 
-function monthAgrees(said: Day, known: Day): boolean {
+function monthAgrees(said: Day, known: Day, now: number): boolean {
   if (!said.month) return false
+  const { month, year } = said.month
+  if (known.stretch && month !== undefined) {
+    const days = daysOf(known, now)
+    const mid = daysOf(
+      { ...known, stretch: false, dates: [{ month, day: 15, ...(year ? { year } : {}) }] },
+      days[0] ?? now,
+    )
+    return mid.every((day) => within(day + (day < (days[0] ?? 0) && !year ? 365 : 0), days, true))
+  }
   const choices = known.month ? [known.month] : known.dates
   return choices.some(
     (choice) =>

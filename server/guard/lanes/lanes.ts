@@ -6,6 +6,7 @@ import type { Ground, Problem } from './align.ts'
 import { answerOf, confirms } from './confirm.ts'
 import { courtesyOf, spoken } from './courtesy.ts'
 import { echoOf } from './echo.ts'
+import type { Heard } from './inbound.ts'
 import { claimSentence } from './public.ts'
 import type { Claim } from './public.ts'
 import { quotesIn } from './quote.ts'
@@ -265,8 +266,27 @@ function settleAnswers(reading: Reading, parts: Part[], ground: Ground): Part[] 
   })
 }
 
+/** "can u tell me if …", "could you just void it": a no refuses to, and tells nothing of it. */
+const asksAFavour = ({ reading, sentence }: Heard) =>
+  /^(?:(?:hi|hey|hello|so|ok|please|and|also) )*(?:can|could|would|will) you (?:(?:just|please|maybe) )*(?:tell|check|see|look|lookup|send|give|void|waive|change|confirm|let|fix|drop|remove|cancel|reset)\b/.test(
+    spoken(reading, sentence.from, sentence.to),
+  )
+
+/** A rule that says what the office does not do: "we only speak about an account with its holder". */
+const tellsLimit = (reading: Reading, { lane, problem, segment }: Part) =>
+  lane === 'public' &&
+  problem === null &&
+  reading.words
+    .slice(segment.from, segment.to)
+    .some(
+      (word, at, all) =>
+        /^(not|never|only)$/.test(word.norm) && all.some(({ norm }) => norm === 'we'),
+    )
+
 /** "No, sorry, we don't review personal statements": the no says what the refusal says. */
 function declines(reading: Reading, parts: readonly Part[], { inbound }: Ground): boolean {
+  if (inbound.heard.some(asksAFavour) && parts.some((part) => tellsLimit(reading, part)))
+    return true
   const question = inbound.heard.findLast((heard) => heard.yesNo)
   if (!question || question.personal) return false
   const asked = new Set(

@@ -1,4 +1,11 @@
-import { nearest, weekdayNames, weekdaySets, weekdaySpan, weekdayOf } from './calendar.ts'
+import {
+  monthNames,
+  nearest,
+  weekdayNames,
+  weekdaySets,
+  weekdaySpan,
+  weekdayOf,
+} from './calendar.ts'
 import type { DateParts } from './calendar.ts'
 import { closest, dateAt, dateOf, year, yearAfter } from './dates.ts'
 import { numberAt, ordinalAt } from './numbers.ts'
@@ -35,12 +42,12 @@ const spans = /^(-|to|through|until|a|hasta|thru)$/
 
 /** The days named at this place, lists and stretches taken together. */
 export function dayAt(tokens: readonly Token[], at: number, now: number | null): DayPlace | null {
-  const first = oneDay(tokens, at, now)
+  const first = monthsAt(tokens, at) ?? oneDay(tokens, at, now)
   if (!first) return null
   const day: Day = {
     weekdays: first.weekdays ?? 0,
     dates: first.dates ?? [],
-    stretch: false,
+    stretch: first.stretch ?? false,
     recurring: first.recurring ?? false,
     relative: first.relative ?? false,
     ...(first.month ? { month: first.month } : {}),
@@ -64,6 +71,41 @@ export function dayAt(tokens: readonly Token[], at: number, now: number | null):
   shareMonth(day, now)
   shareYear(day)
   return { day, role: roleOf(tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? ''), from: at, to }
+}
+
+/** "November to March", "from April through October 2027": from the first day of the one to the last of the other. */
+function monthsAt(tokens: readonly Token[], at: number): One | null {
+  const first = monthAt(tokens, at)
+  if (!first || !spans.test(tokens[first.to]?.text ?? '')) return null
+  const last = monthAt(tokens, first.to + 1)
+  if (!last || tokens[last.to]?.kind === 'number') return null
+  const year = first.year ?? last.year
+  return {
+    dates: [
+      { month: first.month, day: 1, ...(year ? { year } : {}) },
+      {
+        month: last.month,
+        day: lastDays[last.month - 1] ?? 31,
+        ...(last.year ? { year: last.year } : {}),
+      },
+    ],
+    stretch: true,
+    to: last.to,
+  }
+}
+
+const lastDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** A month that no day number follows. */
+function monthAt(
+  tokens: readonly Token[],
+  at: number,
+): { month: number; year?: number; to: number } | null {
+  const word = tokens[at]?.text ?? ''
+  const month = Object.hasOwn(monthNames, word) ? monthNames[word] : undefined
+  if (month === undefined) return null
+  const said = yearAfter(tokens, at + 1)
+  return said ? { month, year: said.year, to: said.to } : { month, to: at + 1 }
 }
 
 const sameSort = (day: Day, more: One) =>
@@ -265,5 +307,12 @@ function dayNumber(tokens: readonly Token[], at: number, before: Day): One | nul
 }
 
 /** The day numbers of a value, open years read as the nearest. */
-export const daysOf = (day: Day, now: number): number[] =>
-  day.dates.map((date) => nearest(date, now))
+export function daysOf(day: Day, now: number): number[] {
+  const days = day.dates.map((date) => nearest(date, now))
+  const [first = 0, last = 0] = days
+  const end = day.dates[1]
+  // "November to March", told in June: the March after that November.
+  return day.stretch && end && end.year === undefined && last < first
+    ? [first, nearest(end, first + 182)]
+    : days
+}

@@ -124,11 +124,12 @@ function giveRoles(words: readonly Word[], values: Value[], sentences: readonly 
   }
 }
 
-/** ", at 4pm" goes on with the verb of "closes early" before it. */
+/** ", at 4pm" goes on with the verb of "closes early (today)" before it. */
 function leadIn(words: readonly Word[], from: number): number {
-  const early = words[from - 2]
-  return words[from - 1]?.text === ',' && /^(early|late|temprano|tarde)$/.test(early?.norm ?? '')
-    ? Math.max(0, from - 4)
+  if (words[from - 1]?.text !== ',') return from
+  const early = words.findLastIndex((word, at) => at < from - 1 && word.value < 0)
+  return /^(early|late|temprano|tarde)$/.test(words[early]?.norm ?? '')
+    ? Math.max(0, early - 2)
     : from
 }
 
@@ -325,7 +326,7 @@ const handed =
 /** Particles that are no prepositions: "throw old food away". */
 const onward = /^(away|back|up|along|aside)$/
 const afterParticle =
-  /^(at|by|before|after|on|to|from|until|through|during|when|if|and|or|but|for|with|as|within|so|online|here|there|early|late|today|tonight|tomorrow|between|no|any|once|inperson|please|than|of|since|without|via|outside|inside|free|anytime|every)$/
+  /^(at|by|before|after|on|to|from|until|through|during|when|if|and|or|but|for|with|as|within|so|online|here|there|early|late|today|tonight|tomorrow|between|no|any|once|inperson|please|than|of|since|without|via|outside|inside|free|anytime|every|costs?|takes?|is|needs|requires)$/
 const binding = /^(is|are|can|may|must|will|to|at|by|on|in|from|for|and|or|if|not)$/
 
 /** "turn it in", "pick your permit up": the object between verb and particle. */

@@ -1,3 +1,4 @@
+import { weekdayNames, weekdaySets } from './calendar.ts'
 import { numberAt } from './numbers.ts'
 import type { Token } from './tokens.ts'
 import type { Role, Value } from './values.ts'
@@ -66,7 +67,8 @@ function rangeReads(
   if (bare && second.minutes.length === 0) return null
   if (
     bare &&
-    (unitFollows(tokens, second.to) || !(afterDay || /^(from|between|open|hours|de)$/.test(lead)))
+    (unitFollows(tokens, second.to) ||
+      !(afterDay || dayFollows(tokens, second.to) || /^(from|between|open|hours|de)$/.test(lead)))
   )
     return null
   if (lead === 'between' ? false : tokens[first.to]?.text === 'and') return null
@@ -76,6 +78,11 @@ function rangeReads(
     { kind: 'time', from: first.to + 1, to: second.to, minutes: second.minutes, role: 'end' },
   ]
 }
+
+/** "8 to 4 every day", "9-5 mon-fri" */
+const dayFollows = (tokens: readonly Token[], at: number) =>
+  [weekdayNames, weekdaySets].some((names) => Object.hasOwn(names, tokens[at]?.text ?? '')) ||
+  (/^(every|each)$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'day')
 
 const skipArticle = (tokens: readonly Token[], at: number) =>
   tokens[at]?.text === 'las' || tokens[at]?.text === 'la' ? at + 1 : at
