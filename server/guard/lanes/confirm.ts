@@ -184,6 +184,13 @@ function borneOut(
   if (!claim?.fit) return asked.length === 0 ? 'true' : 'unknown'
   const { source } = claim.fit
   const known = knownOf(claim)
+  // "Is it free?" - "No, that's $35."
+  if (
+    asked.some(({ concept: { id, sign } }) => id === '~free' && sign > 0) &&
+    !source.places.has('~free') &&
+    known.some((value) => value.kind === 'money' && value.cents > 0)
+  )
+    return answer === 'no' ? 'true' : 'false'
   const asksEnd = reading.words
     .slice(sentence.from, sentence.to)
     .some((word) =>

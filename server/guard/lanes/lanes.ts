@@ -279,7 +279,7 @@ const tellsLimit = (reading: Reading, { lane, problem, segment }: Part) =>
   reading.words
     .slice(segment.from, segment.to)
     .some(
-      (word, at, all) =>
+      (word, _, all) =>
         /^(not|never|only)$/.test(word.norm) && all.some(({ norm }) => norm === 'we'),
     )
 

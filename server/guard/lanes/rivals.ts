@@ -321,6 +321,8 @@ function sameThing(one: Fit, two: Fit): boolean {
 }
 
 const sharesSubject = (one: Fit, two: Fit) => {
+  const [head, other] = [one, two].map(({ source }) => [...source.subject].at(-1))
+  if (head !== undefined && head === other) return true
   const mine = [...one.source.theme].filter(
     (id) => !['~hour', '~week', '~term', '~open'].includes(id),
   )

@@ -5,7 +5,7 @@ import type { View } from './view.ts'
 const shapes = [
   /\b\d{3} ?- ?\d{2} ?- ?\d{4}\b/,
   /\b\d{1,5} (?:[a-z]+ ){1,3}(?:street|road|avenue|lane|drive|court|ct|ln|boulevard|way|place|terrace|circle|highway)\b(?: (?:apartment|unit|suite|#) ?\w+)?/,
-  /\b(?:date of birth|born on|birthday is|dob|social security|ssn|maiden name|fecha de nacimiento|seguro social)\b/,
+  /\b(?:date of birth|born on|birthday is|dob|social security(?! (?:office|administration))|ssn|maiden name|fecha de nacimiento|seguro social)\b/,
   /\b(?:\d{4}[ -]?){3}\d{4}\b/,
   /\b(?:id|account|member|student|patient|case|card|license|passport) (?:number |no |# ?)?(?:is |: ?)?[a-z]?\d{5,}\b/,
 ]

@@ -18,7 +18,9 @@ export function topic(name: RuleName, about: { words: RegExp; why: string; alone
   function find(line: Line, view: View) {
     if (line.neutral && declines.test(line.text)) return []
     const places = seek(line, [about.words]).filter((place) => !view.carries(place.from, place.to))
-    const alone = about.alone ? seek(line, [about.alone]) : []
+    const alone = (about.alone ? seek(line, [about.alone]) : []).filter(
+      (place) => !view.carries(place.from, place.to),
+    )
     if (places.length === 0 && alone.length === 0) return []
     const touched =
       alone.length > 0 ||
@@ -34,4 +36,6 @@ export function topic(name: RuleName, about: { words: RegExp; why: string; alone
 
 /** The office has facts on the very thing ("flu shots"): asking about it is not telling of oneself. */
 const publicTopic = (view: View, place: { from: number; to: number }) =>
-  view.reading.words.slice(place.from, place.to).every((word) => view.knows(word.concept.id))
+  view.reading.words
+    .slice(place.from, place.to)
+    .every((word) => word.role === 'value' || view.knows(word.concept.id))

@@ -20,6 +20,7 @@ export function entryDropped(pair: Pair, main: number): boolean {
     )
   const byDay = detailsAt(pair, place).some((value) => value.kind === 'day')
   if (rivals.length > 0 && !kinds.has('day') && byDay) return !dayKnown(pair, place)
+  if (byDay && kinds.has('day') && dayTells(pair, place, rivals)) return false
   if (rivals.length === 0)
     return kinds.has('time') && !kinds.has('day') && recurs(pair, place) && !dayKnown(pair, place)
   return keyDropped(pair, place, rivals)
@@ -28,6 +29,19 @@ export function entryDropped(pair: Pair, main: number): boolean {
 /** "16 and up" is not mistaken for "12 places": a least amount is not a plain one. */
 const confusable = (pair: Pair, known: Value) =>
   pair.values.some((value) => value.kind === known.kind && boundsAgree(value.bound, known.bound))
+
+/** "4pm on Fridays": the day is named, is this entry's and no other's. */
+function dayTells(pair: Pair, place: number, rivals: readonly number[]): boolean {
+  const named = pair.values.filter(isDay)
+  const { now } = pair.ground
+  const weekly = detailsAt(pair, place).every(
+    (value) => value.kind !== 'day' || value.day.dates.length === 0,
+  )
+  if (!weekly || !pair.values.some(({ kind }) => kind === 'time')) return false
+  const holds = (at: number) =>
+    named.every((value) => detailsAt(pair, at).some((known) => agrees(value, known, now)))
+  return named.length > 0 && holds(place) && !rivals.some(holds)
+}
 
 /** Details that count: the number of a room is a name. */
 const detailsAt = (pair: Pair, place: number): Value[] =>

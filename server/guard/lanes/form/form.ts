@@ -23,9 +23,11 @@ import { needlessForbidden } from './need.ts'
 import type { Pair } from './pair.ts'
 import { tellsPerson } from './person.ts'
 import {
+  caseAsked,
   dayDenied,
   deniedByName,
   exceptionMet,
+  groupOnly,
   groupReplaced,
   lackMet,
   leadPhraseDropped,
@@ -33,6 +35,7 @@ import {
   nameDropped,
   onlyDropped,
   otherDayAsked,
+  payerDropped,
 } from './unsaid.ts'
 import { grantWidened, leadDropped, subjectWidened } from './widened.ts'
 import {
@@ -76,6 +79,9 @@ export const contracts: readonly Contract[] = [
   ['condition', leadPhraseDropped],
   ['condition', limitMet],
   ['condition', lackMet],
+  ['condition', groupOnly],
+  ['condition', caseAsked],
+  ['group', payerDropped],
   ['special', otherDayAsked],
   ['special', dayDenied],
   ['group', groupReplaced],

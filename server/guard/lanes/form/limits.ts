@@ -37,6 +37,7 @@ const comparesAnew = (pair: Pair) =>
   said(pair).some(
     (word, at, all) =>
       /^(morethan|lessthan)$/.test(word.norm) &&
+      word.text !== 'over' &&
       !all.slice(at + 1, at + 4).some((next) => next.role === 'value') &&
       !pair.source.norms.has(word.norm),
   )
@@ -81,10 +82,22 @@ export function universal(pair: Pair): boolean {
         /^(time|day|amount|number|size|age)$/.test(words[at + 1]?.norm ?? '')),
   )
   if (!wide) return false
+  if (words.some(({ norm }) => /^(everyone|everybody|anyone|anybody|nobody)$/.test(norm)))
+    return !openToAll(pair)
   return !pair.source.reading.words
     .slice(pair.source.sentence.from, pair.source.sentence.to)
     .some((word) => universals.has(word.norm) || sweeping.has(word.norm))
 }
+
+/** The fact itself speaks of all people, or of the public. */
+const openToAll = ({ source }: Pair) =>
+  source.reading.words
+    .slice(source.sentence.from, source.sentence.to)
+    .some(
+      ({ norm }, at, all) =>
+        /^(everyone|everybody|anyone|anybody|nobody|public|todos)$/.test(norm) ||
+        (universals.has(norm) && all.slice(at + 1, at + 4).some(({ text }) => people.test(text))),
+    )
 
 /** "anyone under 16", "everyone with a card": some only. To "can someone else …" it says too much if the fact speaks of no other. */
 const limited = ({ source, ground }: Pair, words: readonly Word[], at: number) =>

@@ -83,11 +83,13 @@ export function exceptionMet(pair: Pair): boolean {
     return true
   const all = stretches.flatMap(({ excepted }) => excepted)
   const lasting = stretches.flatMap(({ dated, excepted }) => (dated ? [] : excepted))
-  return (
-    met(all) > (grants(pair) ? 0 : 1) ||
-    (ground.inbound.heard.some((heard) => heard.yesNo) && met(lasting) > 0)
-  )
+  return met(all) > (grants(pair) ? 0 : 1) || (asksWhether(pair) && met(lasting) > 0)
 }
+
+/** A yes or no was asked for, and the draft denies nothing of it. */
+const asksWhether = ({ ground, reading }: Pair) =>
+  ground.inbound.heard.some((heard) => heard.yesNo && heard.act === 'question') &&
+  !reading.words.some(({ norm }) => /^(no|not|never)$/.test(norm))
 
 /** "with aftercare" said of the Robotics Camp, where the fact goes on that there is none for that camp. */
 export function deniedByName({ source, segment, reading, sentence }: Pair): boolean {
@@ -193,6 +195,74 @@ export function otherDayAsked(pair: Pair, main: number): boolean {
   )
 }
 
+/** "First-year students only.": a sentence of its own that keeps the one before it to some. */
+export function groupOnly(pair: Pair): boolean {
+  const { words, sentences } = pair.source.reading
+  const next = sentences[sentences.indexOf(pair.source.sentence) + 1]
+  if (!next || pair.segment.negated) return false
+  const only = words.slice(next.from, next.to).filter(({ kind }) => kind !== 'mark')
+  if (!isOnly(only.at(-1) as Word) || only.length > 6 || only.some(telling)) return false
+  return only.some(({ text }) => people.test(text)) && !mentioned(pair, telltale(only).slice(0, 1))
+}
+
+/** "During OPT it is valid for six months only", to somebody who asked about OPT: their case has a rule of its own. */
+export function caseAsked({ source, reading, ground, segment }: Pair): boolean {
+  if (segment.negated) return false
+  const said = new Set(reading.words.map((word) => word.concept.id))
+  return source.reading.sentences.some((other) => {
+    if (other.from <= source.sentence.from) return false
+    const words = source.reading.words.slice(other.from, other.to)
+    if (
+      !/^(in|at|for|with|under|during|on|if|when|after|before|en|con|para|durante|si)$/.test(
+        words[0]?.norm ?? '',
+      )
+    )
+      return false
+    const end = words.findIndex(
+      (word, at) =>
+        at > 0 &&
+        (word.kind === 'mark' || telling(word) || /^(it|they|there|you|we)$/.test(word.norm)),
+    )
+    const lead = words
+      .slice(1, end)
+      .filter(({ role, concept: { id } }) => role === 'content' && !times.test(id))
+    return (
+      lead.length > 0 &&
+      lead.every(
+        ({ concept: { id } }) =>
+          ground.inbound.terms.has(id) &&
+          !said.has(id) &&
+          !source.title.has(id) &&
+          !source.places.has(id) &&
+          !ground.own.has(id),
+      )
+    )
+  })
+}
+
+const generic =
+  /^(students?|visitors?|guests?|customers?|residents?|people|riders?|patients?|applicants?|members?)$/
+
+/** "The plan is $1,310" where the fact adds spouses and children to it for that: a sum some pay, told as the price. */
+export function payerDropped(pair: Pair): boolean {
+  const { source, segment } = pair
+  if (segment.negated || !pair.values.some(({ kind }) => kind === 'money')) return false
+  const { words } = source.reading
+  const end = words.findIndex(
+    (word, at) => at >= source.sentence.from && (telling(word) || possible.test(word.norm)),
+  )
+  const subject = words
+    .slice(source.sentence.from, Math.max(source.sentence.from, end))
+    .filter(({ role }) => role === 'content')
+  return (
+    subject.length > 0 &&
+    subject.every(({ text }) => people.test(text) && !generic.test(text)) &&
+    !mentioned(pair, subject)
+  )
+}
+
+const possible = /^(can|may|must|will|could)$/
+
 type DayValue = Extract<Value, { kind: 'day' }>
 const isDay = (value: Value | undefined): value is DayValue => value?.kind === 'day'
 
@@ -274,7 +344,9 @@ const outside = (value: Value, limit: Value) =>
 export function leadPhraseDropped(pair: Pair): boolean {
   const { source, ground } = pair
   const words = source.reading.words.slice(source.sentence.from, source.sentence.to)
-  if (!/^(in|at|for|with|under|en|con|para)$/.test(words[0]?.norm ?? '')) return false
+  if (!/^(in|at|for|with|under|during|en|con|para|durante)$/.test(words[0]?.norm ?? ''))
+    return false
+  if (/^(those|these|this|that|them|it|all|esto|eso)$/.test(words[1]?.norm ?? '')) return false
   if (/^(?:para|for)$/.test(words[0]?.norm ?? '') && /(?:ar|er|ir|ing)$/.test(words[1]?.text ?? ''))
     return false
   const start = words.findIndex((word) => word.role !== 'empty')
