@@ -1,4 +1,5 @@
 import { idsOf, stem } from './words.ts'
+import { loosely } from './loosely.ts'
 import { read } from '../reading/read.ts'
 import type { Reading, Word } from '../reading/read.ts'
 import type { Value } from '../reading/values.ts'
@@ -30,6 +31,8 @@ export interface Source {
   /** Its words as they stand, and their roots. */
   norms: Set<string>
   stems: Set<string>
+  /** The matters its words may loosely be told under. */
+  loose: Set<number>
   /** It speaks on about the subject of the fact's first sentence ("It is free"). */
   goesOn: boolean
   /** It speaks to the reader itself ("your hold is lifted within a day"). */
@@ -124,10 +127,14 @@ const isName = (id: string) => !id.startsWith('~')
 
 function wordsOf(reading: Reading, sentence: Sentence) {
   const norms = new Set(reading.words.slice(sentence.from, sentence.to).map((word) => word.norm))
+  const told = reading.words
+    .slice(sentence.from, sentence.to)
+    .filter(({ role }) => role === 'content')
   const has = (...words: string[]) => words.some((word) => norms.has(word))
   return {
     norms,
     stems: new Set([...norms].map(stem)),
+    loose: new Set(told.flatMap((word) => loosely(word.norm))),
     personal: has('you', 'your'),
     ofPerson: has('his', 'her', 'he', 'she', 'mr', 'ms', 'mrs', 'dr', 'professor'),
   }

@@ -30,6 +30,7 @@ adult adults grownups adulto adultos
 student students pupil pupils learner estudiante estudiantes alumno alumnos
 undergraduate undergraduates
 graduate graduates
+alumni alumnae alumnus alums alum exalumnos
 teacher instructor instructors professor professors teachers faculty profesor profesora profesores maestro
 parent parents guardian guardians mom dad mother father padre madre padres
 family families familia familias

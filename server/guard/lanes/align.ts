@@ -167,8 +167,9 @@ function cover(said: Said, source: Source, ground: Ground) {
   let count = 0
   let told = !loosened(said, source)
   let themed = -1
+  let loosely = -1
   const leans = said.named.some((id) => source.places.has(id))
-  for (const { at, word, ids, root, gain } of said.words) {
+  for (const { at, word, ids, root, loose, gain } of said.words) {
     if (anyIn(source.places, ids)) {
       score += gain
       strong += gain
@@ -180,9 +181,16 @@ function cover(said: Said, source: Source, ground: Ground) {
       score += gain * 0.6
       evidence ||= leans
       if (word.role === 'content') themed = at
+    } else if (loose.some((matter) => source.loose.has(matter))) {
+      score += gain * 0.6
+      strong += gain * 0.6
+      own += gain * 0.6
+      loosely = at
     } else if (word.role === 'content' && !implied(word, said, source)) missing.push(at)
     else evidence ||= ids.includes('~free') && word.concept.sign < 0
   }
+  // What is told in other words leans on words the sentence has itself.
+  if (loosely >= 0 && (count === 0 || themed >= 0)) missing.push(loosely)
   // "Museum passes can go in the book drop": the sentence shares the passes alone, the drop stands in the title.
   if (!told && themed >= 0 && count > 0) missing.push(themed)
   let near = score

@@ -1,5 +1,6 @@
 import { lightVerbs } from '../knowledge/stopwords.ts'
 import { weight } from '../knowledge/retrieve.ts'
+import { loosely } from '../knowledge/loosely.ts'
 import { idsOf, stem } from '../knowledge/words.ts'
 import type { Reading, Word } from '../reading/read.ts'
 import type { Segment, Sentence } from '../reading/sentences.ts'
@@ -13,7 +14,14 @@ export interface Said {
   segment: Segment
   /** All its words, and those that tell something, weighed. */
   all: Word[]
-  words: { at: number; word: Word; ids: readonly string[]; root: string; gain: number }[]
+  words: {
+    at: number
+    word: Word
+    ids: readonly string[]
+    root: string
+    loose: readonly number[]
+    gain: number
+  }[]
   values: Value[]
   concepts: ReadonlySet<string>
   /** What else bears on it, as weights: the rest of the draft, what was asked, who "we" are. */
@@ -39,6 +47,7 @@ export function weigh(
       word,
       ids: idsOf(word.concept),
       root: stem(word.norm),
+      loose: word.role === 'content' ? loosely(word.norm) : [],
       gain: weight(ground.knowledge, word.concept.id),
     })
   }

@@ -153,9 +153,10 @@ export function exceptionMixed(pair: Pair): boolean {
           (heads(source, each, /^(which|that|where)$/) &&
             heads(source, all[place - 1], excepting))),
     )
+  const includes = /^inclu/.test(words.find(({ kind }) => kind !== 'mark')?.text ?? '')
   return (
     words.some((word) => onlyIn(word, source, excepted)) &&
-    words.some((word) => onlyIn(word, source, (at) => !excepted(at)))
+    (includes || words.some((word) => onlyIn(word, source, (at) => !excepted(at))))
   )
 }
 

@@ -1,6 +1,6 @@
 import { daysOf } from '../../reading/days.ts'
 import type { Value } from '../../reading/values.ts'
-import { agrees, weekdaysOf } from '../agree.ts'
+import { agrees, inRange, weekdaysOf } from '../agree.ts'
 import { lightVerbs } from '../../knowledge/stopwords.ts'
 import type { Word } from '../../reading/read.ts'
 import type { Segment } from '../../reading/sentences.ts'
@@ -319,6 +319,7 @@ export function lackMet({ source, sentence, reading, ground, segment }: Pair): b
 /** "at least 12 hours before" left out to somebody who has two: the sender's own figure falls outside what the fact sets. */
 export function limitMet(pair: Pair, main: number): boolean {
   const { source, ground } = pair
+  if (!pair.segment.negated && countMet(pair)) return true
   const limits = (source.details[boundPlace(pair, main)] ?? []).filter(
     (value) => value.kind === 'span' && value.unit === 'minute' && value.bound !== undefined,
   )
@@ -330,6 +331,32 @@ export function limitMet(pair: Pair, main: number): boolean {
       !pair.reading.values.some((value) => agrees(value, limit, ground.now)) &&
       told.some((value) => outside(value, limit)),
   )
+}
+
+/** "only taking 3 credits", where the fact is for those in at least 6. */
+function countMet({ source, reading, ground }: Pair): boolean {
+  const counted = (own: Pair['reading'], value: Value) => own.words[value.to]?.concept.id
+  const limits = source.reading.values.filter(
+    (value) => value.kind === 'number' && value.bound !== undefined && !value.label,
+  )
+  return limits.some((limit) => {
+    const what = counted(source.reading, limit)
+    return (
+      what !== undefined &&
+      source.reading.words[limit.to]?.role === 'content' &&
+      !reading.values.some((value) => agrees(value, limit, ground.now)) &&
+      ground.inbound.heard.some((heard) =>
+        heard.reading.values.some(
+          (value) =>
+            value.kind === 'number' &&
+            value.from >= heard.sentence.from &&
+            value.to <= heard.sentence.to &&
+            counted(heard.reading, value) === what &&
+            !inRange(value, limit),
+        ),
+      )
+    )
+  })
 }
 
 const outside = (value: Value, limit: Value) =>

@@ -1,0 +1,32 @@
+import { nouns } from './loose/nouns.ts'
+import { qualities } from './loose/qualities.ts'
+import { verbs } from './loose/verbs.ts'
+import { stem } from './words.ts'
+
+const table = build(`${verbs}${nouns}${qualities}`)
+
+/**
+ * The matters a word may be told under, as numbers. Looser than its concept: it only lets a word stand that the fact tells in another,
+ * and has no say in which fact is meant or what speaks against it.
+ */
+export const loosely = (word: string): readonly number[] =>
+  table.get(word) ?? table.get(`=${stem(word)}`) ?? []
+
+function build(lines: string): Map<string, number[]> {
+  const built = new Map<string, number[]>()
+  const put = (key: string, matter: number) => {
+    const known = built.get(key)
+    if (!known) built.set(key, [matter])
+    else if (!known.includes(matter)) known.push(matter)
+  }
+  lines
+    .trim()
+    .split('\n')
+    .forEach((line, matter) => {
+      for (const word of line.trim().split(/\s+/)) {
+        put(word, matter)
+        put(`=${stem(word)}`, matter)
+      }
+    })
+  return built
+}
