@@ -1,3 +1,4 @@
+import { expressions } from './expressions.ts'
 import { phrasal } from './phrasal.ts'
 
 /** Up to so many words are read as one thing. */
@@ -5,6 +6,7 @@ export const longest = 5
 
 /** Words that mean one thing together, and the word (or words, one for each) that stands for them. */
 export const phrases: Record<string, string> = {
+  ...expressions,
   ...phrasal,
   'and up to': 'upto',
   'falls below': 'below',

@@ -31,8 +31,8 @@ export interface Source {
   /** Its words as they stand, and their roots. */
   norms: Set<string>
   stems: Set<string>
-  /** The matters its words may loosely be told under. */
-  loose: Set<number>
+  /** The matters its words may loosely be told under, with the concepts of those words. */
+  loose: Map<number, string[]>
   /** It speaks on about the subject of the fact's first sentence ("It is free"). */
   goesOn: boolean
   /** It speaks to the reader itself ("your hold is lifted within a day"). */
@@ -134,10 +134,18 @@ function wordsOf(reading: Reading, sentence: Sentence) {
   return {
     norms,
     stems: new Set([...norms].map(stem)),
-    loose: new Set(told.flatMap((word) => loosely(word.norm))),
+    loose: looseOf(told),
     personal: has('you', 'your'),
     ofPerson: has('his', 'her', 'he', 'she', 'mr', 'ms', 'mrs', 'dr', 'professor'),
   }
+}
+
+function looseOf(words: readonly Word[]): Map<number, string[]> {
+  const loose = new Map<number, string[]>()
+  for (const { norm, concept } of words)
+    for (const matter of loosely(norm))
+      loose.set(matter, [...(loose.get(matter) ?? []), concept.id])
+  return loose
 }
 
 const conceptsOf = (words: readonly Word[]): string[] =>

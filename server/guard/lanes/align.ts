@@ -181,7 +181,7 @@ function cover(said: Said, source: Source, ground: Ground) {
       score += gain * 0.6
       evidence ||= leans
       if (word.role === 'content') themed = at
-    } else if (loose.some((matter) => source.loose.has(matter))) {
+    } else if (toldLoosely(said, source, loose)) {
       score += gain * 0.6
       strong += gain * 0.6
       own += gain * 0.6
@@ -190,7 +190,7 @@ function cover(said: Said, source: Source, ground: Ground) {
     else evidence ||= ids.includes('~free') && word.concept.sign < 0
   }
   // What is told in other words leans on words the sentence has itself.
-  if (loosely >= 0 && (count === 0 || themed >= 0)) missing.push(loosely)
+  if (loosely >= 0 && (count < 2 || themed >= 0)) missing.push(loosely)
   // "Museum passes can go in the book drop": the sentence shares the passes alone, the drop stands in the title.
   if (!told && themed >= 0 && count > 0) missing.push(themed)
   let near = score
@@ -210,6 +210,10 @@ function cover(said: Said, source: Source, ground: Ground) {
       omitted += weight(ground.knowledge, id) * 0.15
   return { score: score - omitted, near: near - omitted, count, strong, own, missing, evidence }
 }
+
+/** The fact has a word for it that the draft does not say as well. */
+const toldLoosely = (said: Said, source: Source, loose: readonly number[]) =>
+  loose.some((matter) => source.loose.get(matter)?.some((id) => !said.concepts.has(id)))
 
 const anyIn = (set: { has: (id: string) => boolean }, ids: readonly string[]): boolean => {
   for (const id of ids) if (set.has(id)) return true

@@ -209,6 +209,8 @@ function splitAnswer(reading: Reading, segment: Segment): Segment[] {
   const at = segment.from + first
   const word = reading.words[at]
   if (!word || !/^(yes|correct|si)$/.test(word.norm) || at + 1 >= segment.to) return [segment]
+  // "Correct answers …" answers nothing.
+  if (word.norm === 'correct' && reading.words[at + 1]?.role === 'content') return [segment]
   return [
     { ...segment, to: at + 1, negated: false, condition: false },
     { ...segment, from: at + 1 },

@@ -6,6 +6,7 @@ import type { Reading, Word } from '../reading/read.ts'
 import type { Segment, Sentence } from '../reading/sentences.ts'
 import type { Value } from '../reading/values.ts'
 import type { Ground } from './align.ts'
+import { people } from './form/people.ts'
 
 /** One segment of a text, weighed once for all the sentences it is compared with. */
 export interface Said {
@@ -39,6 +40,9 @@ export function weigh(
   ground: Ground,
 ): Said {
   const words: Said['words'] = []
+  const ofSomebody = reading.words
+    .slice(segment.from, segment.to)
+    .some(({ norm }) => /^(i|we|us|our|my|your|he|she|his|her|him|they|their)$/.test(norm))
   for (let at = segment.from; at < segment.to; at++) {
     const word = reading.words[at]
     if (!word || word.role === 'mark' || word.role === 'value' || word.role === 'empty') continue
@@ -47,7 +51,9 @@ export function weigh(
       word,
       ids: idsOf(word.concept),
       root: stem(word.norm),
-      loose: word.role === 'content' ? loosely(word.norm) : [],
+      // Of what somebody did or is, and of groups of people, the fact's own words must tell.
+      loose:
+        word.role !== 'content' || ofSomebody || people.test(word.text) ? [] : loosely(word.norm),
       gain: weight(ground.knowledge, word.concept.id),
     })
   }

@@ -27,7 +27,9 @@ export function timesAt(tokens: readonly Token[], at: number, afterDay: boolean)
   if (range) return range.map((value, index) => (index === 0 ? { ...value, from: at } : value))
   const isTime =
     first.sure ||
-    ((approach.test(lead) || (lead === 'about' && tokens[at - 2]?.text === 'at')) && first.minutes.length > 0 && !unitFollows(tokens, first.to))
+    ((approach.test(lead) || (lead === 'about' && tokens[at - 2]?.text === 'at')) &&
+      first.minutes.length > 0 &&
+      !unitFollows(tokens, first.to))
   if (!isTime) return null
   const more = listed(tokens, first)
   if (more)

@@ -5,6 +5,10 @@ import type { Line, View } from './view.ts'
 
 const declines = /\b(?:not|never|avoid|unable|no podemos)\b/
 
+/** "Bring your passport and your I-20": a paper a fact asks for, of nobody in particular. */
+const asksFor =
+  /^(?:(?:please|then|also|just|and) )*(?:bring|have|show|send|upload|submit|present|include|carry|keep|take)\b/
+
 /** A sentence ties a topic to somebody: by a person's word, by giving back what the sender told, or by answering about it. */
 const tied =
   /\b(?:you|your|yours|he|she|his|her|him|usted|su|sus|tu|tus|since|sorry to hear|get well|they were|they are|they have|their)\b/
@@ -19,7 +23,7 @@ export function topic(name: RuleName, about: { words: RegExp; why: string; alone
     if (line.neutral && declines.test(line.text)) return []
     const places = seek(line, [about.words]).filter((place) => !view.carries(place.from, place.to))
     const alone = (about.alone ? seek(line, [about.alone]) : []).filter(
-      (place) => !view.carries(place.from, place.to),
+      (place) => !(asksFor.test(line.text) && view.carries(place.from, place.to)),
     )
     if (places.length === 0 && alone.length === 0) return []
     const touched =

@@ -1,5 +1,5 @@
 import type { Source } from '../../knowledge/sources.ts'
-import { signOf } from '../../knowledge/words.ts'
+import { idsOf, signOf } from '../../knowledge/words.ts'
 import type { Word } from '../../reading/read.ts'
 import type { Segment } from '../../reading/sentences.ts'
 import { agrees } from '../agree.ts'
@@ -36,13 +36,14 @@ export function flipped(pair: Pair, main: number): boolean {
   const seen = new Set<string>()
   for (const word of said(pair)) {
     if (word.role === 'mark' || word.role === 'value' || seen.has(word.concept.id)) continue
-    const ats = pair.source.places.get(word.concept.id)
-    if (!ats) continue
+    const id = idsOf(word.concept).find((each) => pair.source.places.has(each))
+    const ats = pair.source.places.get(id ?? '')
+    if (id === undefined || !ats) continue
     seen.add(word.concept.id)
     const inside = (at: number) => at >= place.from && at < place.to
     const near = ats.some(inside)
     const same = ats.some(
-      (at) => (!near || inside(at)) && signAt(pair.source, at, word) === word.concept.sign,
+      (at) => (!near || inside(at)) && signAt(pair.source, at, id) === signOf(word.concept, id),
     )
     if (!same) sign = -sign
   }
@@ -72,9 +73,9 @@ const tells = (word: Word) =>
   telling(word) || /^(do|does|not|cannot|should|was|were)$/.test(word.norm)
 
 /** The end of the draft word's matter that the fact's word stands at. */
-const signAt = ({ reading }: Source, at: number, { concept }: Word) => {
+const signAt = ({ reading }: Source, at: number, id: string) => {
   const known = reading.words[at]
-  return known && signOf(known.concept, concept.id)
+  return known && signOf(known.concept, id)
 }
 
 /** "cannot" and "no" say of a thing what "is forbidden" says. */
