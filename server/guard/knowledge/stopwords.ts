@@ -29,6 +29,8 @@ needs need head heads nope friend
 favor guys folks guy unfortunately fortunately luckily sadly alas afraid absolutely totally definitely yep yup yeah honestly specifically exactly lucky
 obviously essentially literally naturally thankfully technically overall therefore thus hence additionally furthermore moreover
 anyways anyhow btw oh oops whoops yay hmm aw sir madam
+heya heyy heyyy hiya howdy hullo greetings gotcha thx thanx tysm cheers sry soz fwiw tbh ngl imo hehe heh hmmm um umm uh uhh erm ah ahh ohh ooh aww
+welp oopsie woops yikes ugh oof phew whew gosh geez wow woohoo hooray bummer bud pal mate hon jaja jeje oye anywho
 mr ms mrs sr sra srta dra dr
 gracias claro hola buenos
 back

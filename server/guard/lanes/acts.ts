@@ -59,7 +59,7 @@ export const manners: readonly RegExp[] = [
     `(?:that is |what )?(?:a )?(?:good|great|fair|excellent) question(?: thanks| for (?:your|the|an?) (?:advis[oe]r|instructor|professor|department|doctor|teacher|them))?`,
   ),
   whole(
-    '(?:we|i)?(?: totally| completely| certainly)? ?(?:understand|hear you|appreciate (?:it|that|this|your (?:patience|feedback|message|understanding|interest|time|help)|you (?:letting us know|reaching out|asking|telling us)|the (?:feedback|heads up|suggestion|note)))',
+    '(?:we|i)?(?: totally| completely| certainly)? ?(?:understand(?: (?:that )?(?:it is|this is|how)(?: very| really)? (?:urgent|important|frustrating|stressful|confusing)(?: (?:it|this) is)?)?|hear you|appreciate (?:it|that|this|your (?:patience|feedback|message|understanding|interest|time|help)|you (?:letting us know|reaching out|asking|telling us)|the (?:feedback|heads up|suggestion|note)))',
   ),
   whole(
     `(?:please )?(?:have|enjoy)(?: (?:a|an|the|your))?(?: (?:very|really))?(?: ${pleasant})*(?: rest of (?:the|your))? ${wish}(?: ahead| too)?`,
@@ -68,7 +68,7 @@ export const manners: readonly RegExp[] = [
     `good (?:luck(?: (?:with (?:everything|it|that|it all|your [a-z]+)|on (?:it|everything|your [a-z]+|the [a-z]+)))?|night|bye)|goodbye|bye|bye for now|take care|see you(?: (?:soon|then|there|around|later))?|cheers|best(?: wishes| regards)?|(?:kind |warm )?regards|sincerely|all the best|happy holidays|stay safe|(?:safe|happy|good|pleasant) (?:travels|travel|trip|journey|flight|ride)|stay warm|talk soon|until then|same to you|you too|enjoy`,
   ),
   whole(
-    'no (?:worries|problem|rush|hurry|trouble)(?: at all)?|not a problem|do not worry(?: about (?:it|that))?|all good',
+    'no (?:worries|problem|prob|probs|probably|rush|hurry|trouble|biggie|big deal)(?: at all)?|(?:in general|just a heads up|as a reminder|just so you know|for what it is worth|to be clear|that said|long story short|good to know|fair enough|makes sense|easy|easy one|all set|all good|my bad|good news)|not a problem|do not worry(?: about (?:it|that))?|all good',
   ),
   whole(
     '(?:muchas |mil )?gracias(?: por (?:(?:su|tu|el|la|los) (?:mensaje|paciencia|comentario|comentarios|sugerencia|pregunta|interes|aviso)|escribir|escribirnos|avisar|avisarnos|contactarnos|preguntar))?',

@@ -190,7 +190,7 @@ function cover(said: Said, source: Source, ground: Ground) {
     else evidence ||= ids.includes('~free') && word.concept.sign < 0
   }
   // What is told in other words leans on words the sentence has itself.
-  if (loosely >= 0 && (count < 2 || themed >= 0)) missing.push(loosely)
+  if (loosely >= 0 && (count + said.values.length < 2 || themed >= 0)) missing.push(loosely)
   // "Museum passes can go in the book drop": the sentence shares the passes alone, the drop stands in the title.
   if (!told && themed >= 0 && count > 0) missing.push(themed)
   let near = score

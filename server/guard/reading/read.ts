@@ -214,7 +214,9 @@ function giveBounds(words: readonly Word[], values: Value[]): void {
           !/^(a|an|the|of|age|ages|is|are)$/.test(word.norm),
       )
     const before = window.at(-1)
-    const after = words[value.to]
+    // "a $14 daily max"
+    const next = words[value.to]
+    const after = /^(daily|weekly|monthly)$/.test(next?.text ?? '') ? words[value.to + 1] : next
     const bound =
       bounds[before?.norm ?? ''] ??
       bounds[window.find((word) => /^(minimum|maximum)$/.test(word.norm))?.norm ?? ''] ??

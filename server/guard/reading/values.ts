@@ -96,8 +96,9 @@ function code(tokens: readonly Token[], at: number): Value | null {
   const tail = tokens[at + 2 + dash]
   const extra = tail?.glued && tail.kind === 'word' && tail.text.length < 3 ? 1 : 0
   const to = at + 2 + dash + extra
+  // "I-20s" are several of the one.
   const text = tokens
-    .slice(at, to)
+    .slice(at, tail?.text === 's' ? to - 1 : to)
     .map((token) => token.text)
     .join('')
     .replaceAll('-', '')
@@ -137,6 +138,13 @@ function quantity(tokens: readonly Token[], at: number): Value | null {
     return { kind: 'span', from: at, to: at + hourly, low: 60, high: 60, unit: 'minute' }
   if (tokens[at]?.text === 'half' && halved.test(tokens[at + 1]?.text ?? ''))
     return { kind: 'percent', from: at, to: at + 1, number: 50 }
+  // "20 hours a week" counts them by the week, as "per week" does.
+  if (
+    /^(a|an)$/.test(tokens[at]?.text ?? '') &&
+    timely.test(tokens[at - 1]?.text ?? '') &&
+    /^(hour|week)$/.test(tokens[at + 1]?.text ?? '')
+  )
+    return null
   const indefinite = /^(a|an|one|una?|half)$/.test(tokens[at]?.text ?? '')
   const low = indefinite
     ? { value: tokens[at]?.text === 'half' ? 0.5 : 1, to: at + 1 }
@@ -158,6 +166,8 @@ function quantity(tokens: readonly Token[], at: number): Value | null {
     return { kind: 'ordinal', from: at, to: low.to, number: low.value }
   return ordinal(tokens, at) ?? { kind: 'number', from: at, to: low.to, number: low.value }
 }
+
+const timely = /^(hours?|hrs?|minutes?|days?|times|once|twice)$/
 
 /** "then half until Friday": fifty percent, where no half hour or half price is meant. */
 const halved = /^(until|through|back|is|up|before|after|refund|refunded|[,.;])$/

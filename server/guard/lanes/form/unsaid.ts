@@ -352,7 +352,8 @@ function countMet({ source, reading, ground }: Pair): boolean {
             value.from >= heard.sentence.from &&
             value.to <= heard.sentence.to &&
             counted(heard.reading, value) === what &&
-            !inRange(value, limit),
+            !inRange(value, limit) &&
+            !source.values.some((known) => inRange(value, known)),
         ),
       )
     )
