@@ -38,7 +38,14 @@ export function implied(word: Word, said: Said, source: Source): boolean {
     if (/^(?:to|by|in|over|down)$/.test(said.reading.words[wordAt(word, said) + 1]?.norm ?? ''))
       return true
   if (/^(?:check|see|use|visit|try)$/.test(word.text))
-    if (online.some((each) => source.places.has(each) && said.concepts.has(each))) return true
+    if (
+      source.names.has(nextWord(word, said)) ||
+      online.some((each) => source.places.has(each) && said.concepts.has(each))
+    )
+      return true
+  // "You can file at …/appeal": where the fact gives that very address, it is for the same.
+  if (/^~(?:submit|request|apply|register|order|reserve)$/.test(id) && sameLink(said, source))
+    return true
   if (id === '~address') return said.values.some((value) => value.label)
   if (id === 'inperson') return said.words.some((each) => refers.test(each.word.text))
   if (lastDay(word, said) && source.places.has('~deadline')) return true
@@ -89,6 +96,14 @@ export function implied(word: Word, said: Said, source: Source): boolean {
     )
   return cognate(word, said, source)
 }
+
+const sameLink = (said: Said, { reading }: Source) =>
+  said.values.some(
+    (value) =>
+      value.kind === 'url' &&
+      value.text.includes('/') &&
+      reading.values.some((known) => known.kind === 'url' && known.text === value.text),
+  )
 
 const online = ['~portal', '~website', '~link']
 const permits = ['may', 'can', 'could', 'puede', 'pueden']
