@@ -6,7 +6,9 @@ import { read } from '../reading/read.ts'
 import { aboutness, headedByDay, namesBesides, titleAsked } from './about.ts'
 import { tells } from './focus.ts'
 import type { Focus } from './focus.ts'
+import { daysByName } from './holidays.ts'
 import { foreign } from './language.ts'
+import { inTitles } from './names.ts'
 import { pairsShared } from './pairs.ts'
 import type { Question } from './questions.ts'
 import { scopeOf } from './scope.ts'
@@ -66,11 +68,21 @@ export function fit(question: Question, fact: FactText, knowledge: Knowledge, no
   const scopes = sources.map((source) => scopeOf(source, question, fact, now))
   const variant = variantOf(question, fact, knowledge)
   const shares = sources.map((source) => share(question, source, fact, knowledge))
+  const all = conceptsOf(fact)
+  // Of a day named beside other things the fact must speak of these too, else it is by chance of that day.
+  const whole =
+    daysByName(question.text, now).length > 0 ||
+    question.terms.every(
+      (term) =>
+        found(term, (id) => all.has(id)) > 0 ||
+        (term.kind === 'common' ? !inTitles(term, knowledge) : !/^(?:thing|deed)$/.test(term.kind)),
+    )
   const places: number[] = []
   const best = question.focuses.map((focus) => {
     const worth = sources.map((source, at) =>
       tells(source, focus) && scopes[at] !== 'off'
-        ? (shares[at] ?? 0) + bonus[scopes[at] ?? 'any']
+        ? (shares[at] ?? 0) * strength(source, focus) +
+          (whole || scopes[at] !== 'on' ? bonus[scopes[at] ?? 'any'] : 0)
         : -1,
     )
     const most = Math.max(...worth)
@@ -80,7 +92,6 @@ export function fit(question: Question, fact: FactText, knowledge: Knowledge, no
   const silent = question.focuses.filter((_, at) => (best[at] ?? -1) < 0.01)
   const known = best.filter((each) => each > 0)
   const covered = known.length === 0 ? 0 : known.reduce((sum, each) => sum + each, 0) / best.length
-  const all = conceptsOf(fact)
   const about = Math.max(
     aboutness(wanted, sources, places, titled, knowledge),
     mentions(question, fact, knowledge) ? mentioned : 0,
@@ -112,7 +123,7 @@ export function fit(question: Question, fact: FactText, knowledge: Knowledge, no
     off: scopes.every((scope) => scope === 'off'),
     on: scopes.includes('on'),
     dated: scopes.includes('on') && headedByDay(wanted, fact),
-    other: variant === 'other',
+    other: variant === 'other' || withForWithout(question, fact),
     about,
     telling: [...new Set(places)],
     matched: question.terms.filter(
@@ -127,6 +138,21 @@ export function fit(question: Question, fact: FactText, knowledge: Knowledge, no
       (foreign(fact.text, question.text) ? 0.8 : 1),
   }
 }
+
+/** "How long": a length tells, the days it is on only perhaps. */
+const strength = (source: Source, focus: Focus) =>
+  focus !== 'duration' || source.values.some(({ kind }) => kind === 'span') ? 1 : 0.75
+
+/** "withdraw with a W" where the fact speaks of dropping without one. */
+const withForWithout = ({ text }: Question, { text: told }: FactText) =>
+  [...text.toLowerCase().matchAll(/\b(with|without) (?:a |an |the |any )?([a-z0-9]+)/g)].some(
+    ([, word = '', what = '']) => {
+      const other = word === 'with' ? 'without' : 'with'
+      const says = (each: string) =>
+        new RegExp(`\\b${each} (?:a |an |the |any )?${what}\\b`, 'i').test(told)
+      return says(other) && !says(word)
+    },
+  )
 
 /** "Is there an elevator": a fact that mentions it tells, whatever it is about. */
 const mentioned = 0.65

@@ -1,6 +1,7 @@
 import type { FactText } from '../knowledge/compile.ts'
 import type { Source } from '../knowledge/sources.ts'
-import { nearest, serialOf, weekdayOf } from '../reading/calendar.ts'
+import { nearest, serial, serialOf, weekdayOf } from '../reading/calendar.ts'
+import { daysOf } from '../reading/days.ts'
 import type { Value } from '../reading/values.ts'
 import { daysByName } from './holidays.ts'
 import type { Question } from './questions.ts'
@@ -19,6 +20,8 @@ const longestOccasion = 45
 /** A sentence with dates of its own answers "are you open" only for those days; one without, for any day the fact holds for. */
 export function scopeOf(source: Source, question: Question, fact: FactText, now: number): Scope {
   const asked = askedDays(question, now)
+  const term = termAsked(question)
+  if (term !== null && question.focuses.includes('price') && !validOn(fact, term)) return 'off'
   if (asked.length > 0 && !asked.some((day) => validOn(fact, day))) return 'off'
   const dated = daysIn(source).filter((value) => value.day.dates.length > 0)
   const weekday =
@@ -37,6 +40,15 @@ export function scopeOf(source: Source, question: Question, fact: FactText, now:
   return dated.some((value) => holds(value, now, now)) ? 'on' : occasion ? 'off' : 'any'
 }
 
+const termStarts: Record<string, number> = { spring: 2, summer: 7, fall: 10, autumn: 10 }
+
+/** A day in a term that is named with its year: prices of "fall 2027" are not those of a fact that ends before. */
+function termAsked({ text }: Question): number | null {
+  const [, name = '', year = ''] = /\b(spring|summer|fall|autumn) (20\d\d)\b/i.exec(text) ?? []
+  const month = termStarts[name.toLowerCase()]
+  return month === undefined ? null : serial(Number(year), month, 1)
+}
+
 /** "on Saturdays": asks for what is usual. */
 const asksUsual = (question: Question) =>
   question.values.some((value) => value.kind === 'day' && value.day.recurring)
@@ -45,7 +57,7 @@ const validOn = (fact: FactText, day: number) =>
   day >= (serialOf(fact.validFrom) ?? -Infinity) && day <= (serialOf(fact.validUntil) ?? Infinity)
 
 const isOccasion = (value: DayValue, now: number) => {
-  const [first = 0, last = first] = value.day.dates.map((date) => nearest(date, now))
+  const [first = 0, last = first] = daysOf(value.day, now)
   return value.day.stretch ? last - first <= longestOccasion : !/^(start|end)$/.test(value.role)
 }
 
@@ -80,7 +92,7 @@ function readDays(question: Question, now: number): number[] {
 }
 
 function holds(value: DayValue, day: number, now: number): boolean {
-  const days = value.day.dates.map((date) => nearest(date, now))
+  const days = daysOf(value.day, now)
   const [first = 0, last = 0] = days
   if (value.day.stretch) return day >= first && day <= last
   if (value.role === 'start') return day >= first

@@ -10,6 +10,8 @@ import { differInMark } from './variants.ts'
 /** Two facts on one matter in two variants ("Laptop loans, Marsh", "Laptop loans, Pell") that the question does not tell apart. */
 export function twins(question: Question, best: Fit, other: Fit, knowledge: Knowledge): boolean {
   if (other.off || other.other || other.silent.length > 0) return false
+  // A thing asked for that only one of them speaks of tells them apart.
+  if (other.missing.some((text) => !best.missing.includes(text))) return false
   if (differInMark(question, best.fact, other.fact) && other.covered > 0.7 * best.covered)
     return true
   if (differInName(question, best, other, knowledge)) return true
