@@ -44,6 +44,10 @@ const reasons: readonly Reason[] = [
     says: /^(?:hi |hey |ok |so |and |but |yo )*(?:is|are) (?:[a-z0-9]+ ){1,6}(?:down|broken|working|late|delayed|full|busy|crowded|packed|sold out|on time|fixed|back up|backed up|running late|flooded|still up)(?: (?:today|now|right now|yet|again|tonight|still|already|at the moment))*$/,
   },
   {
+    why: 'Asks somebody to look at what is their own',
+    says: /\b(?:can|could|will|would) (?:you|u|someone|somebody|anyone|anybody|yall) (?:please )?(?:look at|look over|check|review|go over|read) (?:mine|my)\b/,
+  },
+  {
     why: 'Asks for a person',
     says: /\b(?:(?:talk|speak|chat|talking|speaking) (?:to|with) (?:a|an|any|some|the|real|actual|live|your|someone|somebody|anyone|sb)(?: (?:real|actual|live|human))? ?(?:person|human|someone|somebody|being|agent|rep|representative|staff|manager|supervisor|operator|boss|director|one|in charge|who)?|(?:can|could|would|will|please|pls|need|want)(?: (?:you|someone|somebody|anyone|one of you|u|to|a|please))* (?:call|phone|ring|contact|reach out to) me|call (?:me|back)(?: (?:back|please|asap))?|give me a (?:call|ring)|(?:is|are) (?:this|you|there|it|i)(?: (?:a|an|even|talking to|texting|just|the|u))* (?:real person|real human|human|bot|robot|ai|machine|computer|automated|chatbot|actual person|person)|(?:real|actual|live) (?:person|human)|hablar con (?:una persona|alguien|un agente|un representante|un humano)|(?:llamenme|llamarme|me pueden llamar|me llaman)|es (?:un )?(?:robot|bot))\b/,
     unless: /^(?:who|where|when)\b|\bwho (?:do|can|should|would|could|to)\b/,
