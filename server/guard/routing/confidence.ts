@@ -53,17 +53,17 @@ export function confidence(best: Fit, others: readonly Fit[]): number {
   return 1 / (1 + Math.exp(-sum))
 }
 
-const bias = -5.79
+const bias = -6.37
 const weights: Record<keyof ReturnType<typeof features>, number> = {
-  covered: 4.45,
-  about: 2.73,
-  gap: 3.23,
-  unknown: -0.59,
-  deeds: -1.33,
-  titles: -0.69,
-  common: -0.71,
-  titled: 1.11,
-  on: 0.62,
-  alien: -0.5,
-  elsewhere: -0.62,
+  covered: 4.88,
+  about: 2.28,
+  gap: 3.39,
+  unknown: -0.52,
+  deeds: -1.27,
+  titles: -0.66,
+  common: -0.68,
+  titled: 1.45,
+  on: 0.23,
+  alien: -0.33,
+  elsewhere: -0.11,
 }
