@@ -42,12 +42,18 @@ function leavesMatter(
   const shared = sourcesOf(last)[0]?.title ?? new Set<string>()
   if ([...source.title].some((id) => shared.has(id))) return null
   const words = reading.words.slice(sentence.from, sentence.to)
-  const names = words.some(
-    (word) =>
-      word.role === 'content' &&
-      !/^~(open|free|cost|start|allow|accept|pay|available)$/.test(word.concept.id),
+  // "those tickets": the ones just spoken of.
+  const takesUp = words.some(
+    ({ norm }, at) => /^(those|these)$/.test(norm) && words[at + 1]?.role === 'content',
   )
-  return names || words.every((word) => word.role !== 'content')
+  const names =
+    !takesUp &&
+    words.some(
+      (word) =>
+        word.role === 'content' &&
+        !/^~(open|free|cost|start|allow|accept|pay|available)$/.test(word.concept.id),
+    )
+  return names || (!takesUp && words.every((word) => word.role !== 'content'))
     ? null
     : { kind: 'rival', from: sentence.from, to: sentence.to }
 }

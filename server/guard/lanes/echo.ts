@@ -10,7 +10,7 @@ import type { Heard } from './inbound.ts'
 const frame =
   /^(?:(?:got it|ok|okay|noted|thanks|thank you|understood|great|perfect|sounds good|sure|no problem|no worries)\s*)*(?:(?:and )?(?:see you|we will see you|we will expect you|hope to see you|looking forward to seeing you|(?:(?:thanks|thank you) )?for (?:letting us know|telling us|the heads up)(?: that)?(?: you(?: are| will)?(?: be)?)?|so you(?: are| will(?: be)?)?|you are(?: going to)?|you will(?: be)?|you want to|you would like to|you plan to)\b)?/
 /** Regret or thanks for what the sender told of a thing: here it may be said again as it is. */
-const told =
+const gives =
   /^(?:(?:oh no|hi|hello|hey|ugh|yikes|and) )*(?:(?:thanks|thank you)(?: so much| very much)? for (?:letting us know|telling us|the heads up|reporting|flagging|pointing out|sharing|mentioning)|(?:(?:we are|i am) )?(?:so |very |really )?sorry(?: to hear)?|apologies)(?: that| about| for)?\b/
 /** It is then of the thing, not of a person's own state or belongings. */
 const ofSomebody =
@@ -30,7 +30,7 @@ export function echoOf(
   ground: Ground,
 ): Echo {
   const text = spoken(reading, segment.from, segment.to).replace(/ (?:it is|then|works)$/, '')
-  const regret = told.exec(text)?.[0] ?? ''
+  const regret = gives.exec(text)?.[0] ?? ''
   const given = ofSomebody.test(text.slice(regret.length)) ? '' : regret
   const lead = given || (frame.exec(text)?.[0] ?? '')
   const settles = text !== spoken(reading, segment.from, segment.to)
@@ -45,6 +45,19 @@ export function echoOf(
   )
   const telling = content.filter((word) => !lightVerbs.has(word.concept.id))
   if (telling.length + values.length === 0 || values.some(secret)) return null
+  const { base, recent } = ground.knowledge
+  const unknown = words.some(
+    ({ norm }, at) =>
+      norm === 'your' &&
+      words
+        .slice(at + 1, at + 3)
+        .some(
+          ({ role, concept: { id } }) =>
+            role === 'content' && !base.postings.has(id) && !recent.postings.has(id),
+        ),
+  )
+  // "your panic disorder": what is theirs and nothing of this office's is not given back.
+  if (unknown) return null
   const asserted = ground.inbound.heard.filter((heard) => heard.act === 'assertion')
   const heard = new Set(asserted.flatMap((each) => wordsOf(each).map((word) => word.concept.id)))
   const typed = new Set(asserted.flatMap((each) => wordsOf(each).map((word) => word.text)))
@@ -59,10 +72,31 @@ export function echoOf(
   )
     return null
   if (given !== '' && !asserted.some((each) => samePolarity(each, content, segment))) return 'wrong'
-  const known = asserted.flatMap(valuesOf)
-  const wrong = values.filter((value) => !known.some((each) => agrees(value, each, ground.now)))
+  const told = asserted.flatMap((each) =>
+    valuesOf(each).map((value) => ({ value, reading: each.reading })),
+  )
+  const known = told.map(({ value }) => value)
+  const wrong = values.filter(
+    (value) =>
+      !told.some(
+        (each) =>
+          agrees(value, each.value, ground.now) &&
+          countsSame(reading, value, each.reading, each.value),
+      ),
+  )
   if (wrong.length === 0) return 'right'
   return wrong.every((value) => known.some((each) => each.kind === value.kind)) ? 'wrong' : null
+}
+
+/** "6 adults and 4 kids" is not "4 adults and 6 kids". */
+function countsSame(mine: Reading, value: Value, theirs: Reading, known: Value): boolean {
+  const [one, other] = [mine.words[value.to], theirs.words[known.to]]
+  return (
+    value.kind !== 'number' ||
+    one?.role !== 'content' ||
+    other?.role !== 'content' ||
+    one.concept.id === other.concept.id
+  )
 }
 
 /** Denied as the sender denied it: "no hot water" is not "hot water". */

@@ -32,6 +32,7 @@ export function rivalProblem(
     all.some((other) => nearerAndOther(fit, other, ground.now, bare) && counts(other))
   )
     return { kind: 'rival', from, to }
+  if (all.some((other) => better(fit, other))) return { kind: 'condition', from, to }
   if (all.some((other) => otherMatter(fit, other, reading, sentence, ground)))
     return { kind: 'rival', from, to }
   if (overridden(reading, sentence, values, fit, all, ground)) return { kind: 'special', from, to }
@@ -43,6 +44,15 @@ export function rivalProblem(
     return { kind: 'rival', from, to }
   return null
 }
+
+/** "We can invoice your employer" of a sentence on receipts, while the next one says when the office invoices an employer. */
+const better = (fit: Fit, other: Fit) =>
+  other.source.fact === fit.source.fact &&
+  other !== fit &&
+  other.hopeful &&
+  other.own > 1.4 * fit.own &&
+  fit.own > 0 &&
+  other.problem?.kind === 'condition'
 
 /** "Bikes are always allowed" of "Folding bikes are …": the word left out tells these from others the facts speak of. */
 function narrower(
@@ -190,7 +200,6 @@ function overridden(
       : [],
   )
   const days = named.length > 0 ? named : asked
-  if (!timed && days.length === 0) return false
   const words = reading.words.slice(sentence.from, sentence.to)
   const narrower = (other: Fit, day: number) =>
     other.source !== fit.source &&
@@ -201,6 +210,7 @@ function overridden(
     narrower(other, day) &&
     calledOff(other) &&
     !words.some((word) => /^(except|excepto|salvo)$/.test(word.norm))
+  if (!timed && days.length === 0) return false
   // Where no day is named, today counts for what the fact itself takes back.
   if (
     (days.length > 0 ? days : [ground.now]).some((day) =>
@@ -241,13 +251,16 @@ const takenBack = (
       (segment.negated ||
         /^(except|excepto|salvo)$/.test(source.reading.words[segment.from]?.norm ?? '')) &&
       (source.details[place] ?? []).some(
-        (value) =>
-          value.kind === 'day' &&
-          value.day.dates.length > 0 &&
-          !value.day.stretch &&
-          daysOf(value.day, now).includes(day),
+        (value) => value.kind === 'day' && value.day.dates.length > 0 && falls(value, day, now),
       ),
   )
+
+const falls = (value: Value & { kind: 'day' }, day: number, now: number) => {
+  const days = daysOf(value.day, now)
+  return value.day.stretch
+    ? day >= (days[0] ?? Infinity) && day <= (days[1] ?? -Infinity)
+    : days.includes(day)
+}
 
 /** "There is no class on Monday, October 12." */
 const calledOff = ({ source }: Fit) =>

@@ -38,6 +38,8 @@ export const optOuts = shapes(String.raw`
 (?:turn|shut|switch) (?:<texts>) off
 (?:make|want|need|get) (?:<texts>) (?:to )?(?:stop|end|go away)<end>
 ^(?:please no|no) (?:more )?(?:texts|texting|spam|spamming)<end>
+(?:(?:i |we )?would (?:really |much )?)?(?:prefer|rather|like|want|wish|choose|ask|asking) (?:to )?not (?:to )?(?:(?:<send>)|be sent|be getting)(?: <us>)? (?:<texts>)
+(?:(?:i |we )?would (?:really |much )?)?(?:prefer|rather|like|want|wish) (?:to )?not (?:to )?be (?:contacted|texted|messaged|bothered)
 ^please no (?:<texts>)<end>
 ^no (?:<texts>) please<end>
 (?:<texts>) (?:have|need|has|must|should|gotta|better) (?:got )?(?:to )?(?:stop|end)<end>

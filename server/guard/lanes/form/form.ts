@@ -16,6 +16,7 @@ import {
   exceptUnsaid,
   hedgeDropped,
   narrowed,
+  takenBackNow,
   toldAsNow,
   universal,
 } from './limits.ts'
@@ -68,6 +69,7 @@ export const contracts: readonly Contract[] = [
   ['obligation', acts],
   ['condition', alwaysExcept],
   ['condition', exceptUnsaid],
+  ['condition', takenBackNow],
   ['special', toldAsNow],
   ['special', eventAsState],
   ['condition', narrowed],

@@ -1,5 +1,6 @@
 import type { Source } from '../../knowledge/sources.ts'
 import { daysOf } from '../../reading/days.ts'
+import type { Day } from '../../reading/days.ts'
 import type { Word } from '../../reading/read.ts'
 import { agrees } from '../agree.ts'
 import { known, said } from './pair.ts'
@@ -162,6 +163,40 @@ export function alwaysExcept(pair: Pair): boolean {
           value.kind === 'day' && daysOf(value.day, ground.now).some((day) => day >= ground.now),
       ),
   )
+}
+
+/** "14 days" told on a day of the very stretch the fact excepts ("…, except from December 7 to 17"). */
+export function takenBackNow(pair: Pair): boolean {
+  const { source, sentence, reading, ground } = pair
+  const excepted = source.sentence.segments.findIndex(({ from }) =>
+    /^(except|excepto|salvo)$/.test(source.reading.words[from]?.norm ?? ''),
+  )
+  const known = (source.details[excepted] ?? []).filter(
+    (value) => value.kind === 'day' && value.day.dates.length > 0,
+  )
+  if (excepted < 0 || known.length === 0 || pair.values.every(({ kind }) => kind === 'day'))
+    return false
+  if ([...(pair.places ?? [])].some((place) => place >= excepted)) return false
+  const words = reading.words.slice(sentence.from, sentence.to)
+  if (words.some(({ norm }) => /^(except|excepto|salvo|not|no)$/.test(norm))) return false
+  const own = reading.values.filter(
+    ({ kind, from }) => kind === 'day' && from >= sentence.from && from < sentence.to,
+  )
+  const named = (own.length > 0 ? own : ground.inbound.days).flatMap((value) =>
+    value.kind === 'day' && !value.day.stretch && !value.day.recurring
+      ? daysOf(value.day, ground.now)
+      : [],
+  )
+  return (named.length > 0 ? named : own.length > 0 ? [] : [ground.now]).some((day) =>
+    known.some((value) => value.kind === 'day' && falls(value.day, day, ground.now)),
+  )
+}
+
+function falls(day: Day, at: number, now: number): boolean {
+  const days = daysOf(day, now)
+  return day.stretch
+    ? at >= (days[0] ?? Infinity) && at <= (days[1] ?? -Infinity)
+    : days.includes(at)
 }
 
 /** "this Saturday" where the fact makes an exception of event days: whether that day is one is not said. */

@@ -11,8 +11,27 @@ import { mentioned, telling } from './widened.ts'
 
 /** "at the two matinees only", "only students who …": what the fact keeps to some must be said, or have been asked. */
 export function onlyDropped(pair: Pair, main: number): boolean {
-  if (pair.segment.negated) return false
-  const place = boundPlace(pair, main)
+  return (
+    !pair.segment.negated &&
+    [boundPlace(pair, main), ...predicatePlaces(pair)].some((place) => onlyDroppedAt(pair, place))
+  )
+}
+
+/** Where what the draft tells of its subject stands: "The lot, …, is free on Saturdays only". */
+const predicatePlaces = ({ source, ...pair }: Pair): number[] =>
+  source.sentence.segments.flatMap(({ from, to }, place) =>
+    said({ source, ...pair }).some(
+      ({ role, concept: { id } }) =>
+        role === 'content' &&
+        !source.subject.has(id) &&
+        (source.places.get(id) ?? []).every((at) => at >= from && at < to) &&
+        source.places.has(id),
+    )
+      ? [place]
+      : [],
+  )
+
+function onlyDroppedAt(pair: Pair, place: number): boolean {
   const [words, after] = [known(pair, place), known(pair, place + 1)]
   const whole = binding.test(after[0]?.norm ?? '') ? [...words, ...after] : words
   return whole.some((word, at) => {
