@@ -180,6 +180,17 @@ function borneOut(
           claim.fit?.source.theme.has(word.concept.id),
       ),
   )
+  // "Do we pay for it?" - "No, it is free"; "Yes, it is $60".
+  if (asked.some(({ text }) => /^(?:pay|cost|costs|charge|charges)$/.test(text))) {
+    const free = claims.some(
+      ({ fit, segment }) =>
+        fit?.source.places.has('~free') || (segment.negated && fit?.source.places.has('~cost')),
+    )
+    const sums = claims.some((each) =>
+      knownOf(each).some((value) => value.kind === 'money' && value.cents > 0),
+    )
+    if (free !== sums) return free === (answer === 'no') ? 'true' : 'false'
+  }
   const claim = related[0]
   if (!claim?.fit) return asked.length === 0 ? 'true' : 'unknown'
   const { source } = claim.fit

@@ -51,6 +51,7 @@ export function implied(word: Word, said: Said, source: Source): boolean {
   if (lastDay(word, said) && source.places.has('~deadline')) return true
   if (id === '~stay' && sign > 0 && /^~(?:open|available)$/.test(nextWord(word, said))) return true
   if (id === '~free' && sign < 0) return source.values.some((value) => value.kind === 'money')
+  if (id === '~pay' && said.concepts.has('halfpric')) return true
   if (id === '~limit' && (source.norms.has('upto') || source.norms.has('atmost'))) return true
   if (/^~(collect|get|buy|find|order)$/.test(id))
     if (source.places.has('~available') || source.places.has('sale')) return true

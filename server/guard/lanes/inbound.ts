@@ -182,6 +182,7 @@ function signatures(text: string): string[] {
       'u',
     ),
     new RegExp(`\\b(?:[Tt]his is|[Mm]y name is|[Mm]y name's|[Mm]e llamo|[Ss]oy)\\s+${name}`, 'u'),
+    /^(?:hey|hi|hello|hola|yo) (?:it'?s|this is|soy) (?!me\b|my\b|been\b|us\b|not\b)([a-z]{3,12})(?=[,.!]| from| again)/iu,
     /(?:^|[\s.!?])[-–—~]\s?([A-Z][\p{L}'-]+)\s*$/u,
     /[\s.!?][-–—~]\s?([a-z]{3,12})\s*$/u,
     /[\n.!?,]\s*([A-Z][\p{L}'-]+)\s*$/u,

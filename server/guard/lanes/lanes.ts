@@ -118,7 +118,11 @@ function claimOne(reading: Reading, sentence: Sentence, ground: Ground): Part[] 
     .flatMap((segment) => splitAnswer(reading, segment))
     .map((segment) => {
       if (answerOf(reading, segment)) return part(segment, 'unclaimed')
-      if (isHollow(reading, segment) || isGreeting(reading, segment, ground))
+      if (
+        isHollow(reading, segment) ||
+        isGreeting(reading, segment, ground) ||
+        introduces(reading, segment, ground)
+      )
         return part(segment, 'courtesy')
       const talk = courtesyOf(reading, segment.from, segment.to, ground.inbound)
       if (talk) return part(segment, 'courtesy', talk === 'service')
@@ -234,6 +238,18 @@ const isHollow = (reading: Reading, segment: Segment) =>
           word.norm === '' ||
           (hollow.has(word.text) && word.kind === 'word')),
     )
+
+/** "This is Guest Services at Brightwater Zoo": who writes, by the office's own name. */
+const introduces = (reading: Reading, segment: Segment, { own }: Ground) =>
+  /^(?:(?:hi|hello|hey|hola|aqui) )*(?:this is|it is|you have reached|you are texting|you are talking to|(?:greetings |hi |hello )?from|habla|somos)\b/.test(
+    spoken(reading, segment.from, segment.to),
+  ) &&
+  reading.words
+    .slice(segment.from, segment.to)
+    .every(
+      ({ role, concept: { id } }) => role !== 'value' && (role !== 'content' || own.has(id)),
+    ) &&
+  reading.words.slice(segment.from, segment.to).some(({ role }) => role === 'content')
 
 /** "Hi Maribel": the name only as the sender signed it. */
 function isGreeting(reading: Reading, segment: Segment, ground: Ground): boolean {

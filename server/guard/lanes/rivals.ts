@@ -203,7 +203,7 @@ function overridden(
   const words = reading.words.slice(sentence.from, sentence.to)
   const narrower = (other: Fit, day: number) =>
     other.source !== fit.source &&
-    reach(other, day, ground.now) < reach(fit, day, ground.now) &&
+    reach(other, day, ground.now) < Math.min(reach(fit, day, ground.now), seasonal) &&
     other.problem !== null
   const takesBack = (other: Fit, day: number) =>
     other.source.fact === fit.source.fact &&
@@ -268,6 +268,9 @@ const calledOff = ({ source }: Fit) =>
   (source.places.get('~open') ?? []).some((at) => source.reading.words[at]?.concept.sign === -1) ||
   source.places.has('~cancel') ||
   ['away', 'out', 'off', 'unavailable', 'absent', 'moved'].some((norm) => source.norms.has(norm))
+
+/** So many days are a season with a timetable of its own, no exception to one. */
+const seasonal = 60
 
 /** How many days the closest date or stretch holds that names the day: the narrower rule counts. */
 const reach = (fit: Fit, day: number, now: number): number =>

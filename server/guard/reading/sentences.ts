@@ -128,7 +128,12 @@ function segments(
       cuts.add(at + 1)
     else if (word.kind === 'emoji') cuts.add(at + 1)
     else if (/^(without|sin)$/.test(word.norm) && words[at + 1]?.kind !== 'word') continue
-    else if (lackingEnds(words, at, cuts) || relativeEnds(words, from, at, cuts)) cuts.add(at)
+    else if (
+      noneEnds(words, at, cuts) ||
+      lackingEnds(words, at, cuts) ||
+      relativeEnds(words, from, at, cuts)
+    )
+      cuts.add(at)
     else if (
       (splitting.has(word.norm) || beforeClause(words, at) || sinceClause(words, at)) &&
       words[at + 1]?.kind !== 'mark' &&
@@ -144,8 +149,24 @@ function segments(
   const found = starts
     .map((start, index) => segment(words, start, starts[index + 1] ?? to))
     .filter((part) => words.slice(part.from, part.to).some((word) => word.kind !== 'mark'))
+  const list = found.findIndex((part) => headsDenied(words, part))
   return found.map((part, index) =>
-    requires(words, part, found.slice(0, index)) ? { ...part, negated: false } : part,
+    list >= 0 && index > list && !part.negated && !part.condition
+      ? { ...part, negated: true }
+      : requires(words, part, found.slice(0, index))
+        ? { ...part, negated: false }
+        : part,
+  )
+}
+
+/** "Not allowed: glitter, confetti, …": what is listed behind it is denied too. */
+const headsDenied = (words: readonly Word[], { from, to, negated }: Segment) => {
+  const own = words.slice(from, to)
+  return (
+    own.at(-1)?.text === ':' &&
+    own.some(({ concept: { id } }) => /^~(allow|accept)$/.test(id)) &&
+    (negated || own.some(({ concept: { id, sign } }) => id === '~allow' && sign < 0)) &&
+    own.filter(({ role }) => role === 'content').length === 1
   )
 }
 
@@ -159,6 +180,17 @@ const lackingEnds = (words: readonly Word[], at: number, cuts: ReadonlySet<numbe
   (/^(is|are|may|can|must|will|costs?|needs?|for)$/.test(words[at]?.norm ?? '') ||
     (at > Math.max(...cuts) + 1 && words[at]?.norm === 'at') ||
     (/^(and|or)$/.test(words[at]?.norm ?? '') && (words[at + 1]?.value ?? -1) >= 0))
+
+/** "with no interest | and a $25 fee": a "no" denies its own thing, not the next one's. */
+const noneEnds = (words: readonly Word[], at: number, cuts: ReadonlySet<number>) =>
+  /^(and|y)$/.test(words[at]?.norm ?? '') &&
+  (/^(a|an|the|un|una)$/.test(words[at + 1]?.norm ?? '') || (words[at + 1]?.value ?? -1) >= 0) &&
+  words
+    .slice(Math.max(...cuts), at)
+    .some(({ norm }, place, all) => norm === 'no' && all[place + 1]?.kind === 'word') &&
+  !words
+    .slice(Math.max(...cuts), at)
+    .some(({ norm }) => /^(is|are|can|may|must|will|do|does|not)$/.test(norm))
 
 /** "Students who are not eligible | can apply": who is meant is denied something, the statement is not. */
 function relativeEnds(

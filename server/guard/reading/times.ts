@@ -105,6 +105,8 @@ function clockAt(tokens: readonly Token[], at: number): Clock | null {
   if (word === 'noon' || word === 'mediodia') return { minutes: [720], to: at + 1, sure: true }
   if (word === 'midnight' || word === 'medianoche')
     return { minutes: [1440, 0], to: at + 1, sure: true }
+  const past = pastHour(tokens, at)
+  if (past) return past
   const hour = numberAt(tokens, at)
   if (!hour || !Number.isInteger(hour.value) || hour.value > 24 || hour.value < 0) return null
   let { to } = hour
@@ -122,7 +124,7 @@ function clockAt(tokens: readonly Token[], at: number): Clock | null {
     to += 2
     sure = true
   }
-  if (tokens[to]?.text === 'h' && tokens[to]?.glued)
+  if (tokens[to]?.text === 'h' && (tokens[to]?.glued || !/^[a-z]/.test(tokens[to + 1]?.text ?? '')))
     return { minutes: [hour.value * 60 + minute], to: to + 1, sure: true }
   if (minute > 59) return null
   if (/^o'?clock$/.test(tokens[to]?.text ?? ''))
@@ -140,6 +142,29 @@ function clockAt(tokens: readonly Token[], at: number): Clock | null {
     to,
     sure,
   }
+}
+
+/** "half past six (in the evening)", "a quarter to eight" */
+function pastHour(tokens: readonly Token[], at: number): Clock | null {
+  const article = tokens[at]?.text === 'a' ? 1 : 0
+  const [part, way] = [tokens[at + article]?.text ?? '', tokens[at + article + 1]?.text ?? '']
+  const minutes =
+    part === 'half' && way === 'past'
+      ? 30
+      : part !== 'quarter'
+        ? 0
+        : way === 'past'
+          ? 15
+          : way === 'to'
+            ? -15
+            : 0
+  const hour = minutes === 0 ? null : numberAt(tokens, at + article + 2)
+  if (!hour || hour.value > 12) return null
+  const half = halfOfDay(tokens, hour.to)
+  const shift = (base: number[]) => base.map((each) => (each + minutes + 1440) % 1440)
+  return half
+    ? { minutes: shift([inHalf(hour.value, 0, half.half)]), to: half.to, sure: true }
+    : { minutes: shift(both(hour.value, 0)), to: hour.to, sure: true }
 }
 
 const both = (hour: number, minute: number): number[] => {

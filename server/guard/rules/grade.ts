@@ -32,7 +32,10 @@ const bareResults = [
   /^\d(?: \d+)?$/,
 ]
 /** Answering "what did i get", any letter or figure is the result. */
-const anyFigure = [new RegExp(`(?:^| )${letter}(?= |$)`), /\b\d(?:\.\d+)?\b/]
+const anyFigure = [
+  new RegExp(`(?:^| )${letter}(?= |$)`),
+  /(?<!\b(?:form|room|window|suite|hall|floor|step|desk|building) (?:~?[a-z] ?- ?)?)\b\d(?:\.\d+)?\b/,
+]
 
 const asking =
   /\b(?:grades?|gpa|scores?|results?|marks?|pass|passed|fail|failed|outcome|how did (?:i|he|she|they|we|my \w+) do|dean|honors?|notas?|calificacion(?:es)?|aprobe|pase|reussi|did \w+ (?:do|get)|get|placement|final|exam|test|posted)\b/

@@ -36,7 +36,9 @@ function findIn(line: Line, view: View): Hit[] {
     !nobody.test(name) &&
     !view.inbound.names.has(name) &&
     (word?.capital === true ||
-      (/^(?:hi|hello|hey|dear|hola)/.test(line.text) && view.inbound.words.has(name)))
+      (/^(?:hi|hello|hey|dear|hola)/.test(line.text) &&
+        view.inbound.words.has(name) &&
+        !apart(view, at.from)))
   )
     hits.push({
       from: at.from,
@@ -52,6 +54,10 @@ function findIn(line: Line, view: View): Hit[] {
       })
   return hits
 }
+
+/** "Hello, final head counts": the greeting is over before it. */
+const apart = ({ reading }: View, at: number) =>
+  reading.words[at - 1]?.text === ',' && reading.words[at + 1]?.kind === 'word'
 
 /** "a second miss that": no title and no name, but a verb. */
 const verbal = (view: View, { from, to }: { from: number; to: number }) =>

@@ -176,7 +176,7 @@ export function takenBackNow(pair: Pair): boolean {
   )
   if (excepted < 0 || known.length === 0 || pair.values.every(({ kind }) => kind === 'day'))
     return false
-  if ([...(pair.places ?? [])].some((place) => place >= excepted)) return false
+  if (pair.places && [...pair.places].every((place) => place >= excepted)) return false
   const words = reading.words.slice(sentence.from, sentence.to)
   if (words.some(({ norm }) => /^(except|excepto|salvo|not|no)$/.test(norm))) return false
   const own = reading.values.filter(
@@ -309,6 +309,14 @@ const begun = ({ source, ground }: Pair) =>
 /** The fact holds "only with …", "unless …", "if …": that part must be said, or have been asked. */
 export function narrowed(pair: Pair, main: number): boolean {
   const { segments } = pair.source.sentence
+  // Its own condition is judged by itself.
+  if (
+    pair.sentence.segments.some(
+      ({ from, condition }) =>
+        condition && /^(unless|if|only|except)$/.test(pair.reading.words[from]?.norm ?? ''),
+    )
+  )
+    return false
   const near = [main + 1, ...(main === 1 ? [0] : [])]
   return near.some(
     (place) => segments[place]?.condition === true && place !== main && !touched(pair, place),

@@ -311,15 +311,22 @@ export function dayDenied({ source, sentence, reading, ground }: Pair): boolean 
 }
 
 /** "Students with a valid school ID", told without the ID to somebody who has none. */
-export function lackMet({ source, sentence, reading, ground, segment }: Pair): boolean {
+export function lackMet({ source, sentence, reading, ground, segment, values }: Pair): boolean {
   const { lacks, terms } = ground.inbound
   if (lacks.size === 0 || segment.negated) return false
   const said = new Set(
     reading.words.slice(sentence.from, sentence.to).map((word) => word.concept.id),
   )
+  // "$240, or $210 for members": another entry, for others.
+  const otherEntry = (place: number) =>
+    values.some(({ kind }) => (source.details[place] ?? []).some((known) => known.kind === kind)) &&
+    !values.some((value) =>
+      (source.details[place] ?? []).some((known) => agrees(value, known, ground.now)),
+    )
   return source.sentence.segments.some(
-    ({ from, to, negated }) =>
+    ({ from, to, negated }, place) =>
       !negated &&
+      !otherEntry(place) &&
       source.reading.words
         .slice(from, to)
         .some(
