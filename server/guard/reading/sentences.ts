@@ -129,6 +129,8 @@ function segments(
     else if (word.kind === 'emoji') cuts.add(at + 1)
     else if (/^(without|sin)$/.test(word.norm) && words[at + 1]?.kind !== 'word') continue
     else if (
+      exceptionEnds(words, at, cuts) ||
+      lacksNext(words, at) ||
       noneEnds(words, at, cuts) ||
       lackingEnds(words, at, cuts) ||
       relativeEnds(words, from, at, cuts)
@@ -191,6 +193,20 @@ const noneEnds = (words: readonly Word[], at: number, cuts: ReadonlySet<number>)
   !words
     .slice(Math.max(...cuts), at)
     .some(({ norm }) => /^(is|are|can|may|must|will|do|does|not)$/.test(norm))
+
+/** "Anyone except the student | may pick it up": the exception ends before the verb. */
+const exceptionEnds = (words: readonly Word[], at: number, cuts: ReadonlySet<number>) =>
+  /^(except|excepto|salvo)$/.test(words[Math.max(...cuts)]?.norm ?? '') &&
+  at > Math.max(...cuts) + 1 &&
+  /^(may|can|must|will|is|are|gets?|pays?|needs?|puede|pueden)$/.test(words[at]?.norm ?? '')
+
+/** "…, free for two hours | and needs no permit" */
+const lacksNext = (words: readonly Word[], at: number) =>
+  /^(and|but|y)$/.test(words[at]?.norm ?? '') &&
+  /^(needs?|requires?|has|have|takes?|carr(?:y|ies)|charges?|offers?|sells?|accepts?)$/.test(
+    words[at + 1]?.text ?? '',
+  ) &&
+  words[at + 2]?.norm === 'no'
 
 /** "Students who are not eligible | can apply": who is meant is denied something, the statement is not. */
 function relativeEnds(

@@ -42,6 +42,9 @@ function boundsAfter({ source }: Pair, at: number): { head: string; words: Word[
   const found: { head: string; words: Word[] }[] = []
   for (let next = at + 1; next < end; next++) {
     const word = source.reading.words[next] as Word
+    // "free and each one after that costs $6": another statement.
+    if (/^(and|but|y|pero)$/.test(word.norm) && source.reading.words.slice(next, end).some(telling))
+      break
     if (bounding.test(word.norm)) found.push({ head: word.norm, words: [] })
     else if (word.role === 'content' || word.role === 'value') found.at(-1)?.words.push(word)
   }
