@@ -12,8 +12,8 @@ const all = (folder: string) => readdirSync(`${cases}/${folder}`).map((name) => 
 const reached = [
   { name: 'registrar', exams: ['registrar'], leaks: 0, allowed: 0.85 },
   { name: 'recreation', exams: ['recreation'], leaks: 0, allowed: 0.87 },
-  { name: 'other offices, read', exams: all('offices'), leaks: 3, allowed: 0.79 },
-  { name: 'other offices, unread', exams: all('unread'), leaks: 7, allowed: 0.72 },
+  { name: 'other offices, read', exams: all('offices'), leaks: 5, allowed: 0.8 },
+  { name: 'other offices, unread', exams: all('unread'), leaks: 6, allowed: 0.74 },
   { name: 'museum', exams: ['trials/museum'], leaks: 1, allowed: 0.9 },
   { name: 'clinic', exams: ['trials/clinic'], leaks: 0, allowed: 0.95 },
   { name: 'events', exams: ['trials/events'], leaks: 0, allowed: 0.95 },

@@ -336,9 +336,16 @@ function sameThing(one: Fit, two: Fit): boolean {
   )
 }
 
+/** "Lot 14": one of several of its kind. */
+const numbered = ({ source }: Fit) =>
+  source.values.some(
+    ({ from, ...value }) =>
+      'label' in value && value.label === true && from - source.sentence.from < 4,
+  )
+
 const sharesSubject = (one: Fit, two: Fit) => {
   const [head, other] = [one, two].map(({ source }) => [...source.subject].at(-1))
-  if (head !== undefined && head === other) return true
+  if (head !== undefined && head === other && !numbered(one) && !numbered(two)) return true
   const mine = [...one.source.theme].filter(
     (id) => !['~hour', '~week', '~term', '~open'].includes(id),
   )

@@ -73,7 +73,7 @@ const supposed = (view: View, from: number) =>
 /** A fact names the person, or the sender said it of themselves. */
 function backed(line: Line, place: { from: number; to: number }, view: View): boolean {
   const words = view.reading.words.slice(place.from, place.to)
-  if (words.some((word) => /^(mr|mrs|ms|miss|sr|sra)$/.test(word.text)))
+  if (words.some((word) => /^(mr|mrs|ms|miss|sr|sra|senor|senora)$/.test(word.text)))
     return view.knows(words.at(-1)?.concept.id ?? '')
   const noun = words.at(-1)?.text ?? ''
   if (
