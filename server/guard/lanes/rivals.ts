@@ -339,8 +339,7 @@ function sameThing(one: Fit, two: Fit): boolean {
 /** "Lot 14": one of several of its kind. */
 const numbered = ({ source }: Fit) =>
   source.values.some(
-    ({ from, ...value }) =>
-      'label' in value && value.label === true && from - source.sentence.from < 4,
+    (value) => 'label' in value && value.label && value.from - source.sentence.from < 4,
   )
 
 const sharesSubject = (one: Fit, two: Fit) => {

@@ -154,7 +154,7 @@ export function exceptionMixed(pair: Pair): boolean {
           (heads(source, each, /^(which|that|where)$/) &&
             heads(source, all[place - 1], excepting))),
     )
-  const includes = /^inclu/.test(words.find(({ kind }) => kind !== 'mark')?.text ?? '')
+  const includes = (words.find(({ kind }) => kind !== 'mark')?.text ?? '').startsWith('inclu')
   return (
     words.some((word) => onlyIn(word, source, excepted)) &&
     (includes || words.some((word) => onlyIn(word, source, (at) => !excepted(at))))
