@@ -1,4 +1,5 @@
 import type { Problem } from '../align.ts'
+import { evenAdded, exceptionAdded, freeMixed, onlyAdded, orForAnd, perSwapped } from './added.ts'
 import {
   countSwapped,
   dayPassed,
@@ -80,6 +81,12 @@ export const contracts: readonly Contract[] = [
   ['condition', deniedByName],
   ['condition', leadPhraseDropped],
   ['condition', limitMet],
+  ['condition', onlyAdded],
+  ['condition', exceptionAdded],
+  ['condition', evenAdded],
+  ['obligation', orForAnd],
+  ['group', perSwapped],
+  ['group', freeMixed],
   ['condition', lackMet],
   ['condition', groupOnly],
   ['condition', caseAsked],

@@ -1,0 +1,106 @@
+import type { Word } from '../../reading/read.ts'
+import { boundPlace, known, said } from './pair.ts'
+import type { Pair } from './pair.ts'
+
+/** "free only if …", "can only be cancelled by phone" of a fact that knows no "only". */
+export function onlyAdded(pair: Pair): boolean {
+  const words = said(pair)
+  return (
+    words.some(
+      (word, at) =>
+        isOnly(word) &&
+        words[at - 1]?.norm !== 'not' &&
+        /^(if|when|be|by|with)$/.test(words[at + 1]?.norm ?? ''),
+    ) &&
+    !pair.source.reading.words.some(
+      (word) => isOnly(word) || /^(must|exclusively|limited)$/.test(word.norm),
+    )
+  )
+}
+
+const isOnly = ({ norm }: Word) => /^(only|solo|solamente)$/.test(norm)
+
+/** "but not labor", "except during lessons": what the draft makes an exception of, the fact must. */
+export function exceptionAdded(pair: Pair, main: number): boolean {
+  const head = pair.reading.words[pair.segment.from]?.norm ?? ''
+  if (!/^(except|unless|excepto|salvo)$/.test(head) || pair.values.length > 0) return false
+  if (pair.source.norms.has('others') || pair.source.norms.has('other')) return false
+  const place = pair.source.sentence.segments[boundPlace(pair, main)]
+  return (
+    place !== undefined &&
+    !place.negated &&
+    !place.condition &&
+    !known(pair, boundPlace(pair, main)).some(({ norm }) =>
+      /^(except|unless|excepto|salvo|without|only|not|no)$/.test(norm),
+    )
+  )
+}
+
+/** "even if cancelled in time" of a fact that says "unless". */
+export const evenAdded = (pair: Pair): boolean =>
+  said(pair).some(
+    ({ norm }, at, all) =>
+      norm === 'even' &&
+      /^(if|when|though|during|after|on|with|without)$/.test(all[at + 1]?.norm ?? ''),
+  ) &&
+  !pair.source.norms.has('even') &&
+  (pair.source.norms.has('unless') || pair.source.norms.has('except'))
+
+/** "a license or a deposit" where the fact asks for both. */
+export function orForAnd(pair: Pair): boolean {
+  const { source } = pair
+  const demands = source.reading.words
+    .slice(source.sentence.from, source.sentence.to)
+    .some(
+      (word) => word.norm === 'must' || (word.concept.id === '~require' && word.concept.sign > 0),
+    )
+  if (!demands || source.norms.has('or')) return false
+  const words = said(pair)
+  return words.some((word, at) => {
+    if (!/^(or|o)$/.test(word.norm)) return false
+    const before = words.slice(0, at).findLast(({ role }) => role === 'content')
+    const after = words.slice(at + 1).find(({ role }) => role === 'content')
+    const [one, two] = [before, after].map((each) => source.places.get(each?.concept.id ?? '')?.[0])
+    return (
+      one !== undefined &&
+      two !== undefined &&
+      source.reading.words
+        .slice(Math.min(one, two), Math.max(one, two))
+        .some(({ norm }) => /^(and|y)$/.test(norm))
+    )
+  })
+}
+
+/** "$18 per table" of a fact that counts by the bottle. */
+export function perSwapped(pair: Pair): boolean {
+  const { source } = pair
+  const all = source.reading.words.slice(source.sentence.from, source.sentence.to)
+  const counted = (words: readonly Word[]) =>
+    words.flatMap((word, at) => {
+      const next = words[at + 1]
+      return word.norm === 'per' && next?.role === 'content' ? [next.concept.id] : []
+    })
+  const [ours, theirs] = [counted(said(pair)), counted(all)]
+  return theirs.length > 0 && ours.some((id) => !theirs.includes(id) && source.places.has(id))
+}
+
+/** "free for students and employees" of "free for students and $25 for employees". */
+export function freeMixed(pair: Pair): boolean {
+  const { source } = pair
+  const words = said(pair)
+  if (
+    pair.segment.negated ||
+    !words.some(({ concept: { id, sign } }) => id === '~free' && sign > 0)
+  )
+    return false
+  if (pair.values.some(({ kind }) => kind === 'money')) return false
+  return source.sentence.segments.some(
+    ({ from, to }, place) =>
+      (source.details[place] ?? []).some((value) => value.kind === 'money' && value.cents > 0) &&
+      !source.reading.words.slice(from, to).some(({ concept: { id } }) => id === '~free') &&
+      words.some(({ role, concept: { id } }) => {
+        const ats = role === 'content' ? (source.places.get(id) ?? []) : []
+        return ats.length > 0 && ats.every((at) => at >= from && at < to)
+      }),
+  )
+}
