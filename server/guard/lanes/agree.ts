@@ -18,6 +18,7 @@ export const boundsAgree = (said: Bound | undefined, known: Bound | undefined) =
   said === known || (said === undefined && known === 'least')
 
 function same(said: Value, known: Value, now: number): boolean {
+  if (said.counts && known.kind === 'span') return false
   if (said.kind === 'number' || said.kind === 'ordinal')
     return agreesInFigure(said.number, said.kind, known)
   if (said.kind !== known.kind && !(said.kind === 'span' && known.kind === 'number')) return false

@@ -67,7 +67,11 @@ export function implied(word: Word, said: Said, source: Source): boolean {
         value.from >= said.sentence.from &&
         value.to <= said.sentence.to,
     )
-  if (Object.hasOwn(dayParts, id)) return inPart(dayParts[id] ?? [0, 0], said.values)
+  if (Object.hasOwn(dayParts, id))
+    return (
+      !Object.keys(dayParts).some((part) => part !== id && source.places.has(part)) &&
+      inPart(dayParts[id] ?? [0, 0], said.values)
+    )
   if (id === '~submit' || id === 'turn')
     return source.places.has('~deadline') || source.places.has('~submit')
   const carrier = Object.hasOwn(carriers, id) ? carriers[id] : undefined
@@ -108,7 +112,17 @@ const sameLink = (said: Said, { reading }: Source) =>
 
 const online = ['~portal', '~website', '~link']
 const permits = ['may', 'can', 'could', 'puede', 'pueden']
-const ways = ['~email', '~phone', '~text', '~mail', 'inperson', 'fax']
+const ways = [
+  '~email',
+  '~phone',
+  '~text',
+  '~mail',
+  '~website',
+  '~online',
+  '~portal',
+  'inperson',
+  'fax',
+]
 
 /** "e-mailed" where the fact speaks of mailing: one way to reach each other is not another. */
 const otherWay = (id: string, { places }: Source) =>

@@ -144,6 +144,7 @@ function giveLabels(words: readonly Word[], values: Value[]): void {
   for (const value of values) {
     const before = words[value.from - 1]
     const after = words[value.to]
+    if (value.kind === 'number' && after?.norm === 'per') value.counts = true
     if (value.kind !== 'number' || value.bound) continue
     const named =
       (before?.kind === 'word' &&

@@ -15,6 +15,8 @@ interface Place {
   bound?: Bound
   /** The number of a room or a house: part of a name. */
   label?: boolean
+  /** It counts what stands right behind it, "two per card": no length of time. */
+  counts?: boolean
 }
 /** A typed detail in one canonical form: what must never be wrong. */
 export type Value = Place &
@@ -153,7 +155,14 @@ function quantity(tokens: readonly Token[], at: number): Value | null {
   if (takesUp(tokens, at, low.to)) return null
   const high = rangeEnd(tokens, low.to)
   const span = unitAt(tokens, high?.to ?? low.to, low.value, high?.value ?? low.value)
-  if (span && !(indefinite && /^(day|month|year|dia|mes|ano)s?$/.test(tokens[low.to]?.text ?? '')))
+  if (
+    span &&
+    !(
+      indefinite &&
+      span.unit !== 'workday' &&
+      /^(day|month|year|dia|mes|ano)s?$/.test(tokens[low.to]?.text ?? '')
+    )
+  )
     return { ...span, from: at }
   if (indefinite) return null
   if (tokens[low.to]?.text === '%' || /^percent$/.test(tokens[low.to]?.text ?? ''))

@@ -2,15 +2,17 @@ import type { Word } from '../../reading/read.ts'
 import { boundPlace, known, said } from './pair.ts'
 import type { Pair } from './pair.ts'
 
+const sentenceOf = ({ reading, sentence }: Pair) => reading.words.slice(sentence.from, sentence.to)
+
 /** "free only if …", "can only be cancelled by phone" of a fact that knows no "only". */
 export function onlyAdded(pair: Pair): boolean {
-  const words = said(pair)
+  const words = sentenceOf(pair)
   return (
     words.some(
       (word, at) =>
         isOnly(word) &&
-        words[at - 1]?.norm !== 'not' &&
-        /^(if|when|be|by|with)$/.test(words[at + 1]?.norm ?? ''),
+        words[at - 1]?.text !== 'not' &&
+        /^(if|when|be|by|with)$/.test(words[at + 1]?.text ?? ''),
     ) &&
     !pair.source.reading.words.some(
       (word) => isOnly(word) || /^(must|exclusively|limited)$/.test(word.norm),
@@ -18,7 +20,7 @@ export function onlyAdded(pair: Pair): boolean {
   )
 }
 
-const isOnly = ({ norm }: Word) => /^(only|solo|solamente)$/.test(norm)
+const isOnly = ({ text }: Word) => /^(only|solo|solamente)$/.test(text)
 
 /** "but not labor", "except during lessons": what the draft makes an exception of, the fact must. */
 export function exceptionAdded(pair: Pair, main: number): boolean {
@@ -38,7 +40,7 @@ export function exceptionAdded(pair: Pair, main: number): boolean {
 
 /** "even if cancelled in time" of a fact that says "unless". */
 export const evenAdded = (pair: Pair): boolean =>
-  said(pair).some(
+  sentenceOf(pair).some(
     ({ norm }, at, all) =>
       norm === 'even' &&
       /^(if|when|though|during|after|on|with|without)$/.test(all[at + 1]?.norm ?? ''),
@@ -55,7 +57,7 @@ export function orForAnd(pair: Pair): boolean {
       (word) => word.norm === 'must' || (word.concept.id === '~require' && word.concept.sign > 0),
     )
   if (!demands || source.norms.has('or')) return false
-  const words = said(pair)
+  const words = sentenceOf(pair)
   return words.some((word, at) => {
     if (!/^(or|o)$/.test(word.norm)) return false
     const before = words.slice(0, at).findLast(({ role }) => role === 'content')

@@ -123,11 +123,21 @@ const wholeGroup = ({ source }: Pair, words: readonly Word[], at: number) =>
     const ats = people.test(word.text) ? (source.places.get(word.concept.id) ?? []) : []
     return (
       ats.length > 0 &&
-      !ats.some((place) =>
-        source.reading.words
-          .slice(Math.max(0, place - 5), place)
-          .some((each) => whole.test(each.norm)),
-      )
+      !ats.some((place) => {
+        const before = source.reading.words.slice(Math.max(0, place - 5), place)
+        const all = before.findLastIndex((each) => whole.test(each.norm))
+        // "All first-year students" are not all students.
+        return (
+          all >= 0 &&
+          (words[at]?.norm === 'each' ||
+            before
+              .slice(all + 1)
+              .every(
+                ({ role, concept: { id } }) =>
+                  role !== 'content' || words.some((own) => own.concept.id === id),
+              ))
+        )
+      })
     )
   })
 
@@ -142,6 +152,16 @@ function wholeKind({ source }: Pair, words: readonly Word[], at: number): boolea
     return false
   const ats = source.places.get(noun.concept.id)
   if (!ats) return source.title.has(noun.concept.id)
+  const narrowed = (place: number) => {
+    const modifier = all[place - 1]
+    return (
+      modifier?.role === 'content' &&
+      !modifier.capital &&
+      place - 1 >= source.sentence.from &&
+      !words.some((own) => own.concept.id === modifier.concept.id)
+    )
+  }
+  if (ats.every(narrowed)) return true
   return ats.every((place) =>
     /^(built|with|who|that|under|over|aged?)$/.test(all[place + 1]?.norm ?? ''),
   )

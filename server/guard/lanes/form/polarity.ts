@@ -185,10 +185,20 @@ export function denialMixed(pair: Pair): boolean {
 }
 
 /** Where a segment's denial begins: what stands before it is denied nothing. */
-const denial = ({ reading }: Source, { from, to }: Segment): number => {
-  const at = reading.words
-    .slice(from, to)
-    .findIndex((word) => /^(not|no|never|nor)$/.test(word.norm))
+const denial = ({ reading, theme, title }: Source, { from, to }: Segment): number => {
+  const words = reading.words.slice(from, to)
+  const at = words.findIndex((word) => /^(not|no|never|nor)$/.test(word.norm))
+  // "tape is not allowed": with a verb of its own the subject is denied too.
+  const verb = words[at - 1]?.norm ?? ''
+  const begins = reading.words[from - 1]
+  if (
+    at > 0 &&
+    /^(is|are|do|does|can|may|will)$/.test(verb) &&
+    (begins === undefined || /^[,;.]$/.test(begins.text)) &&
+    !/^(it|they|that|this|which|who|and|but|or)$/.test(words[0]?.norm ?? '') &&
+    !words.slice(0, at).some(({ concept: { id } }) => theme.has(id) || title.has(id))
+  )
+    return from - 1
   return at < 0 ? to : from + at
 }
 
@@ -214,7 +224,7 @@ function onlyIn(word: Word, source: Source, inside: (at: number) => boolean): bo
 }
 
 const upTo = /^(until|before|hasta|antes)$/
-const onwards = /^(from|after|since|starting|desde|despues)$/
+const onwards = /^(from|after|since|starting|beginning|desde|despues)$/
 
 /** "until" became "from", "after" became "before" (beside a typed detail its role tells that). */
 export function turned(pair: Pair, main: number): boolean {
@@ -222,6 +232,14 @@ export function turned(pair: Pair, main: number): boolean {
   const theirs = known(pair, main)
   const only = (words: readonly Word[], one: RegExp, other: RegExp) =>
     free(words, one) && !free(words, other)
+  // "no earlier than" of "no later than"
+  const noMore = (words: readonly Word[], kind: RegExp) =>
+    words.some(({ text }, at) => kind.test(text) && /^(no|not)$/.test(words[at - 1]?.text ?? ''))
+  if (
+    (noMore(ours, /^(earlier|sooner)$/) && noMore(theirs, /^later$/)) ||
+    (noMore(ours, /^later$/) && noMore(theirs, /^(earlier|sooner)$/))
+  )
+    return true
   return (
     (only(theirs, upTo, onwards) && only(ours, onwards, upTo)) ||
     (only(theirs, onwards, upTo) && only(ours, upTo, onwards))
@@ -252,7 +270,12 @@ export function clausesMixed({ source, ...pair }: Pair): boolean {
   const held = clauses.map((clause) => {
     const inside = (at: number) => at >= clause.from && at < clause.to
     return {
-      own: words.some((word) => !shared.has(word.concept.id) && onlyIn(word, source, inside)),
+      own: words.some(
+        (word) =>
+          !shared.has(word.concept.id) &&
+          !source.title.has(word.concept.id) &&
+          onlyIn(word, source, inside),
+      ),
       whole:
         source.reading.values.some(
           (known) =>
@@ -269,7 +292,7 @@ export function clausesMixed({ source, ...pair }: Pair): boolean {
   })
   return (
     held.filter((clause) => clause.own).length > 1 &&
-    !held.some((clause) => clause.own && clause.whole)
+    held.some((clause) => clause.own && !clause.whole)
   )
 }
 
