@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { compile } from '../../server/guard/knowledge/compile.ts'
 import { judge } from '../../server/guard/judge.ts'
+import { lasting } from './facts.ts'
 import { caseOf, factOf, momentOf, readLines } from '../../server/vouch/lines.ts'
 
 const cases = fileURLToPath(new URL('../cases', import.meta.url))
@@ -32,6 +33,37 @@ describe('the exams stay as good as they were', () => {
     expect(sends.filter((each) => each.sent).length).toBeGreaterThanOrEqual(sends.length * allowed)
   })
 })
+
+/** Each fact with two replies made wrong by the smallest change, and two that are right in quite other words. */
+test.each(['business', 'campus', 'community'])('%s: hardly a changed fact passes', (field) => {
+  const rows = readFileSync(`${cases}/pairs/${field}.jsonl`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Told)
+  const knowledge = compile(
+    rows.map(({ id, title, text }) => lasting(id, title, text)),
+    field,
+  )
+  const sent = (kind: 'right' | 'wrong') =>
+    rows
+      .flatMap((row) => row[kind].map((draft) => ({ draft, inbound: [row.asked] })))
+      .filter(
+        (told) =>
+          judge({ ...told, office: 'Desk', now, knowledge, author: 'person' }).decision === 'send',
+      )
+  expect(sent('wrong').length).toBeLessThanOrEqual(23)
+  expect(sent('right').length).toBeGreaterThanOrEqual(14)
+})
+
+interface Told {
+  id: string
+  title: string
+  text: string
+  asked: string
+  right: string[]
+  wrong: string[]
+}
+const now = momentOf('2026-12-02T10:00:00-05:00')
 
 function sit(exam: string) {
   const path = (file: string) => `${cases}/${exam}/${file}`
