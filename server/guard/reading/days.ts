@@ -316,3 +316,11 @@ export function daysOf(day: Day, now: number): number[] {
     ? [first, nearest(end, first + 182)]
     : days
 }
+
+/** Whether a day number is one of the value's days, or within its stretch. */
+export function falls(day: Day, at: number, now: number): boolean {
+  const days = daysOf(day, now)
+  return day.stretch
+    ? at >= (days[0] ?? Infinity) && at <= (days[1] ?? -Infinity)
+    : days.includes(at)
+}

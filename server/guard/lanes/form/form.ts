@@ -9,36 +9,29 @@ import {
   subjectSwapped,
 } from './contrast.ts'
 import { entryDropped, eventAsState, seasonDropped } from './entries.ts'
-import {
-  stateAdded,
-  acts,
-  alwaysExcept,
-  demands,
-  exceptUnsaid,
-  hedgeDropped,
-  narrowed,
-  takenBackNow,
-  toldAsNow,
-  universal,
-} from './limits.ts'
+import { stateAdded, acts, demands, hedgeDropped, toldAsNow } from './limits.ts'
+import { alwaysExcept, exceptUnsaid, narrowed, takenBackNow } from './excepted.ts'
+import { universal } from './whole.ts'
 import { needlessForbidden } from './need.ts'
 import type { Pair } from './pair.ts'
 import { tellsPerson } from './person.ts'
+import {
+  groupOnly,
+  groupReplaced,
+  leadPhraseDropped,
+  nameDropped,
+  onlyDropped,
+  payerDropped,
+} from './unsaid.ts'
 import {
   caseAsked,
   dayDenied,
   deniedByName,
   exceptionMet,
-  groupOnly,
-  groupReplaced,
   lackMet,
-  leadPhraseDropped,
   limitMet,
-  nameDropped,
-  onlyDropped,
   otherDayAsked,
-  payerDropped,
-} from './unsaid.ts'
+} from './asked.ts'
 import { grantWidened, leadDropped, subjectWidened } from './widened.ts'
 import {
   clausesMixed,

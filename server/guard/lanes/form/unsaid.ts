@@ -1,9 +1,4 @@
-import { daysOf } from '../../reading/days.ts'
-import type { Value } from '../../reading/values.ts'
-import { agrees, inRange, weekdaysOf } from '../agree.ts'
-import { lightVerbs } from '../../knowledge/stopwords.ts'
 import type { Word } from '../../reading/read.ts'
-import type { Segment } from '../../reading/sentences.ts'
 import { boundPlace, known, said } from './pair.ts'
 import type { Pair } from './pair.ts'
 import { people } from './people.ts'
@@ -45,7 +40,7 @@ function onlyDroppedAt(pair: Pair, place: number): boolean {
 }
 
 /** The words an "only" keeps a statement to: the phrase it ends, or the subject it begins. */
-function keptTo(words: readonly Word[], at: number): Word[] {
+export function keptTo(words: readonly Word[], at: number): Word[] {
   const next = words[at + 1]
   if (next === undefined || next.kind === 'mark' || /^(and|or)$/.test(next.norm)) {
     const head = words.slice(0, at).findLastIndex((word) => binding.test(word.norm))
@@ -64,112 +59,7 @@ function telltale(words: readonly Word[]): Word[] {
   return content.length > 0 ? content : words.filter((word) => word.role === 'value')
 }
 
-/** Who asked spoke of what the fact makes an exception of ("The Nutcracker excepted"), and the draft does not. */
-export function exceptionMet(pair: Pair): boolean {
-  const { source, segment, reading, ground } = pair
-  if (segment.negated || said(pair).some((word) => isOnly(word) || word.norm === 'just'))
-    return false
-  const suspect = ({ role, text, concept: { id } }: Word) =>
-    ground.inbound.terms.has(id) &&
-    role === 'content' &&
-    !text.startsWith('except') &&
-    !lightVerbs.has(id) &&
-    !source.title.has(id) &&
-    !ground.own.has(id) &&
-    !reading.words.some((word) => word.concept.id === id)
-  if (!source.reading.words.some(suspect)) return false
-  const stretches = source.reading.sentences
-    .flatMap((sentence) => sentence.segments)
-    .map((each) => {
-      const words = wordsOf(pair, each)
-      const kept = words.flatMap((word, at) => (isOnly(word) ? keptTo(words, at) : []))
-      const whole = (each.negated && !ofSubject(pair, each)) || words.some(isException)
-      const dated = words.some((word) => isDay(source.reading.values[word.value]))
-      return { words, dated, excepted: whole ? words : kept }
-    })
-  const granted = new Set(
-    stretches.flatMap(({ words, excepted }) =>
-      words.filter((word) => !excepted.includes(word)).map((word) => word.concept.id),
-    ),
-  )
-  const met = (words: readonly Word[]) =>
-    new Set(
-      words
-        .filter((word) => suspect(word) && !granted.has(word.concept.id))
-        .map((word) => word.concept.id),
-    ).size
-  if (stretches.some(({ words, excepted }) => words.some(isException) && met(excepted) > 0))
-    return true
-  const all = stretches.flatMap(({ excepted }) => excepted)
-  const lasting = stretches.flatMap(({ dated, excepted }) => (dated ? [] : excepted))
-  return met(all) > (grants(pair) ? 0 : 1) || (asksWhether(pair) && met(lasting) > 0)
-}
-
-/** A yes or no was asked for, and the draft denies nothing of it. */
-const asksWhether = ({ ground, reading }: Pair) =>
-  ground.inbound.heard.some((heard) => heard.yesNo && heard.act === 'question') &&
-  !reading.words.some(({ norm }) => /^(no|not|never)$/.test(norm))
-
-/** "with aftercare" said of the Robotics Camp, where the fact goes on that there is none for that camp. */
-export function deniedByName({ source, segment, reading, sentence }: Pair): boolean {
-  if (segment.negated) return false
-  const idsIn = (segments: readonly Segment[]) =>
-    new Set(
-      segments.flatMap(({ from, to }) =>
-        reading.words.slice(from, to).map((word) => word.concept.id),
-      ),
-    )
-  const affirmed = idsIn(sentence.segments.filter((each) => !each.negated && !each.condition))
-  const denied = idsIn(
-    reading.sentences
-      .flatMap(({ segments }) => segments)
-      .filter((each) => each.negated || each.condition),
-  )
-  return source.reading.sentences.some(
-    (other) =>
-      other !== source.sentence &&
-      other.segments.every((each) => each.negated) &&
-      source.reading.words
-        .slice(other.from, other.to)
-        .some(
-          ({ capital, concept: { id } }) =>
-            capital &&
-            source.factNames.has(id) &&
-            !source.places.has(id) &&
-            affirmed.has(id) &&
-            !denied.has(id),
-        ),
-  )
-}
-
-/** "who don't work here" tells whom the sentence is about, and takes nothing back. */
-const ofSubject = ({ source }: Pair, segment: Segment) => {
-  const { words, sentences } = source.reading
-  const from = sentences.find((each) => segment.from < each.to)?.from ?? 0
-  const until = words
-    .slice(from, segment.to)
-    .findIndex((word, at) => at + from >= segment.from && /^(not|no|never)$/.test(word.norm))
-  return words
-    .slice(from, from + Math.max(0, until))
-    .some((word) => /^(who|whose)$/.test(word.norm))
-}
-
-const isOnly = (word: Word) => /^(only|solo|solamente)$/.test(word.norm)
-const isException = (word: Word) =>
-  /^(except|excepted|excluded|excluding|exempt|unless)$/.test(word.norm)
-
-/** Allows, or names a price: what an exception would take back. */
-const grants = (pair: Pair) =>
-  pair.values.some((value) => value.kind === 'money' || value.kind === 'percent') ||
-  said(pair).some(
-    (word) =>
-      /^(may|can)$/.test(word.norm) ||
-      (/^~(allow|free|accept|discount|refund|open|available)$|^halfpric/.test(word.concept.id) &&
-        word.concept.sign > 0),
-  )
-
-const wordsOf = (pair: Pair, segment: Segment): Word[] =>
-  pair.source.reading.words.slice(segment.from, segment.to)
+export const isOnly = (word: Word) => /^(only|solo|solamente)$/.test(word.norm)
 
 const ours = /^(students?|visitors?|guests?|customers?|residents?|patients?|riders?|applicants?)$/
 
@@ -192,28 +82,6 @@ export function groupReplaced(pair: Pair, main: number): boolean {
   )
 }
 
-/** Asked about a Sunday, told the weekday's price without the weekdays. */
-export function otherDayAsked(pair: Pair, main: number): boolean {
-  const { source, sentence, reading, ground } = pair
-  if (
-    reading.values.some(
-      (value) => isDay(value) && value.from >= sentence.from && value.from < sentence.to,
-    )
-  )
-    return false
-  const asked = ground.inbound.days.flatMap((value) =>
-    isDay(value) && !value.day.stretch ? weekdaysOf(value.day, daysOf(value.day, ground.now)) : [],
-  )
-  const known = (source.details[boundPlace(pair, main)] ?? []).filter(isDay)
-  return (
-    asked.length > 0 &&
-    known.length > 0 &&
-    !pair.segment.negated &&
-    known.every(({ day }) => day.dates.length === 0 && !day.month) &&
-    asked.every((mask) => mask !== 0 && known.every(({ day }) => (day.weekdays & mask) === 0))
-  )
-}
-
 /** "First-year students only.": a sentence of its own that keeps the one before it to some. */
 export function groupOnly(pair: Pair): boolean {
   const { words, sentences } = pair.source.reading
@@ -222,41 +90,6 @@ export function groupOnly(pair: Pair): boolean {
   const only = words.slice(next.from, next.to).filter(({ kind }) => kind !== 'mark')
   if (!isOnly(only.at(-1) as Word) || only.length > 6 || only.some(telling)) return false
   return only.some(({ text }) => people.test(text)) && !mentioned(pair, telltale(only).slice(0, 1))
-}
-
-/** "During OPT it is valid for six months only", to somebody who asked about OPT: their case has a rule of its own. */
-export function caseAsked({ source, reading, ground, segment }: Pair): boolean {
-  if (segment.negated) return false
-  const said = new Set(reading.words.map((word) => word.concept.id))
-  return source.reading.sentences.some((other) => {
-    if (other.from <= source.sentence.from) return false
-    const words = source.reading.words.slice(other.from, other.to)
-    if (
-      !/^(in|at|for|with|under|during|on|if|when|after|before|en|con|para|durante|si)$/.test(
-        words[0]?.norm ?? '',
-      )
-    )
-      return false
-    const end = words.findIndex(
-      (word, at) =>
-        at > 0 &&
-        (word.kind === 'mark' || telling(word) || /^(it|they|there|you|we)$/.test(word.norm)),
-    )
-    const lead = words
-      .slice(1, end)
-      .filter(({ role, concept: { id } }) => role === 'content' && !times.test(id))
-    return (
-      lead.length > 0 &&
-      lead.every(
-        ({ concept: { id } }) =>
-          ground.inbound.terms.has(id) &&
-          !said.has(id) &&
-          !source.title.has(id) &&
-          !source.places.has(id) &&
-          !ground.own.has(id),
-      )
-    )
-  })
 }
 
 const generic =
@@ -281,118 +114,6 @@ export function payerDropped(pair: Pair): boolean {
 }
 
 const possible = /^(can|may|must|will|could)$/
-
-type DayValue = Extract<Value, { kind: 'day' }>
-const isDay = (value: Value | undefined): value is DayValue => value?.kind === 'day'
-
-/** "There are no rush tickets on Saturdays", unsaid to somebody who asked about one. */
-export function dayDenied({ source, sentence, reading, ground }: Pair): boolean {
-  const own = reading.values.filter(
-    (value) => isDay(value) && value.from >= sentence.from && value.from < sentence.to,
-  )
-  const weekdays = (own.length > 0 ? own : ground.inbound.days).reduce(
-    (mask, value) =>
-      isDay(value) && !value.day.stretch
-        ? mask | weekdaysOf(value.day, daysOf(value.day, ground.now))
-        : mask,
-    0,
-  )
-  if (weekdays === 0) return false
-  const denies = (value: Value) =>
-    isDay(value) && value.day.dates.length === 0 && (value.day.weekdays & weekdays) !== 0
-  const denied = (values: readonly Value[], sentences: Pair['reading']['sentences']) =>
-    sentences.some(
-      ({ from, to, segments }) =>
-        segments.every((each) => each.negated) &&
-        values.some((value) => value.from >= from && value.from < to && denies(value)),
-    )
-  const others = source.reading.sentences.filter((other) => other !== source.sentence)
-  return denied(source.reading.values, others) && !denied(reading.values, reading.sentences)
-}
-
-/** "Students with a valid school ID", told without the ID to somebody who has none. */
-export function lackMet({ source, sentence, reading, ground, segment, values }: Pair): boolean {
-  const { lacks, terms } = ground.inbound
-  if (lacks.size === 0 || segment.negated) return false
-  const said = new Set(
-    reading.words.slice(sentence.from, sentence.to).map((word) => word.concept.id),
-  )
-  // "$240, or $210 for members": another entry, for others.
-  const otherEntry = (place: number) =>
-    values.some(({ kind }) => (source.details[place] ?? []).some((known) => known.kind === kind)) &&
-    !values.some((value) =>
-      (source.details[place] ?? []).some((known) => agrees(value, known, ground.now)),
-    )
-  return source.sentence.segments.some(
-    ({ from, to, negated }, place) =>
-      !negated &&
-      !otherEntry(place) &&
-      source.reading.words
-        .slice(from, to)
-        .some(
-          ({ role, concept: { id } }) =>
-            role === 'content' &&
-            terms.has(id) &&
-            lacks.has(id) &&
-            !said.has(id) &&
-            !lightVerbs.has(id) &&
-            !source.title.has(id) &&
-            !source.subject.has(id),
-        ),
-  )
-}
-
-/** "at least 12 hours before" left out to somebody who has two: the sender's own figure falls outside what the fact sets. */
-export function limitMet(pair: Pair, main: number): boolean {
-  const { source, ground } = pair
-  if (!pair.segment.negated && countMet(pair)) return true
-  const limits = (source.details[boundPlace(pair, main)] ?? []).filter(
-    (value) => value.kind === 'span' && value.unit === 'minute' && value.bound !== undefined,
-  )
-  const told = ground.inbound.heard.flatMap(({ reading, sentence }) =>
-    reading.values.filter((value) => value.from >= sentence.from && value.from < sentence.to),
-  )
-  return limits.some(
-    (limit) =>
-      !pair.reading.values.some((value) => agrees(value, limit, ground.now)) &&
-      told.some((value) => outside(value, limit)),
-  )
-}
-
-/** "only taking 3 credits", where the fact is for those in at least 6. */
-function countMet({ source, reading, ground }: Pair): boolean {
-  const counted = (own: Pair['reading'], value: Value) => own.words[value.to]?.concept.id
-  const limits = source.reading.values.filter(
-    (value) => value.kind === 'number' && value.bound !== undefined && !value.label,
-  )
-  return limits.some((limit) => {
-    const what = counted(source.reading, limit)
-    return (
-      what !== undefined &&
-      source.reading.words[limit.to]?.role === 'content' &&
-      !reading.values.some((value) => agrees(value, limit, ground.now)) &&
-      ground.inbound.heard.some((heard) =>
-        heard.reading.values.some(
-          (value) =>
-            value.kind === 'number' &&
-            value.from >= heard.sentence.from &&
-            value.to <= heard.sentence.to &&
-            counted(heard.reading, value) === what &&
-            !inRange(value, limit) &&
-            !source.values.some((known) => inRange(value, known)),
-        ),
-      )
-    )
-  })
-}
-
-const outside = (value: Value, limit: Value) =>
-  value.kind === 'span' &&
-  limit.kind === 'span' &&
-  value.unit === limit.unit &&
-  (limit.bound === 'least' || limit.bound === 'more'
-    ? value.high < limit.low
-    : value.low > limit.high)
 
 /** "In the skills lab the polo may be worn", "With a WIC card, …": where or with what it holds must be said, or have been asked. */
 export function leadPhraseDropped(pair: Pair): boolean {
@@ -422,7 +143,7 @@ export function leadPhraseDropped(pair: Pair): boolean {
   )
 }
 
-const times =
+export const times =
   /^~?(question|help|information|detail|fall|spring|summer|winter|term|semester|week|year|season|general|case|time)$/
 
 /** "College students" where the fact speaks of Hale College students. */

@@ -1,0 +1,119 @@
+import type { Word } from '../../reading/read.ts'
+import { said } from './pair.ts'
+import type { Pair } from './pair.ts'
+import { people } from './people.ts'
+
+/** "many", "most people": how many, without a figure, the fact must say itself. */
+const counts = (word: Word, next: Word | undefined) =>
+  word.value < 0 &&
+  (/^(many|few|several|majority|nearly|almost)$/.test(word.text) ||
+    (word.text === 'most' && people.test(next?.text ?? '')))
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const sweeping = set(
+  'always never anytime everyone everybody everywhere anyone anybody anything everything anywhere nobody siempre nunca todos todas',
+)
+
+const universals = set(
+  'all every any each always daily never everyone anyone everywhere both no none nobody everything anything todos cada siempre only',
+)
+
+/** "always", "any time", "everyone" where the fact says nothing so wide. */
+export function universal(pair: Pair): boolean {
+  const words = said(pair)
+  if (words.some((word, at) => counts(word, words[at + 1]) && !pair.source.norms.has(word.norm)))
+    return true
+  if (words.some((_, at) => wholeGroup(pair, words, at) || wholeKind(pair, words, at))) return true
+  const wide = words.some(
+    (word, at) =>
+      (sweeping.has(word.norm) && !limited(pair, words, at)) ||
+      entire(words, at) ||
+      (word.norm === 'any' &&
+        /^(time|day|amount|number|size|age)$/.test(words[at + 1]?.norm ?? '')),
+  )
+  if (!wide) return false
+  if (words.some(({ norm }) => /^(everyone|everybody|anyone|anybody|nobody)$/.test(norm)))
+    return !openToAll(pair)
+  return !pair.source.reading.words
+    .slice(pair.source.sentence.from, pair.source.sentence.to)
+    .some((word) => universals.has(word.norm) || sweeping.has(word.norm))
+}
+
+/** The fact itself speaks of all people, or of the public. */
+const openToAll = ({ source }: Pair) =>
+  source.reading.words
+    .slice(source.sentence.from, source.sentence.to)
+    .some(
+      ({ norm }, at, all) =>
+        /^(everyone|everybody|anyone|anybody|nobody|public|todos)$/.test(norm) ||
+        (universals.has(norm) && all.slice(at + 1, at + 4).some(({ text }) => people.test(text))),
+    )
+
+/** "anyone under 16", "everyone with a card": some only. To "can someone else …" it says too much if the fact speaks of no other. */
+const limited = ({ source, ground }: Pair, words: readonly Word[], at: number) =>
+  (source.places.has('~other') || !ground.inbound.terms.has('~other')) &&
+  /^(anyone|anybody|everyone|everybody)$/.test(words[at]?.norm ?? '') &&
+  /^(under|over|aged?|with|who|without|younger|older|from|below|above)$/.test(
+    words[at + 1]?.norm ?? '',
+  )
+
+/** "all December", "the whole week". */
+const entire = (words: readonly Word[], at: number) =>
+  /^(all|whole|entire|todo|toda)$/.test(words[at]?.norm ?? '') &&
+  (words[at + 1]?.role === 'value' ||
+    /^(day|week|month|year|night|summer|winter|spring|season|semester|weekend|dia|semana|mes)$/.test(
+      words[at + 1]?.norm ?? '',
+    ))
+
+/** "all engineering students" where the fact speaks of first-year ones. */
+const wholeGroup = ({ source }: Pair, words: readonly Word[], at: number) =>
+  whole.test(words[at]?.norm ?? '') &&
+  words.slice(at + 1, at + 4).some((word) => {
+    const ats = people.test(word.text) ? (source.places.get(word.concept.id) ?? []) : []
+    return (
+      ats.length > 0 &&
+      !ats.some((place) => {
+        const before = source.reading.words.slice(Math.max(0, place - 5), place)
+        const all = before.findLastIndex((each) => whole.test(each.norm))
+        // "All first-year students" are not all students.
+        return (
+          all >= 0 &&
+          (words[at]?.norm === 'each' ||
+            before
+              .slice(all + 1)
+              .every(
+                ({ role, concept: { id } }) =>
+                  role !== 'content' || words.some((own) => own.concept.id === id),
+              ))
+        )
+      })
+    )
+  })
+
+/** "all of our classes" where the fact names two of them, "any home" where it speaks of homes built before a year. */
+function wholeKind({ source }: Pair, words: readonly Word[], at: number): boolean {
+  if (!/^(all|every|any)$/.test(words[at]?.norm ?? '')) return false
+  const noun = words.slice(at + 1).find(({ norm }) => !/^(of|the|our|these|those)$/.test(norm))
+  if (noun?.role !== 'content' || people.test(noun.text) || noun.concept.id === '~free')
+    return false
+  const { words: all } = source.reading
+  if (all.slice(source.sentence.from, source.sentence.to).some(({ norm }) => whole.test(norm)))
+    return false
+  const ats = source.places.get(noun.concept.id)
+  if (!ats) return source.title.has(noun.concept.id)
+  const narrowed = (place: number) => {
+    const modifier = all[place - 1]
+    return (
+      modifier?.role === 'content' &&
+      !modifier.capital &&
+      place - 1 >= source.sentence.from &&
+      !words.some((own) => own.concept.id === modifier.concept.id)
+    )
+  }
+  if (ats.every(narrowed)) return true
+  return ats.every((place) =>
+    /^(built|with|who|that|under|over|aged?)$/.test(all[place + 1]?.norm ?? ''),
+  )
+}
+
+const whole = /^(all|every|any|each|anyone|everyone)$/

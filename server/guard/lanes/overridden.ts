@@ -1,0 +1,167 @@
+import type { Reading } from '../reading/read.ts'
+import type { Sentence } from '../reading/sentences.ts'
+import type { Value } from '../reading/values.ts'
+import { daysOf, falls } from '../reading/days.ts'
+import { comingDays } from './agree.ts'
+import type { Fit, Ground } from './align.ts'
+
+/** The draft speaks of a certain day by the ordinary timetable, while a fact speaks of that very day. */
+export function overridden(
+  reading: Reading,
+  sentence: Sentence,
+  values: readonly Value[],
+  fit: Fit,
+  all: readonly Fit[],
+  ground: Ground,
+): boolean {
+  const timed =
+    values.some((value) => value.kind === 'time' || value.kind === 'day') ||
+    fit.source.places.has('~open')
+  const named = concreteDays(reading, sentence, ground, false)
+  const asked = ground.inbound.days.flatMap((value) =>
+    value.kind === 'day' && !value.day.stretch && !value.day.recurring
+      ? comingDays(value.day, ground.now)
+      : [],
+  )
+  const days = named.length > 0 ? named : asked
+  const words = reading.words.slice(sentence.from, sentence.to)
+  const narrower = (other: Fit, day: number) =>
+    other.source !== fit.source &&
+    reach(other, day, ground.now) < Math.min(reach(fit, day, ground.now), seasonal) &&
+    other.problem !== null
+  const takesBack = (other: Fit, day: number) =>
+    other.source.fact === fit.source.fact &&
+    narrower(other, day) &&
+    calledOff(other) &&
+    !words.some((word) => /^(except|excepto|salvo)$/.test(word.norm))
+  if (!timed && days.length === 0) return false
+  // Where no day is named, today counts for what the fact itself takes back.
+  if (
+    (days.length > 0 ? days : [ground.now]).some((day) =>
+      all.some((other) => takesBack(other, day)),
+    )
+  )
+    return true
+  return (
+    timed &&
+    days.some(
+      (day) =>
+        takenBack(reading, sentence, fit, day, ground.now) ||
+        all.some(
+          (other) =>
+            other.source.fact !== fit.source.fact &&
+            narrower(other, day) &&
+            other.source.places.has('~open') &&
+            sameThing(fit, other) &&
+            sharesSubject(fit, other),
+        ),
+    )
+  )
+}
+
+/** "…, with no class on November 28": the sentence itself takes that day back. */
+const takenBack = (
+  reading: Reading,
+  sentence: Sentence,
+  { source }: Fit,
+  day: number,
+  now: number,
+) =>
+  !reading.words
+    .slice(sentence.from, sentence.to)
+    .some((word) => /^(except|excepto|salvo|not|no)$/.test(word.norm)) &&
+  source.sentence.segments.some(
+    (segment, place) =>
+      (segment.negated ||
+        /^(except|excepto|salvo)$/.test(source.reading.words[segment.from]?.norm ?? '')) &&
+      (source.details[place] ?? []).some(
+        (value) => value.kind === 'day' && value.day.dates.length > 0 && falls(value.day, day, now),
+      ),
+  )
+
+/** "There is no class on Monday, October 12." */
+const calledOff = ({ source }: Fit) =>
+  source.sentence.segments.some((segment) => segment.negated) ||
+  (source.places.get('~open') ?? []).some((at) => source.reading.words[at]?.concept.sign === -1) ||
+  source.places.has('~cancel') ||
+  ['away', 'out', 'off', 'unavailable', 'absent', 'moved'].some((norm) => source.norms.has(norm))
+
+/** So many days are a season with a timetable of its own, no exception to one. */
+const seasonal = 60
+
+/** How many days the closest date or stretch holds that names the day: the narrower rule counts. */
+const reach = (fit: Fit, day: number, now: number): number =>
+  Math.min(
+    Infinity,
+    ...dayValues(fit).map((value) => {
+      if (value.kind !== 'day' || value.day.dates.length === 0) return Infinity
+      const days = daysOf(value.day, now)
+      const [first = 0, last = first] = days
+      if (!value.day.stretch) return days.includes(day) ? 1 : Infinity
+      return day >= first && day <= last ? last - first + 1 : Infinity
+    }),
+  )
+
+/** The days the sentence names, else those asked about; "Fridays" names each coming Friday only where rules are compared. */
+export function concreteDays(
+  reading: Reading,
+  sentence: Sentence,
+  ground: Ground,
+  recurring: boolean,
+): number[] {
+  const own = reading.values.filter(
+    (value) => value.from >= sentence.from && value.from < sentence.to && value.kind === 'day',
+  )
+  const said = own.length > 0 ? own : ground.inbound.days
+  return said.flatMap((value) =>
+    value.kind === 'day' && !value.day.stretch && (recurring || !value.day.recurring)
+      ? comingDays(value.day, ground.now)
+      : [],
+  )
+}
+
+export const dayValues = (fit: Fit) =>
+  fit.source.reading.values.filter(
+    (value) =>
+      value.kind === 'day' &&
+      value.from >= fit.source.sentence.from &&
+      value.from < fit.source.sentence.to,
+  )
+
+export const names = (fit: Fit, day: number, now: number) =>
+  dayValues(fit).some((value) => {
+    if (value.kind !== 'day') return false
+    const days = daysOf(value.day, now)
+    return value.day.stretch
+      ? day >= (days[0] ?? Infinity) && day <= (days[1] ?? -Infinity)
+      : days.includes(day)
+  })
+
+/** "Registration is open from …" is not about the building that is open. */
+function sameThing(one: Fit, two: Fit): boolean {
+  const head = [...two.source.subject].at(-1)
+  const own = [...one.source.subject].at(-1)
+  return (
+    head === undefined ||
+    one.source.places.has(head) ||
+    one.source.theme.has(head) ||
+    // One of several: "the Center, the Counter and the phone line are closed".
+    (own !== undefined && two.source.places.has(own))
+  )
+}
+
+/** "Lot 14": one of several of its kind. */
+const numbered = ({ source }: Fit) =>
+  source.values.some(
+    (value) => 'label' in value && value.label && value.from - source.sentence.from < 4,
+  )
+
+const sharesSubject = (one: Fit, two: Fit) => {
+  const [head, other] = [one, two].map(({ source }) => [...source.subject].at(-1))
+  if (head !== undefined && head === other && !numbered(one) && !numbered(two)) return true
+  const mine = [...one.source.theme].filter(
+    (id) => !['~hour', '~week', '~term', '~open'].includes(id),
+  )
+  const shared = mine.filter((id) => two.source.theme.has(id) || two.source.places.has(id))
+  return shared.length >= 2 || (shared.length === 1 && mine.length <= 2)
+}
