@@ -160,8 +160,6 @@ export const shorthand: Record<string, string> = {
   cud: 'could',
   wud: 'would',
   def: 'definitely',
-  prob: 'probably',
-  probs: 'probably',
   prolly: 'probably',
   fav: 'favorite',
   color: 'color',

@@ -68,7 +68,7 @@ export const manners: readonly RegExp[] = [
     `good (?:luck(?: (?:with (?:everything|it|that|it all|your [a-z]+)|on (?:it|everything|your [a-z]+|the [a-z]+)))?|night|bye)|goodbye|bye|bye for now|take care|see you(?: (?:soon|then|there|around|later))?|cheers|best(?: wishes| regards)?|(?:kind |warm )?regards|sincerely|all the best|happy holidays|stay safe|(?:safe|happy|good|pleasant) (?:travels|travel|trip|journey|flight|ride)|stay warm|talk soon|until then|same to you|you too|enjoy`,
   ),
   whole(
-    'no (?:worries|problem|prob|probs|probably|rush|hurry|trouble|biggie|big deal)(?: at all)?|(?:in general|just a heads up|as a reminder|just so you know|for what it is worth|to be clear|that said|long story short|good to know|fair enough|makes sense|easy|easy one|all set|all good|my bad|good news)|not a problem|do not worry(?: about (?:it|that))?|all good',
+    'no (?:worries|problem|prob|probs|rush|hurry|trouble|biggie|big deal)(?: at all)?|(?:in general|just a heads up|as a reminder|just so you know|for what it is worth|to be clear|that said|long story short|good to know|fair enough|makes sense|my bad)|not a problem|do not worry(?: about (?:it|that))?|all good',
   ),
   whole(
     '(?:muchas |mil )?gracias(?: por (?:(?:su|tu|el|la|los) (?:mensaje|paciencia|comentario|comentarios|sugerencia|pregunta|interes|aviso)|escribir|escribirnos|avisar|avisarnos|contactarnos|preguntar))?',

@@ -64,6 +64,8 @@ export function confirms(
       ? 'false'
       : 'true'
   if (problems.length === 0) return 'unknown'
+  // What a fact affirms no other may be read to deny: two seasons, two halls.
+  if (answer === 'no' && problems.every((kind) => kind === null)) return 'false'
   if (answer === 'no' && isDenied(question, parts, ground)) return 'true'
   if (answer === 'yes')
     return problems.every((kind) => kind === null)

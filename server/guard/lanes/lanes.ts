@@ -344,7 +344,7 @@ function settleManners(reading: Reading, parts: Part[], ground: Ground): Part[] 
 }
 
 const soothes = (reading: Reading, part: Part) =>
-  /\b(?:worries|worry|problem|good|sorry|great|welcome|enjoy|congrat\w*|luck|happy|glad|sure|see you|understand|apologi\w*)\b/.test(
+  /\b(?:worries|worry|problem|probs?|biggie|deal|sense|fair|bad|clear|good|sorry|great|welcome|enjoy|congrat\w*|luck|happy|glad|sure|see you|understand|apologi\w*)\b/.test(
     spoken(reading, part.segment.from, part.segment.to),
   ) || reading.words.slice(part.segment.from, part.segment.to).some((word) => word.kind === 'emoji')
 

@@ -203,7 +203,13 @@ export function seasonDropped(pair: Pair): boolean {
   )
     return false
   const bound = [...(pair.places ?? [])].flatMap((place) => source.details[place] ?? [])
-  const days = (bound.some(isDay) ? bound : source.values).filter(isDay)
+  // "From January 4 to January 22 it is open … and closed at weekends": what leads the sentence holds for all of it.
+  const lead = /^(from|between|during|desde|del)$/.test(
+    source.reading.words[source.sentence.from]?.norm ?? '',
+  )
+    ? (source.details[0] ?? [])
+    : []
+  const days = (bound.some(isDay) ? [...lead, ...bound] : source.values).filter(isDay)
   const seasons = days.filter(
     (value) =>
       value.kind === 'day' &&
