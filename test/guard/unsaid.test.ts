@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { compile } from '../../server/guard/knowledge/compile.ts'
-import { judge } from '../../server/guard/judge.ts'
-import { momentOf } from '../../server/vouch/lines.ts'
-import { lasting } from './facts.ts'
+import { deciding, lasting } from './facts.ts'
 
-const knowledge = compile(
+const decide = deciding(
   [
     lasting(
       'badge',
@@ -73,18 +70,8 @@ const knowledge = compile(
     lasting('plan2', 'Payment plan', 'The payment plan has no interest and a $25 set-up fee.'),
     lasting('deposit', 'Deposits', 'The deposit is nonrefundable.'),
   ],
-  'unsaid',
+  '2026-12-10T11:00:00-05:00',
 )
-
-const decide = (inbound: string, draft: string) =>
-  judge({
-    draft,
-    inbound: [inbound],
-    office: 'Harbour Desk',
-    now: momentOf('2026-12-10T11:00:00-05:00'),
-    knowledge,
-    author: 'person',
-  }).decision
 
 describe('what the sender’s own words make necessary is said', () => {
   test.each([
@@ -140,6 +127,9 @@ describe('what is given back to the sender is theirs and told as they told it', 
     expect(decide('hey its tomas, deposit?', 'Hi Tomas, the deposit is nonrefundable.')).toBe(
       'send',
     ))
-  test('the office may say who it is', () =>
-    expect(decide('who is this', 'Hi! This is Harbour Desk.')).toBe('send'))
+  test('the office may say who it is, and nothing else that way', () => {
+    expect(decide('who is this', 'Hi! This is Harbour Desk.')).toBe('send')
+    expect(decide('who is this', 'This is not Harbour Desk.')).not.toBe('send')
+    expect(decide('is this the bank', 'This is the bank of Harbour Desk.')).not.toBe('send')
+  })
 })

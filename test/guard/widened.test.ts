@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { compile } from '../../server/guard/knowledge/compile.ts'
-import { judge } from '../../server/guard/judge.ts'
-import { momentOf } from '../../server/vouch/lines.ts'
-import { lasting } from './facts.ts'
+import { deciding, lasting } from './facts.ts'
 
-const knowledge = compile(
+const decide = deciding(
   [
     lasting(
       'parking',
@@ -30,18 +27,8 @@ const knowledge = compile(
     ),
     lasting('camp', 'Camp money back', 'Camp fees are refunded until May 3.'),
   ],
-  'widened',
+  '2026-05-12T12:00:00-04:00',
 )
-
-const decide = (inbound: string, draft: string) =>
-  judge({
-    draft,
-    inbound: [inbound],
-    office: 'Harbour Desk',
-    now: momentOf('2026-05-12T12:00:00-04:00'),
-    knowledge,
-    author: 'person',
-  }).decision
 
 describe('what a fact grants to some is not granted at large', () => {
   test.each([

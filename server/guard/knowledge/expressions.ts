@@ -265,8 +265,6 @@ turnaround time: processing time
 liable for: responsible
 on the hook for: responsible
 in charge of: responsible
-in accordance with: per
-according to: per
 as a matter of fact: actually
 first of all: well
 in the meantime: meanwhile

@@ -148,6 +148,22 @@ function statement(question: Heard): Segment[] {
   })
 }
 
+/** "Do we pay for it?" - "No, it is free"; "Is it free?" - "No, that's $35": what a fact says of the price answers. */
+function priceTold(asked: readonly Word[], claims: readonly Claim[]): 'yes' | 'no' | null {
+  const pays = asked.some(({ text }) => /^(?:pay|cost|costs|charge|charges)$/.test(text))
+  const asksFree = asked.some(({ concept: { id, sign } }) => id === '~free' && sign > 0)
+  const free = claims.some(
+    ({ fit, segment }) =>
+      fit?.source.places.has('~free') || (segment.negated && fit?.source.places.has('~cost')),
+  )
+  const sums = claims.some((claim) =>
+    knownOf(claim).some((value) => value.kind === 'money' && value.cents > 0),
+  )
+  if (free === sums || (!pays && !asksFree)) return null
+  if (sums) return pays ? 'yes' : 'no'
+  return pays ? 'no' : null
+}
+
 /** What follows the yes or no must be about the question and must not point the other way. */
 function borneOut(
   answer: 'yes' | 'no',
@@ -182,28 +198,12 @@ function borneOut(
           claim.fit?.source.theme.has(word.concept.id),
       ),
   )
-  // "Do we pay for it?" - "No, it is free"; "Yes, it is $60".
-  if (asked.some(({ text }) => /^(?:pay|cost|costs|charge|charges)$/.test(text))) {
-    const free = claims.some(
-      ({ fit, segment }) =>
-        fit?.source.places.has('~free') || (segment.negated && fit?.source.places.has('~cost')),
-    )
-    const sums = claims.some((each) =>
-      knownOf(each).some((value) => value.kind === 'money' && value.cents > 0),
-    )
-    if (free !== sums) return free === (answer === 'no') ? 'true' : 'false'
-  }
+  const told = priceTold(asked, claims)
+  if (told) return told === answer ? 'true' : 'false'
   const claim = related[0]
   if (!claim?.fit) return asked.length === 0 ? 'true' : 'unknown'
   const { source } = claim.fit
   const known = knownOf(claim)
-  // "Is it free?" - "No, that's $35."
-  if (
-    asked.some(({ concept: { id, sign } }) => id === '~free' && sign > 0) &&
-    !source.places.has('~free') &&
-    known.some((value) => value.kind === 'money' && value.cents > 0)
-  )
-    return answer === 'no' ? 'true' : 'false'
   const asksEnd = reading.words
     .slice(sentence.from, sentence.to)
     .some((word) =>

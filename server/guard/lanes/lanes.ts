@@ -239,17 +239,15 @@ const isHollow = (reading: Reading, segment: Segment) =>
           (hollow.has(word.text) && word.kind === 'word')),
     )
 
-/** "This is Guest Services at Brightwater Zoo": who writes, by the office's own name. */
-const introduces = (reading: Reading, segment: Segment, { own }: Ground) =>
-  /^(?:(?:hi|hello|hey|hola|aqui) )*(?:this is|it is|you have reached|you are texting|you are talking to|(?:greetings |hi |hello )?from|habla|somos)\b/.test(
-    spoken(reading, segment.from, segment.to),
-  ) &&
-  reading.words
-    .slice(segment.from, segment.to)
-    .every(
-      ({ role, concept: { id } }) => role !== 'value' && (role !== 'content' || own.has(id)),
-    ) &&
-  reading.words.slice(segment.from, segment.to).some(({ role }) => role === 'content')
+/** "This is Guest Services at Brightwater Zoo": who writes, by the office's own name and nothing else. */
+const introduces = (reading: Reading, segment: Segment, { own }: Ground) => {
+  const found =
+    /^(?:(?:hi|hello|hey|hola|aqui) )*(?:this is|you have reached|you are texting|habla|somos) (.+)$/.exec(
+      spoken(reading, segment.from, segment.to),
+    )?.[1]
+  return found?.split(' ').every((word) => joining.test(word) || own.has(concept(word).id)) ?? false
+}
+const joining = /^(?:the|at|of|and|for|in|el|la|los|las|de|del|y|en)$/
 
 /** "Hi Maribel": the name only as the sender signed it. */
 function isGreeting(reading: Reading, segment: Segment, ground: Ground): boolean {

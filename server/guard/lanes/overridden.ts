@@ -129,13 +129,7 @@ export const dayValues = (fit: Fit) =>
   )
 
 export const names = (fit: Fit, day: number, now: number) =>
-  dayValues(fit).some((value) => {
-    if (value.kind !== 'day') return false
-    const days = daysOf(value.day, now)
-    return value.day.stretch
-      ? day >= (days[0] ?? Infinity) && day <= (days[1] ?? -Infinity)
-      : days.includes(day)
-  })
+  dayValues(fit).some((value) => value.kind === 'day' && falls(value.day, day, now))
 
 /** "Registration is open from …" is not about the building that is open. */
 function sameThing(one: Fit, two: Fit): boolean {

@@ -142,11 +142,10 @@ export function plain(typed: string): Plain {
 }
 
 function ascii(typed: string): Plain {
-  const from = Array.from<number>({ length: typed.length })
-  const to = Array.from<number>({ length: typed.length })
+  const [from, to]: [number[], number[]] = [[], []]
   for (let at = 0; at < typed.length; at++) {
-    from[at] = at
-    to[at] = at + 1
+    from.push(at)
+    to.push(at + 1)
   }
   return { text: typed, from, to, disguised: false, foreign: false }
 }

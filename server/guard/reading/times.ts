@@ -144,20 +144,13 @@ function clockAt(tokens: readonly Token[], at: number): Clock | null {
   }
 }
 
+const parts: Record<string, number> = { 'half past': 30, 'quarter past': 15, 'quarter to': -15 }
+
 /** "half past six (in the evening)", "a quarter to eight" */
 function pastHour(tokens: readonly Token[], at: number): Clock | null {
   const article = tokens[at]?.text === 'a' ? 1 : 0
   const [part, way] = [tokens[at + article]?.text ?? '', tokens[at + article + 1]?.text ?? '']
-  const minutes =
-    part === 'half' && way === 'past'
-      ? 30
-      : part !== 'quarter'
-        ? 0
-        : way === 'past'
-          ? 15
-          : way === 'to'
-            ? -15
-            : 0
+  const minutes = parts[`${part} ${way}`] ?? 0
   const hour = minutes === 0 ? null : numberAt(tokens, at + article + 2)
   if (!hour || hour.value > 12) return null
   const half = halfOfDay(tokens, hour.to)

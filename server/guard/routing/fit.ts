@@ -144,14 +144,18 @@ const strength = (source: Source, focus: Focus) =>
   focus !== 'duration' || source.values.some(({ kind }) => kind === 'span') ? 1 : 0.75
 
 /** "withdraw with a W" where the fact speaks of dropping without one. */
-const withForWithout = ({ text }: Question, { text: told }: FactText) =>
-  [...text.toLowerCase().matchAll(/\b(with|without) (?:a |an |the |any )?([a-z0-9]+)/g)].some(
-    ([, word = '', what = '']) => {
-      const other = word === 'with' ? 'without' : 'with'
-      const says = (each: string) =>
-        new RegExp(`\\b${each} (?:a |an |the |any )?${what}\\b`, 'i').test(told)
-      return says(other) && !says(word)
-    },
+function withForWithout(question: Question, fact: FactText): boolean {
+  const told = withs(fact.text)
+  const turned = (said: string) =>
+    said.startsWith('with ') ? said.replace('with', 'without') : said.replace('without', 'with')
+  return [...withs(question.text)].some((said) => told.has(turned(said)) && !told.has(said))
+}
+
+const withs = (text: string) =>
+  new Set(
+    [...text.toLowerCase().matchAll(/\b(with|without) (?:a |an |the |any )?([a-z0-9]+)/g)].map(
+      ([, word, what]) => `${word} ${what}`,
+    ),
   )
 
 /** "Is there an elevator": a fact that mentions it tells, whatever it is about. */

@@ -10,17 +10,18 @@ export function onlyAdded(pair: Pair): boolean {
   return (
     words.some(
       (word, at) =>
-        isOnly(word) &&
+        saysOnly(word) &&
         words[at - 1]?.text !== 'not' &&
         /^(if|when|be|by|with)$/.test(words[at + 1]?.text ?? ''),
     ) &&
     !pair.source.reading.words.some(
-      (word) => isOnly(word) || /^(must|exclusively|limited)$/.test(word.norm),
+      (word) => saysOnly(word) || /^(must|exclusively|limited)$/.test(word.norm),
     )
   )
 }
 
-const isOnly = ({ text }: Word) => /^(only|solo|solamente)$/.test(text)
+/** As it was written: "only if" reads as "if". */
+const saysOnly = ({ text }: Word) => /^(only|solo|solamente)$/.test(text)
 
 /** "but not labor", "except during lessons": what the draft makes an exception of, the fact must. */
 export function exceptionAdded(pair: Pair, main: number): boolean {

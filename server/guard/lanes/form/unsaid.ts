@@ -61,7 +61,9 @@ function telltale(words: readonly Word[]): Word[] {
 
 export const isOnly = (word: Word) => /^(only|solo|solamente)$/.test(word.norm)
 
-const ours = /^(students?|visitors?|guests?|customers?|residents?|patients?|riders?|applicants?)$/
+/** Whom an office speaks to: of them it says nothing special. */
+const ours =
+  /^(students?|visitors?|guests?|customers?|residents?|people|patients?|riders?|applicants?|members?)$/
 
 /** "You can stay until Monday" where the fact lets "graduating seniors" stay: a group of some told as anybody. */
 export function groupReplaced(pair: Pair, main: number): boolean {
@@ -92,9 +94,6 @@ export function groupOnly(pair: Pair): boolean {
   return only.some(({ text }) => people.test(text)) && !mentioned(pair, telltale(only).slice(0, 1))
 }
 
-const generic =
-  /^(students?|visitors?|guests?|customers?|residents?|people|riders?|patients?|applicants?|members?)$/
-
 /** "The plan is $1,310" where the fact adds spouses and children to it for that: a sum some pay, told as the price. */
 export function payerDropped(pair: Pair): boolean {
   const { source, segment } = pair
@@ -108,7 +107,7 @@ export function payerDropped(pair: Pair): boolean {
     .filter(({ role }) => role === 'content')
   return (
     subject.length > 0 &&
-    subject.every(({ text }) => people.test(text) && !generic.test(text)) &&
+    subject.every(({ text }) => people.test(text) && !ours.test(text)) &&
     !mentioned(pair, subject)
   )
 }
