@@ -5,6 +5,7 @@ import { shutThen } from './shut.ts'
 import { weight } from '../knowledge/retrieve.ts'
 import { lightVerbs } from '../knowledge/stopwords.ts'
 import { bind } from './bind.ts'
+import type { Binding } from './bind.ts'
 import { formProblem } from './form/form.ts'
 import { mainPlace } from './form/pair.ts'
 import { implied } from './implied.ts'
@@ -38,57 +39,64 @@ export interface Problem {
   from: number
   to: number
 }
-/** How one segment of a text stands to one sentence of a fact: words first, then details, then form. */
+/** How one segment of a text stands to one sentence of a fact: words first, then details, then form, each looked at when it is asked for. */
 export class Fit {
   readonly source: Source
-  /** Weight of shared words and of the question's words; higher is nearer. */
-  readonly score: number
-  /** Weight of the segment's own words found in the sentence itself, and of its details. */
-  readonly strong: number
   /** Weight of the segment's own words alone, exact ones counting most. */
   readonly own: number
-  /** Its own words and those asked about, without the rest of the draft. */
-  readonly near: number
   /** How many telling words the sentence itself holds. */
   readonly count: number
   /** How many of its words the fact lacks. */
   readonly missing: number
-  /** Its words and details are all there; whether the form is right is not said yet. */
-  readonly hopeful: boolean
-  /** Places of the source's segments it was read from. */
-  readonly places: Set<number> | null
-  /** The timetable says it by leaving that day out. */
-  readonly shut: boolean
   private readonly said: Said
   private readonly ground: Ground
-  private readonly wrong: Value | undefined
-  private settled: { problem: Problem | null; main: number } | null
+  private readonly held: Held
+  private weighed: Weighed | null = null
+  private bound: Bound | null = null
+  private settled: { problem: Problem | null; main: number } | null = null
 
   constructor(said: Said, source: Source, ground: Ground) {
-    const { score, strong, own, near, count, missing, evidence } = cover(said, source, ground)
-    const bound = bind(said.values, source, ground.now)
-    this.shut = bound.wrong.length > 0 && missing.length === 0 && shutThen(said, source, ground.now)
-    const wrong = this.shut ? [] : bound.wrong
+    this.held = hold(said, source)
     this.source = source
-    this.score = score
-    this.strong = strong + (said.values.length - wrong.length) * 3
-    this.own = own
-    this.near = near
-    this.count = count
-    this.missing = missing.length
-    this.places = this.shut ? null : bound.places
+    this.own = this.held.own
+    this.count = this.held.count
+    this.missing = this.held.missing
     this.said = said
     this.ground = ground
-    this.wrong = wrong[0]
-    const first = missing[0] ?? (evidence || said.values.length > 0 ? undefined : said.segment.from)
-    const lacks =
-      (this.wrong && valueProblem(this.wrong)) ??
-      (first === undefined ? null : { kind: 'word' as const, from: first, to: first + 1 })
-    this.hopeful = lacks === null
-    this.settled = lacks && { problem: lacks, main: 0 }
   }
 
-  /** What speaks against it; form is looked at only once this is asked for. */
+  /** Weight of shared words and of the question's words; higher is nearer. */
+  get score(): number {
+    return this.weigh().score
+  }
+
+  /** Its own words and those asked about, without the rest of the draft. */
+  get near(): number {
+    return this.weigh().near
+  }
+
+  /** Weight of the segment's own words found in the sentence itself, and of its details. */
+  get strong(): number {
+    const { values } = this.said
+    return this.held.strong + (values.length - this.bind().wrong.length) * 3
+  }
+
+  /** Its words and details are all there; whether the form is right is not said yet. */
+  get hopeful(): boolean {
+    return this.missing === 0 && this.lacks() === null
+  }
+
+  /** Places of the source's segments it was read from. */
+  get places(): Set<number> | null {
+    return this.bind().places
+  }
+
+  /** The timetable says it by leaving that day out. */
+  get shut(): boolean {
+    return this.bind().shut
+  }
+
+  /** What speaks against it. */
   get problem(): Problem | null {
     return this.settle().problem
   }
@@ -100,7 +108,7 @@ export class Fit {
 
   /** It speaks of the same kind of detail, or of the same thing, and says otherwise. */
   get contrary(): boolean {
-    return says(this.problem, this.wrong, this.source)
+    return says(this.problem, this.bind().wrong[0], this.source)
   }
 
   /** The same fit where something beyond the two sentences decides. */
@@ -110,16 +118,36 @@ export class Fit {
     return other
   }
 
+  private weigh() {
+    return (this.weighed ??= surroundings(this.said, this.source, this.ground, this.held.score))
+  }
+
+  private bind() {
+    return (this.bound ??= details(this.said, this.source, this.ground.now, this.missing))
+  }
+
   private settle() {
     return (this.settled ??= this.form())
   }
 
   private form() {
+    const lacks = this.lacks()
+    if (lacks) return { problem: lacks, main: 0 }
     const { said, source, ground, places } = this
     const pair = { ...said, source, ground, places }
     const main = mainPlace(pair)
     const problem = this.shut ? null : formProblem(pair, main)
     return { problem, main: problem === null ? main : 0 }
+  }
+
+  /** A detail or a word the sentence does not have, or no word at all that ties the two. */
+  private lacks(): Problem | null {
+    const [wrong] = this.bind().wrong
+    if (wrong) return { kind: 'value', from: wrong.from, to: wrong.to }
+    const { first, evidence } = this.held
+    const { segment, values } = this.said
+    const at = first >= 0 ? first : evidence || values.length > 0 ? -1 : segment.from
+    return at < 0 ? null : { kind: 'word', from: at, to: at + 1 }
   }
 }
 
@@ -128,72 +156,101 @@ const says = (problem: Problem | null, wrong: Value | undefined, source: Source)
   (wrong !== undefined &&
     source.details.some((details) => details.some((value) => value.kind === wrong.kind)))
 
-const valueProblem = (value: Value): Problem => ({ kind: 'value', from: value.from, to: value.to })
+interface Bound extends Binding {
+  shut: boolean
+}
+
+/** The segment's details in the sentence. A day its timetable leaves out is told by that, where no word is missing. */
+function details(said: Said, source: Source, now: number, missing: number): Bound {
+  const bound = bind(said.values, source, now)
+  const shut = bound.wrong.length > 0 && missing === 0 && shutThen(said, source, now)
+  return shut ? { wrong: [], places: null, shut } : { ...bound, shut }
+}
 
 /** "without one": what is lacked was named before. */
-const lacksIt = (said: Said, source: Source) =>
-  source.norms.has('without') &&
-  /^(?:and |but )?without (?:one|it|them|any|that)$/.test(spokenOf(said))
+const lacksIt = ({ spokenAs }: Said, source: Source) =>
+  source.norms.has('without') && spokenAs.lacking
 
 const limiting = ['must', 'only', 'not', 'never']
 
 /** "can …" of what the sentence demands or forbids: then its own demand must be spoken of. */
-const loosened = (said: Said, source: Source) =>
+const loosened = ({ values, spokenAs }: Said, source: Source) =>
+  spokenAs.possible &&
   source.predicate.size > 0 &&
-  said.values.length === 0 &&
-  limiting.some((norm) => source.norms.has(norm)) &&
-  said.all.some((word) => /^(can|may|could)$/.test(word.norm))
+  values.length === 0 &&
+  limiting.some((norm) => source.norms.has(norm))
 
 /** "nothing after that" */
-const nothingMore = (said: Said, source: Source) =>
+const nothingMore = ({ spokenAs }: Said, source: Source) =>
+  spokenAs.ending &&
   source.norms.has('after') &&
-  ['nothing', 'no', 'none'].some((norm) => source.norms.has(norm)) &&
-  /^(?:and |but |then )*(?:nothing|none|no) (?:after|beyond) (?:that|then)$/.test(spokenOf(said))
+  ['nothing', 'no', 'none'].some((norm) => source.norms.has(norm))
 
-const spokenOf = ({ reading, segment }: Said) =>
-  reading.words
-    .slice(segment.from, segment.to)
-    .filter((word) => word.kind !== 'mark')
-    .map((word) => word.text)
-    .join(' ')
+/** Which of a segment's words one sentence holds, by weight. */
+interface Held {
+  score: number
+  strong: number
+  own: number
+  count: number
+  /** How many words it lacks, and the place of the first of them (-1 for none). */
+  missing: number
+  first: number
+  /** Some word of it ties the two. */
+  evidence: boolean
+}
 
-/** How much of a segment's words one sentence holds, and which it lacks. */
-function cover(said: Said, source: Source, ground: Ground) {
+function hold(said: Said, source: Source): Held {
   let score = 0
   let strong = 0
   let own = 0
-  const missing: number[] = []
+  let missing = 0
+  let first = -1
   let evidence = lacksIt(said, source) || nothingMore(said, source)
   let count = 0
   let told = !loosened(said, source)
   let themed = -1
   let loosely = -1
+  const lack = (at: number) => {
+    if (missing++ === 0) first = at
+  }
   const leans = said.named.some((id) => source.places.has(id))
-  for (const { at, word, ids, root, loose, gain } of said.words) {
+  for (const each of said.words) {
+    const { at, word, ids, gain } = each
     if (anyIn(source.places, ids)) {
       score += gain
       strong += gain
       if (word.role === 'content') count++
-      own += source.stems.has(root) ? gain : gain * 0.8
+      own += source.stems.has(each.root) ? gain : gain * 0.8
       told ||= anyIn(source.predicate, ids)
       evidence ||= word.role === 'content' && (!lightVerbs.has(word.concept.id) || leans)
     } else if (anyIn(source.theme, ids)) {
       score += gain * 0.6
       evidence ||= leans
       if (word.role === 'content') themed = at
-    } else if (toldLoosely(said, source, loose)) {
+    } else if (toldLoosely(said, source, each.loose)) {
       score += gain * 0.6
       strong += gain * 0.6
       own += gain * 0.6
       loosely = at
-    } else if (word.role === 'content' && !implied(word, said, source)) missing.push(at)
+    } else if (word.role === 'content' && !implied(each, said, source)) lack(at)
     else evidence ||= ids.includes('~free') && word.concept.sign < 0
   }
   // What is told in other words leans on words the sentence has itself.
-  if (loosely >= 0 && (count + said.values.length < 2 || themed >= 0)) missing.push(loosely)
+  if (loosely >= 0 && (count + said.values.length < 2 || themed >= 0)) lack(loosely)
   // "Museum passes can go in the book drop": the sentence shares the passes alone, the drop stands in the title.
-  if (!told && themed >= 0 && count > 0) missing.push(themed)
-  let near = score
+  if (!told && themed >= 0 && count > 0) lack(themed)
+  return { score, strong, own, count, missing, first, evidence }
+}
+
+interface Weighed {
+  score: number
+  near: number
+}
+
+/** What else bears on it, added to the weight of its words; what the sentence speaks of and nobody named, taken off. */
+function surroundings(said: Said, source: Source, ground: Ground, words: number): Weighed {
+  let score = words
+  let near = words
   for (const { id, inSentence, inTheme, own: here } of said.around) {
     const more = source.places.has(id) ? inSentence : source.theme.has(id) ? inTheme : 0
     score += more
@@ -208,7 +265,7 @@ function cover(said: Said, source: Source, ground: Ground) {
       !ground.own.has(id)
     )
       omitted += weight(ground.knowledge, id) * 0.15
-  return { score: score - omitted, near: near - omitted, count, strong, own, missing, evidence }
+  return { score: score - omitted, near: near - omitted }
 }
 
 /** The fact has a word for it that the draft does not say as well. */

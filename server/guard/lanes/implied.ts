@@ -1,106 +1,180 @@
 import { lightVerbs } from '../knowledge/stopwords.ts'
 import type { Source } from '../knowledge/sources.ts'
 import type { Word } from '../reading/read.ts'
-import type { Value } from '../reading/values.ts'
-import type { Said } from './said.ts'
+import type { Role, Value } from '../reading/values.ts'
+import type { Said, SaidWord } from './said.ts'
+
+/** Whether a word of that concept is implied; null where that alone does not tell. */
+type Implies = (each: SaidWord, said: Said, source: Source) => boolean | null
+
+/** Words the fact need not hold: verbs that only carry a detail, and "due", "starts", "open" beside its own days and hours. */
+export function implied(each: SaidWord, said: Said, source: Source): boolean {
+  const { word, at } = each
+  const { id, sign } = word.concept
+  if (/^(?:come|head|stop|swing)$/.test(word.text) && toward.test(wordAt(said, at + 1)?.norm ?? ''))
+    return true
+  if (
+    /^(?:check|see|use|visit|try)$/.test(word.text) &&
+    leadsTo(wordAt(said, at + 1), said, source)
+  )
+    return true
+  if (source.places.has('~deadline') && lastDay(said, at)) return true
+  if (word.text.startsWith('accompan') && source.norms.has('with')) return true
+  const told = byConcept.get(id)?.(each, said, source) ?? null
+  if (told !== null) return told
+  if (lightVerbs.has(id) && sign > 0) return carries(id, said, source)
+  return cognate(word, said, source)
+}
+
+const wordAt = ({ reading }: Said, at: number): Word | undefined => reading.words[at]
+
+const toward = /^(?:to|by|in|over|down)$/
+
+/** "check the portal" */
+const leadsTo = (next: Word | undefined, said: Said, source: Source) =>
+  source.names.has(next?.concept.id ?? '') ||
+  online.some((each) => source.places.has(each) && said.concepts.has(each))
+
+/** A verb that only carries a detail, or a word the two share. */
+const carries = (id: string, said: Said, source: Source) =>
+  !otherWay(id, source) &&
+  (source.values.length > 0 ||
+    said.words.some(({ word }) => word.role === 'content' && source.places.has(word.concept.id)))
+
+/** True, or left open: other reasons may still imply it. */
+const orElse = (yes: boolean) => yes || null
+
+const hasOf = (source: Source, kinds: readonly Value['kind'][], role: Role) =>
+  source.values.some(
+    (value) => 'role' in value && kinds.includes(value.kind) && value.role === role,
+  )
+
+const starts: Implies = ({ word }, _, source) => {
+  const begins = word.concept.sign > 0
+  if (source.norms.has('atleast')) return orElse(begins)
+  const event = !source.places.has('~deadline') && !source.places.has('~open')
+  return (
+    (begins && event && hasOf(source, ['time'], 'at')) ||
+    hasOf(source, ['time', 'day'], begins ? 'start' : 'end')
+  )
+}
+
+const opens: Implies = ({ word }, { values }, source) =>
+  word.concept.sign < 0
+    ? null
+    : (source.norms.has('from') && values.some(isSpan)) ||
+      ['day', 'time'].every((kind) => source.values.some((value) => value.kind === kind))
+
+const allows: Implies = ({ word }, _, { norms }) =>
+  (word.concept.sign > 0 ? permits : ['not', 'no']).some((norm) => norms.has(norm))
+
+const old: Implies = (_, { reading, sentence }) =>
+  reading.values.some(
+    (value) =>
+      value.kind === 'number' &&
+      value.number >= 55 &&
+      value.from >= sentence.from &&
+      value.to <= sentence.to,
+  )
+
+/** "You can file at …/appeal": where the fact gives that very address, it is for the same. */
+const atLink: Implies = (_, said, source) => orElse(sameLink(said, source))
+
+const onSale: Implies = (_, __, { places }) =>
+  orElse(places.has('~available') || places.has('sale'))
+
+const handsIn: Implies = (_, said, source) =>
+  sameLink(said, source) || source.places.has('~deadline') || source.places.has('~submit')
+
+const carrying =
+  (kind: Value['kind']): Implies =>
+  (_, { values }) =>
+    orElse(values.some((value) => value.kind === kind))
 
 /** Where somebody is asked to come, call or ask, "in person" is courtesy. */
 const refers = /^(?:contact|visit|come|see|talk|speak|reach|ask|stop|help|assist|call|email)$/
 
-const carriers: Record<string, Value['kind']> = {
-  '~email': 'email',
-  '~phone': 'phone',
-  '~website': 'url',
-  '~link': 'url',
-  '~cost': 'money',
-  '~pay': 'money',
+const online = ['~portal', '~website', '~link']
+const permits = ['may', 'can', 'could', 'puede', 'pueden']
+
+/** When a part of the day begins and ends, in minutes. */
+const dayParts: Record<string, readonly [number, number]> = {
+  '~morning': [0, 720],
+  '~afternoon': [720, 1080],
+  '~evening': [990, 1440],
+  '~night': [990, 1440],
 }
 
-/** Words the fact need not hold: verbs that only carry a detail, and "due", "starts", "open" beside its own days and hours. */
-export function implied(word: Word, said: Said, source: Source): boolean {
-  const { id, sign } = word.concept
-  const least = source.norms.has('atleast')
-  if (id === '~start' && sign > 0 && least) return true
-  const event = !source.places.has('~deadline') && !source.places.has('~open')
-  if (
-    id === '~start' &&
-    sign > 0 &&
-    event &&
-    source.values.some((value) => value.kind === 'time' && value.role === 'at')
-  )
-    return true
-  const role = id === '~start' ? (sign > 0 ? 'start' : 'end') : id === '~deadline' ? 'end' : null
-  if (role && !least)
-    return source.values.some(
-      (value) => (value.kind === 'time' || value.kind === 'day') && value.role === role,
-    )
-  if (/^(?:come|head|stop|swing)$/.test(word.text))
-    if (/^(?:to|by|in|over|down)$/.test(said.reading.words[wordAt(word, said) + 1]?.norm ?? ''))
-      return true
-  if (/^(?:check|see|use|visit|try)$/.test(word.text))
-    if (
-      source.names.has(nextWord(word, said)) ||
-      online.some((each) => source.places.has(each) && said.concepts.has(each))
-    )
-      return true
-  // "You can file at …/appeal": where the fact gives that very address, it is for the same.
-  if (/^~(?:submit|request|apply|register|order|reserve)$/.test(id) && sameLink(said, source))
-    return true
-  if (id === '~address') return said.values.some((value) => value.label)
-  if (id === 'inperson') return said.words.some((each) => refers.test(each.word.text))
-  if (lastDay(word, said) && source.places.has('~deadline')) return true
-  if (id === '~stay' && sign > 0 && /^~(?:open|available)$/.test(nextWord(word, said))) return true
-  if (id === '~free' && sign < 0) return source.values.some((value) => value.kind === 'money')
-  if (id === '~pay' && said.concepts.has('halfpric')) return true
-  if (id === '~limit' && (source.norms.has('upto') || source.norms.has('atmost'))) return true
-  if (/^~(collect|get|buy|find|order)$/.test(id))
-    if (source.places.has('~available') || source.places.has('sale')) return true
-  if (id === '~minimum' && least) return true
-  if (word.text.startsWith('accompan') && source.norms.has('with')) return true
-  if (id === '~person' && said.values.some((value) => value.kind === 'money'))
-    return /^(per|a|each)$/.test(said.reading.words[wordAt(word, said) - 1]?.norm ?? '')
-  if (id === '~senior')
-    return said.reading.values.some(
-      (value) =>
-        value.kind === 'number' &&
-        value.number >= 55 &&
-        value.from >= said.sentence.from &&
-        value.to <= said.sentence.to,
-    )
-  if (Object.hasOwn(dayParts, id))
+/** "Friday night at 8": the hour itself says so. */
+const partOfDay =
+  (part: string, [from, to]: readonly [number, number]): Implies =>
+  (_, { values }, source) => {
+    const times = values.filter((value) => value.kind === 'time')
     return (
-      !Object.keys(dayParts).some((part) => part !== id && source.places.has(part)) &&
-      inPart(dayParts[id] ?? [0, 0], said.values)
+      !Object.keys(dayParts).some((other) => other !== part && source.places.has(other)) &&
+      times.length > 0 &&
+      times.every((time) => time.minutes.some((minute) => minute >= from && minute <= to))
     )
-  if (id === '~submit' || id === 'turn')
-    return source.places.has('~deadline') || source.places.has('~submit')
-  const carrier = Object.hasOwn(carriers, id) ? carriers[id] : undefined
-  if (carrier && said.values.some((value) => value.kind === carrier)) return true
-  if (id === '~allow' && sign < 0) return source.norms.has('not') || source.norms.has('no')
-  if (id === '~allow' && sign > 0) return permits.some((norm) => source.norms.has(norm))
-  if (
-    /^~(?:open|start)$/.test(id) &&
-    sign > 0 &&
-    source.norms.has('from') &&
-    said.values.some(isSpan)
-  )
-    return true
-  if (id === '~open' && sign > 0)
-    return (
-      source.values.some((value) => value.kind === 'day') &&
-      source.values.some((value) => value.kind === 'time')
-    )
-  if (id === '~other') return source.norms.has('except')
-  if (lightVerbs.has(id) && sign > 0)
-    return (
-      !otherWay(id, source) &&
-      (source.values.length > 0 ||
-        said.words.some(
-          (each) => each.word.role === 'content' && source.places.has(each.word.concept.id),
-        ))
-    )
-  return cognate(word, said, source)
-}
+  }
+
+/** What the word of a concept leans on. */
+const byConcept = new Map<string, Implies>([
+  ['~start', starts],
+  [
+    '~deadline',
+    (_, __, source) => (source.norms.has('atleast') ? null : hasOf(source, ['time', 'day'], 'end')),
+  ],
+  ['~submit', handsIn],
+  ['turn', handsIn],
+  ['~request', atLink],
+  ['~apply', atLink],
+  ['~register', atLink],
+  ['~reserve', atLink],
+  ['~order', (each, said, source) => atLink(each, said, source) ?? onSale(each, said, source)],
+  ['~collect', onSale],
+  ['~get', onSale],
+  ['~buy', onSale],
+  ['~find', onSale],
+  ['~address', (_, { values }) => values.some((value) => value.label)],
+  ['inperson', (_, { words }) => words.some((each) => refers.test(each.word.text))],
+  [
+    '~stay',
+    ({ word, at }, said) =>
+      orElse(
+        word.concept.sign > 0 &&
+          /^~(?:open|available)$/.test(wordAt(said, at + 1)?.concept.id ?? ''),
+      ),
+  ],
+  [
+    '~free',
+    ({ word }, _, source) =>
+      word.concept.sign > 0 ? null : source.values.some(({ kind }) => kind === 'money'),
+  ],
+  [
+    '~pay',
+    (each, said, source) =>
+      orElse(said.concepts.has('halfpric')) ?? carrying('money')(each, said, source),
+  ],
+  ['~limit', (_, __, { norms }) => orElse(norms.has('upto') || norms.has('atmost'))],
+  ['~minimum', (_, __, { norms }) => orElse(norms.has('atleast'))],
+  [
+    '~person',
+    ({ at }, said) =>
+      said.values.some(({ kind }) => kind === 'money')
+        ? /^(per|a|each)$/.test(wordAt(said, at - 1)?.norm ?? '')
+        : null,
+  ],
+  ['~senior', old],
+  ['~email', carrying('email')],
+  ['~phone', carrying('phone')],
+  ['~website', carrying('url')],
+  ['~link', carrying('url')],
+  ['~cost', carrying('money')],
+  ['~allow', allows],
+  ['~open', opens],
+  ['~other', (_, __, { norms }) => norms.has('except')],
+  ...Object.entries(dayParts).map(([part, hours]) => [part, partOfDay(part, hours)] as const),
+])
 
 const sameLink = (said: Said, { reading }: Source) =>
   said.values.some(
@@ -110,8 +184,6 @@ const sameLink = (said: Said, { reading }: Source) =>
       reading.values.some((known) => known.kind === 'url' && known.text === value.text),
   )
 
-const online = ['~portal', '~website', '~link']
-const permits = ['may', 'can', 'could', 'puede', 'pueden']
 const ways = [
   '~email',
   '~phone',
@@ -129,33 +201,11 @@ const otherWay = (id: string, { places }: Source) =>
   ways.includes(id) && !places.has(id) && ways.some((way) => places.has(way))
 
 /** "the last day to add": a deadline. */
-const lastDay = (word: Word, said: Said) =>
-  /^(last|final)$/.test(word.norm)
-    ? /^(day|date)$/.test(said.reading.words[wordAt(word, said) + 1]?.norm ?? '')
-    : /^(day|date)$/.test(word.norm) &&
-      /^(last|final)$/.test(said.reading.words[wordAt(word, said) - 1]?.norm ?? '')
-
-/** "stays open": the word after it says all. */
-const nextWord = (word: Word, said: Said) =>
-  said.reading.words[wordAt(word, said) + 1]?.concept.id ?? ''
-
-const wordAt = (word: Word, said: Said) => said.reading.words.indexOf(word)
-
-/** When a part of the day begins and ends, in minutes. */
-const dayParts: Record<string, readonly [number, number]> = {
-  '~morning': [0, 720],
-  '~afternoon': [720, 1080],
-  '~evening': [990, 1440],
-  '~night': [990, 1440],
-}
-
-/** "Friday night at 8": the hour itself says so. */
-const inPart = ([from, to]: readonly [number, number], values: readonly Value[]) => {
-  const times = values.filter((value) => value.kind === 'time')
-  return (
-    times.length > 0 &&
-    times.every((time) => time.minutes.some((minute) => minute >= from && minute <= to))
-  )
+const lastDay = (said: Said, at: number) => {
+  const norm = (place: number) => wordAt(said, place)?.norm ?? ''
+  return /^(last|final)$/.test(norm(at))
+    ? /^(day|date)$/.test(norm(at + 1))
+    : /^(day|date)$/.test(norm(at)) && /^(last|final)$/.test(norm(at - 1))
 }
 
 /** "registrador" and "registrar": in a Spanish sentence a long common beginning will do. */

@@ -52,9 +52,10 @@ const spokenOf = (parts: readonly Part[]): string | null =>
 
 /** What is not carried piece by piece may be a whole fact. */
 function settleQuotes(reading: Reading, parts: Part[], ground: Ground): Part[] {
-  if (parts.every((part) => part.problem === null)) return parts
+  const open = new Set(parts.flatMap((part) => (part.problem ? [part.sentence] : [])))
+  if (open.size === 0) return parts
   const near = parts.flatMap(({ claim: found }) => found?.fit?.source.fact ?? [])
-  const quotes = quotesIn(reading, new Set(near), ground)
+  const quotes = quotesIn(reading, open, new Set(near), ground)
   return parts.flatMap((part, index) => {
     const claims = quotes.get(part.sentence)
     if (!claims) return [part]

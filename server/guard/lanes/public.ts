@@ -154,27 +154,25 @@ function bestFact(
   done: ReadonlySet<number>,
   counts: (fit: Fit) => boolean = (fit) => fit.problem === null,
 ): string | null {
-  const totals = new Map<string, { right: number; score: number }>()
-  table.forEach((fits, index) => {
-    if (done.has(index)) return
-    const best = new Map<string, { right: number; score: number }>()
-    for (const fit of fits) {
-      const right = counts(fit) ? 1 : 0
-      const before = best.get(fit.source.fact.id)
-      if (!before || right > before.right || (right === before.right && fit.score > before.score))
-        best.set(fit.source.fact.id, { right, score: fit.score })
-    }
-    for (const [id, each] of best) {
-      const total = totals.get(id) ?? { right: 0, score: 0 }
-      totals.set(id, { right: total.right + each.right, score: total.score + each.score })
-    }
-  })
-  let chosen: string | null = null
-  let top = { right: 0, score: -Infinity }
-  for (const [id, total] of totals)
-    if (total.right > top.right || (total.right === top.right && total.score > top.score))
-      [chosen, top] = [id, total]
-  return top.right > 0 ? chosen : null
+  const open = table.filter((_, index) => !done.has(index))
+  const rights = new Map<string, number>()
+  for (const fits of open) {
+    const right = fits.filter(counts).map((fit) => fit.source.fact.id)
+    for (const id of new Set(right)) rights.set(id, (rights.get(id) ?? 0) + 1)
+  }
+  const most = Math.max(0, ...rights.values())
+  const best = [...rights.keys()].filter((id) => rights.get(id) === most)
+  if (best.length < 2) return best[0] ?? null
+  const score = (id: string) =>
+    open.reduce((sum, fits) => {
+      const own = fits.filter((fit) => fit.source.fact.id === id)
+      const right = own.filter(counts)
+      const scores = (right.length > 0 ? right : own).map((fit) => fit.score)
+      return scores.length > 0 ? sum + Math.max(...scores) : sum
+    }, 0)
+  return best
+    .map((id) => ({ id, score: score(id) }))
+    .reduce((one, two) => (two.score > one.score ? two : one)).id
 }
 
 /** Enough of its own words stand in the sentence itself to be a statement, not a leftover of another. */

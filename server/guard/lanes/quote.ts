@@ -9,17 +9,22 @@ import { rivalProblem } from './rivals.ts'
 
 /**
  * What the sentences claim that are one of the facts as a whole, word for word and from its first sentence to its last:
- * it carries all of them, for nothing of it is changed or left out. Another fact may still speak against them.
+ * it carries all of them, for nothing of it is changed or left out. Another fact may still speak against them. Only where a sentence is open.
  */
 export function quotesIn(
   reading: Reading,
+  open: ReadonlySet<Sentence>,
   facts: ReadonlySet<FactText>,
   ground: Ground,
 ): Map<Sentence, Claim[]> {
   const found = new Map<Sentence, Claim[]>()
   reading.sentences.forEach((sentence, index) => {
     const fact = [...facts].find((each) => isWhole(reading, index, each))
-    if (!fact) return
+    if (
+      !fact ||
+      !sourcesOf(fact).some((_, place) => open.has(reading.sentences[index + place] as Sentence))
+    )
+      return
     const others = sourcesFor(reading, sentence, ground).filter((source) => source.fact !== fact)
     sourcesOf(fact).forEach((source, place) => {
       const own = reading.sentences[index + place] as Sentence

@@ -8,6 +8,16 @@ import type { Value } from '../reading/values.ts'
 import type { Ground } from './align.ts'
 import { people } from './form/people.ts'
 
+/** One telling word: where it stands, what it may mean, and how much it tells. */
+export interface SaidWord {
+  at: number
+  word: Word
+  ids: readonly string[]
+  root: string
+  loose: readonly number[]
+  gain: number
+}
+
 /** One segment of a text, weighed once for all the sentences it is compared with. */
 export interface Said {
   reading: Reading
@@ -15,14 +25,7 @@ export interface Said {
   segment: Segment
   /** All its words, and those that tell something, weighed. */
   all: Word[]
-  words: {
-    at: number
-    word: Word
-    ids: readonly string[]
-    root: string
-    loose: readonly number[]
-    gain: number
-  }[]
+  words: SaidWord[]
   values: Value[]
   concepts: ReadonlySet<string>
   /** What else bears on it, as weights: the rest of the draft, what was asked, who "we" are. */
@@ -30,6 +33,8 @@ export interface Said {
   /** Of these, what the draft itself says elsewhere, and without verbs that only carry a detail. */
   spoken: ReadonlySet<string>
   named: string[]
+  /** Turns of speech that lean on the fact: "without one", "nothing after that", "can …". */
+  spokenAs: { lacking: boolean; ending: boolean; possible: boolean }
 }
 
 /** Weighs a segment: rare words of this office's facts tell most. */
@@ -39,10 +44,11 @@ export function weigh(
   segment: Segment,
   ground: Ground,
 ): Said {
-  const words: Said['words'] = []
-  const ofSomebody = reading.words
-    .slice(segment.from, segment.to)
-    .some(({ norm }) => /^(i|we|us|our|my|your|he|she|his|her|him|they|their)$/.test(norm))
+  const words: SaidWord[] = []
+  const all = reading.words.slice(segment.from, segment.to)
+  const ofSomebody = all.some(({ norm }) =>
+    /^(i|we|us|our|my|your|he|she|his|her|him|they|their)$/.test(norm),
+  )
   for (let at = segment.from; at < segment.to; at++) {
     const word = reading.words[at]
     if (!word || word.role === 'mark' || word.role === 'value' || word.role === 'empty') continue
@@ -67,13 +73,23 @@ export function weigh(
     reading,
     sentence,
     segment,
-    all: reading.words.slice(segment.from, segment.to),
+    all,
     words,
     values,
     concepts,
     around: more,
     spoken: new Set(elsewhere),
     named: elsewhere.filter((id) => !lightVerbs.has(id)),
+    spokenAs: turnsOf(all),
+  }
+}
+
+function turnsOf(words: readonly Word[]): Said['spokenAs'] {
+  const text = words.flatMap((word) => (word.kind === 'mark' ? [] : word.text)).join(' ')
+  return {
+    lacking: /^(?:and |but )?without (?:one|it|them|any|that)$/.test(text),
+    ending: /^(?:and |but |then )*(?:nothing|none|no) (?:after|beyond) (?:that|then)$/.test(text),
+    possible: words.some((word) => /^(can|may|could)$/.test(word.norm)),
   }
 }
 
