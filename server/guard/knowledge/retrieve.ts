@@ -20,8 +20,8 @@ export function retrieve(
 ): Candidate[] {
   const size = knowledge.facts.size
   const found = [
-    ...search(knowledge.base, knowledge.gone, terms, today, size),
-    ...search(knowledge.recent, null, terms, today, size),
+    ...search(knowledge.base, knowledge.gone, terms, today, size, count),
+    ...search(knowledge.recent, null, terms, today, size, count),
   ]
   const ranked = found.toSorted((one, two) => two.score - one.score).slice(0, count)
   const least = (ranked[0]?.score ?? 0) * farBehind
@@ -42,6 +42,7 @@ function search(
   terms: ReadonlyMap<string, number>,
   today: number,
   size: number,
+  count: number,
 ): Candidate[] {
   const lists = listsOf(index, terms, size)
   const slate = slateFor(index)
@@ -60,14 +61,17 @@ function search(
     spent += end
   }
   const rest = lists.slice(at)
-  const found: Candidate[] = []
-  for (const place of best(touched.subarray(0, used), scores)) {
+  const counts = (place: number) => {
     const entry = index.entries[place]
-    if (!entry || entry.from > today || entry.until < today || gone?.has(entry.fact.id)) continue
-    let more = 0
-    for (const { list, gain } of rest) if (holds(list, place)) more += gain
-    found.push({ entry, score: (scores[place] ?? 0) + more })
+    if (!entry) return false
+    return entry.from <= today && entry.until >= today && !gone?.has(entry.fact.id)
   }
+  // With every list read, nothing changes the order any more.
+  const room = rest.length === 0 ? count : shortlist
+  const found = best(touched.subarray(0, used), scores, room, counts).map((place) => {
+    const more = rest.reduce((sum, { list, gain }) => (holds(list, place) ? sum + gain : sum), 0)
+    return { entry: index.entries[place] as Entry, score: (scores[place] ?? 0) + more }
+  })
   wipe(slate, used, index)
   return found
 }
@@ -99,19 +103,23 @@ function wipe(slate: Slate, used: number, index: Index): void {
   slates.set(index, slate)
 }
 
-/** The places with the highest scores, in one pass: a short list is kept in order and its last one is the bar. */
-function best(touched: Uint32Array, scores: Float32Array): number[] {
-  if (touched.length <= shortlist) return [...touched]
+/** Of the places that count, those with the highest scores, in one pass: a short list is kept in order and its last one is the bar. */
+function best(
+  touched: Uint32Array,
+  scores: Float32Array,
+  room: number,
+  counts: (place: number) => boolean,
+): number[] {
   const kept: number[] = []
   let bar = -Infinity
   for (const place of touched) {
     const score = scores[place] ?? 0
-    if (score <= bar) continue
-    let at = kept.length
-    while (at > 0 && (scores[kept[at - 1] ?? 0] ?? 0) < score) at--
-    kept.splice(at, 0, place)
-    if (kept.length > shortlist) kept.pop()
-    if (kept.length === shortlist) bar = scores[kept.at(-1) ?? 0] ?? 0
+    if (score <= bar || !counts(place)) continue
+    let at = Math.min(kept.length, room - 1)
+    for (; at > 0 && (scores[kept[at - 1] ?? 0] ?? 0) < score; at--)
+      kept[at] = kept[at - 1] as number
+    kept[at] = place
+    if (kept.length === room) bar = scores[kept[room - 1] ?? 0] ?? 0
   }
   return kept
 }

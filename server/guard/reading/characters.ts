@@ -124,7 +124,7 @@ export function plain(typed: string): Plain {
   let other = 0
   let before = ''
   for (const match of typed.matchAll(cluster)) {
-    const seen = readable(match[0])
+    const seen = printable.test(match[0]) ? asTyped(match[0]) : readable(match[0])
     for (const character of seen.text) {
       result.text += character
       for (let unit = 0; unit < character.length; unit++) {
@@ -149,6 +149,13 @@ function ascii(typed: string): Plain {
   }
   return { text: typed, from, to, disguised: false, foreign: false }
 }
+
+/** All that stands for itself: the accent ` passes for an apostrophe. */
+const printable = /^[\x20-\x5f\x61-\x7e]$/
+const asTyped = (text: string) => ({
+  text,
+  alphabet: /[a-z]/i.test(text) ? ('latin' as const) : ('' as const),
+})
 
 function readable(typed: string): { text: string; alphabet: '' | 'latin' | 'other' } {
   const shown = [...typed].filter((point) => !hidden.test(point)).join('')

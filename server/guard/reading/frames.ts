@@ -92,12 +92,15 @@ for (const [list, allows] of [
     byStart.set(start, [...(byStart.get(start) ?? []), { words, permits: allows }])
   }
 
+// The longest first.
+for (const list of byStart.values()) list.sort((one, two) => two.words.length - one.words.length)
+
 /** Takes such talk out of what the lanes must find in a fact. Nothing of it is a detail. */
 export function quietFrames(words: Word[]): void {
   for (let at = 0; at < words.length; at++) {
-    const found = (byStart.get(words[at]?.text ?? '') ?? [])
-      .filter((frame) => frame.words.every((text, step) => words[at + step]?.text === text))
-      .toSorted((one, two) => two.words.length - one.words.length)[0]
+    const found = byStart
+      .get(words[at]?.text ?? '')
+      ?.find((frame) => frame.words.every((text, step) => words[at + step]?.text === text))
     if (!found || words.slice(at, at + found.words.length).some((word) => word.value >= 0)) continue
     found.words.forEach((_, step) => {
       const word = words[at + step] as Word

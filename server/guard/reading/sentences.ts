@@ -116,6 +116,11 @@ function segments(
   to: number,
 ): Segment[] {
   const cuts = new Set<number>([from])
+  let since = from
+  const cutAt = (at: number) => {
+    cuts.add(at)
+    since = at
+  }
   for (let at = from; at < to; at++) {
     const word = words[at]
     if (!word || word.value >= 0) continue
@@ -125,26 +130,25 @@ function segments(
       !(word.text === '-' && word.glued && words[at + 1]?.glued) &&
       !(word.text === '/' && word.glued)
     )
-      cuts.add(at + 1)
-    else if (word.kind === 'emoji') cuts.add(at + 1)
+      cutAt(at + 1)
+    else if (word.kind === 'emoji') cutAt(at + 1)
     else if (/^(without|sin)$/.test(word.norm) && words[at + 1]?.kind !== 'word') continue
     else if (
-      exceptionEnds(words, at, cuts) ||
+      exceptionEnds(words, at, since) ||
       lacksNext(words, at) ||
-      noneEnds(words, at, cuts) ||
-      lackingEnds(words, at, cuts) ||
-      relativeEnds(words, from, at, cuts)
+      noneEnds(words, at, since) ||
+      lackingEnds(words, at, since) ||
+      relativeEnds(words, from, at, since)
     )
-      cuts.add(at)
+      cutAt(at)
     else if (
       (splitting.has(word.norm) || beforeClause(words, at) || sinceClause(words, at)) &&
       words[at + 1]?.kind !== 'mark' &&
       at > from &&
       !(word.norm === 'only' && !narrows(words[at + 1]))
     )
-      cuts.add(at)
-    else if (/^(and|or|y|e|o)$/.test(word.norm) && opening.has(words[at + 1]?.norm ?? ''))
-      cuts.add(at)
+      cutAt(at)
+    else if (/^(and|or|y|e|o)$/.test(word.norm) && opening.has(words[at + 1]?.norm ?? '')) cutAt(at)
   }
   repeats(words, values, from, to).forEach((at) => cuts.add(at))
   const starts = [...cuts].toSorted((one, two) => one - two)
@@ -177,27 +181,25 @@ const requires = (words: readonly Word[], part: Segment, before: readonly Segmen
   /^(without|sin)$/.test(words[part.from]?.norm ?? '') && before.some((each) => each.negated)
 
 /** "Photography without flash | is allowed", "without a stop | and one minute …": the lack ends before the verb or a count. */
-const lackingEnds = (words: readonly Word[], at: number, cuts: ReadonlySet<number>) =>
-  /^(without|sin)$/.test(words[Math.max(...cuts)]?.norm ?? '') &&
+const lackingEnds = (words: readonly Word[], at: number, since: number) =>
+  /^(without|sin)$/.test(words[since]?.norm ?? '') &&
   (/^(is|are|may|can|must|will|costs?|needs?|for)$/.test(words[at]?.norm ?? '') ||
-    (at > Math.max(...cuts) + 1 && words[at]?.norm === 'at') ||
+    (at > since + 1 && words[at]?.norm === 'at') ||
     (/^(and|or)$/.test(words[at]?.norm ?? '') && (words[at + 1]?.value ?? -1) >= 0))
 
 /** "with no interest | and a $25 fee": a "no" denies its own thing, not the next one's. */
-const noneEnds = (words: readonly Word[], at: number, cuts: ReadonlySet<number>) =>
+const noneEnds = (words: readonly Word[], at: number, since: number) =>
   /^(and|y)$/.test(words[at]?.norm ?? '') &&
   (/^(a|an|the|un|una)$/.test(words[at + 1]?.norm ?? '') || (words[at + 1]?.value ?? -1) >= 0) &&
   words
-    .slice(Math.max(...cuts), at)
+    .slice(since, at)
     .some(({ norm }, place, all) => norm === 'no' && all[place + 1]?.kind === 'word') &&
-  !words
-    .slice(Math.max(...cuts), at)
-    .some(({ norm }) => /^(is|are|can|may|must|will|do|does|not)$/.test(norm))
+  !words.slice(since, at).some(({ norm }) => /^(is|are|can|may|must|will|do|does|not)$/.test(norm))
 
 /** "Anyone except the student | may pick it up": the exception ends before the verb. */
-const exceptionEnds = (words: readonly Word[], at: number, cuts: ReadonlySet<number>) =>
-  /^(except|excepto|salvo)$/.test(words[Math.max(...cuts)]?.norm ?? '') &&
-  at > Math.max(...cuts) + 1 &&
+const exceptionEnds = (words: readonly Word[], at: number, since: number) =>
+  /^(except|excepto|salvo)$/.test(words[since]?.norm ?? '') &&
+  at > since + 1 &&
   /^(may|can|must|will|is|are|gets?|pays?|needs?|puede|pueden)$/.test(words[at]?.norm ?? '')
 
 /** "…, free for two hours | and needs no permit" */
@@ -209,17 +211,13 @@ const lacksNext = (words: readonly Word[], at: number) =>
   words[at + 2]?.norm === 'no'
 
 /** "Students who are not eligible | can apply": who is meant is denied something, the statement is not. */
-function relativeEnds(
-  words: readonly Word[],
-  from: number,
-  at: number,
-  cuts: ReadonlySet<number>,
-): boolean {
+function relativeEnds(words: readonly Word[], from: number, at: number, since: number): boolean {
   if (!/^(can|may|must|will|need|pay|get)$/.test(words[at]?.norm ?? '')) return false
   const who = words.slice(from, at).findIndex((word) => /^(who|whose)$/.test(word.norm))
-  const since = Math.max(from + who + 2, ...cuts)
   return (
-    who >= 0 && at > from + who + 3 && words.slice(since, at).some((word) => denying.has(word.norm))
+    who >= 0 &&
+    at > from + who + 3 &&
+    words.slice(Math.max(from + who + 2, since), at).some((word) => denying.has(word.norm))
   )
 }
 

@@ -150,7 +150,7 @@ const parts: Record<string, number> = { 'half past': 30, 'quarter past': 15, 'qu
 function pastHour(tokens: readonly Token[], at: number): Clock | null {
   const article = tokens[at]?.text === 'a' ? 1 : 0
   const [part, way] = [tokens[at + article]?.text ?? '', tokens[at + article + 1]?.text ?? '']
-  const minutes = parts[`${part} ${way}`] ?? 0
+  const minutes = way === 'past' || way === 'to' ? (parts[`${part} ${way}`] ?? 0) : 0
   const hour = minutes === 0 ? null : numberAt(tokens, at + article + 2)
   if (!hour || hour.value > 12) return null
   const half = halfOfDay(tokens, hour.to)

@@ -58,6 +58,10 @@ const asksWhether = ({ ground, reading }: Pair) =>
 /** "with aftercare" said of the Robotics Camp, where the fact goes on that there is none for that camp. */
 export function deniedByName({ source, segment, reading, sentence }: Pair): boolean {
   if (segment.negated) return false
+  const denials = source.reading.sentences.filter(
+    (other) => other !== source.sentence && other.segments.every((each) => each.negated),
+  )
+  if (denials.length === 0) return false
   const idsIn = (segments: readonly Segment[]) =>
     new Set(
       segments.flatMap(({ from, to }) =>
@@ -70,20 +74,17 @@ export function deniedByName({ source, segment, reading, sentence }: Pair): bool
       .flatMap(({ segments }) => segments)
       .filter((each) => each.negated || each.condition),
   )
-  return source.reading.sentences.some(
-    (other) =>
-      other !== source.sentence &&
-      other.segments.every((each) => each.negated) &&
-      source.reading.words
-        .slice(other.from, other.to)
-        .some(
-          ({ capital, concept: { id } }) =>
-            capital &&
-            source.factNames.has(id) &&
-            !source.places.has(id) &&
-            affirmed.has(id) &&
-            !denied.has(id),
-        ),
+  return denials.some(({ from, to }) =>
+    source.reading.words
+      .slice(from, to)
+      .some(
+        ({ capital, concept: { id } }) =>
+          capital &&
+          source.factNames.has(id) &&
+          !source.places.has(id) &&
+          affirmed.has(id) &&
+          !denied.has(id),
+      ),
   )
 }
 
@@ -140,7 +141,7 @@ export function otherDayAsked(pair: Pair, main: number): boolean {
 /** "During OPT it is valid for six months only", to somebody who asked about OPT: their case has a rule of its own. */
 export function caseAsked({ source, reading, ground, segment }: Pair): boolean {
   if (segment.negated) return false
-  const said = new Set(reading.words.map((word) => word.concept.id))
+  const said = (id: string) => reading.words.some((word) => word.concept.id === id)
   return source.reading.sentences.some((other) => {
     if (other.from <= source.sentence.from) return false
     const words = source.reading.words.slice(other.from, other.to)
@@ -163,7 +164,7 @@ export function caseAsked({ source, reading, ground, segment }: Pair): boolean {
       lead.every(
         ({ concept: { id } }) =>
           ground.inbound.terms.has(id) &&
-          !said.has(id) &&
+          !said(id) &&
           !source.title.has(id) &&
           !source.places.has(id) &&
           !ground.own.has(id),

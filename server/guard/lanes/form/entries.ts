@@ -11,13 +11,12 @@ export function entryDropped(pair: Pair, main: number): boolean {
   const place = [...(pair.places ?? [])].find((each) => detailsAt(pair, each).length > 0) ?? main
   const present = new Set(detailsAt(pair, place).map((value) => value.kind))
   const kinds = new Set(pair.values.map((value) => value.kind).filter((kind) => present.has(kind)))
-  const rivals = pair.source.sentence.segments
-    .map((_, at) => at)
-    .filter(
-      (at) =>
-        at !== place &&
-        detailsAt(pair, at).some((value) => kinds.has(value.kind) && confusable(pair, value)),
-    )
+  const rivals = pair.source.details.flatMap((details, at) =>
+    at !== place &&
+    details.some((value) => !value.label && kinds.has(value.kind) && confusable(pair, value))
+      ? [at]
+      : [],
+  )
   const byDay = detailsAt(pair, place).some((value) => value.kind === 'day')
   if (rivals.length > 0 && !kinds.has('day') && byDay) return !dayKnown(pair, place)
   if (byDay && kinds.has('day') && dayTells(pair, place, rivals)) return false

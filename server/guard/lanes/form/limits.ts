@@ -14,13 +14,11 @@ const nearly = set('about around approximately roughly circa aproximadamente uno
 
 const hedges = new Set([...habits, ...nearly])
 
-const limit: Record<string, 'least' | 'most'> = {
-  atleast: 'least',
-  minimum: 'least',
-  upto: 'most',
-  atmost: 'most',
-  maximum: 'most',
-}
+/** Words that set a least or a most, by which of the two. */
+const limits = [
+  ['atleast', 'minimum'],
+  ['upto', 'atmost', 'maximum'],
+]
 
 /** The fact says "usually", "about"; or it sets a most or a least: the draft may not drop or turn that. */
 export function hedgeDropped(pair: Pair, main: number): boolean {
@@ -29,16 +27,18 @@ export function hedgeDropped(pair: Pair, main: number): boolean {
   if (!ours.some((word) => hedges.has(word.norm)))
     if (theirs.some((word) => habits.has(word.norm)) || hedgedDetail(pair)) return true
   if (comparesAnew(pair)) return true
-  const limits = ours.flatMap((word) => limit[word.norm] ?? [])
-  if (limits.length === 0) return false
-  return limits.some((each) => ![...pair.source.norms].some((norm) => limit[norm] === each))
+  return limits.some(
+    (same) =>
+      ours.some((word) => same.includes(word.norm)) &&
+      !same.some((norm) => pair.source.norms.has(norm)),
+  )
 }
 
 /** "more than once" where the fact says "once"; beside a typed figure its bound tells that. */
 const comparesAnew = (pair: Pair) =>
   said(pair).some(
     (word, at, all) =>
-      /^(morethan|lessthan)$/.test(word.norm) &&
+      (word.norm === 'morethan' || word.norm === 'lessthan') &&
       word.text !== 'over' &&
       !all.slice(at + 1, at + 4).some((next) => next.role === 'value') &&
       !pair.source.norms.has(word.norm),
@@ -54,8 +54,8 @@ function hedgedDetail({ values, source, ground }: Pair): boolean {
   })
 }
 
-const hedgedAt = ({ reading }: Source, at: number) =>
-  reading.words.slice(Math.max(0, at - 2), at).some((word) => hedges.has(word.norm))
+const hedgedAt = ({ reading: { words } }: Source, at: number) =>
+  hedges.has(words[at - 1]?.norm ?? '') || hedges.has(words[at - 2]?.norm ?? '')
 
 const mayBe = /^(may|can|might|could|puede|pueden|optional)$/
 

@@ -68,6 +68,10 @@ const factText = ({ source: { reading, sentence } }: Pair): string =>
     .map((word) => word.text)
     .join(' ')
 
+/** Who is spoken of or to, in each of the shapes above. */
+const somebody =
+  /\b(?:you|yours?|su|tu|i|we|he|she|his|her|they|it|this|that|one|those|some(?:one|body)|anyone|sorry|glad|happy|sad|thanks|thank|congrat\w*|hope)\b/
+
 /** States something of the reader, of another person, or of something we did: no public fact can carry that. */
 export function tellsPerson(pair: Pair): boolean {
   const text = said(pair)
@@ -75,6 +79,7 @@ export function tellsPerson(pair: Pair): boolean {
     .map((word) => word.text)
     .join(' ')
     .replace(condition, '')
+  if (!somebody.test(text)) return false
   if (ofThem.test(text) && !pair.source.ofPerson) return true
   if (doneToIt.test(text) && !pair.source.norms.has('been')) return true
   if (own.some((shape) => tellsAnew(shape, text, pair))) return true

@@ -1,5 +1,5 @@
 import type { Source } from '../../knowledge/sources.ts'
-import { idsOf, signOf } from '../../knowledge/words.ts'
+import { signOf } from '../../knowledge/words.ts'
 import type { Word } from '../../reading/read.ts'
 import type { Segment } from '../../reading/sentences.ts'
 import { agrees } from '../agree.ts'
@@ -36,7 +36,7 @@ export function flipped(pair: Pair, main: number): boolean {
   const seen = new Set<string>()
   for (const word of said(pair)) {
     if (word.role === 'mark' || word.role === 'value' || seen.has(word.concept.id)) continue
-    const id = idsOf(word.concept).find((each) => pair.source.places.has(each))
+    const id = sharedId(word, pair.source)
     const ats = pair.source.places.get(id ?? '')
     if (id === undefined || !ats) continue
     seen.add(word.concept.id)
@@ -50,6 +50,10 @@ export function flipped(pair: Pair, main: number): boolean {
   if (!seen.has('~allow') && forbids(said(pair)) !== forbids(known(pair, at))) sign = -sign
   return sign < 0
 }
+
+/** The meaning of a word that the fact's sentence has, too. */
+const sharedId = ({ concept }: Word, { places }: Source): string | undefined =>
+  places.has(concept.id) ? concept.id : concept.also?.find((each) => places.has(each))
 
 const within = ({ from, to }: Segment, at: number) => at >= from && at < to
 
@@ -258,9 +262,9 @@ const free = (words: readonly Word[], shape: RegExp) =>
 
 /** "Card payments are free" of "card payments carry a fee; bank transfers are free": half of one clause, half of the other. */
 export function clausesMixed({ source, ...pair }: Pair): boolean {
-  const words = said({ source, ...pair }).filter((word) => word.role === 'content')
   const clauses = clausesOf(source)
   if (clauses.length < 2) return false
+  const words = said({ source, ...pair }).filter((word) => word.role === 'content')
   // "…; it is used for sessions only": the subject is that of the clause before.
   const shared = clauses.some(({ from }) =>
     /^(it|they|this|these)$/.test(source.reading.words[from]?.norm ?? ''),
@@ -297,8 +301,9 @@ export function clausesMixed({ source, ...pair }: Pair): boolean {
 }
 
 /** The stretches a semicolon keeps apart. */
-function clausesOf({ reading, sentence }: Source): { from: number; to: number }[] {
+function clausesOf({ reading, sentence, norms }: Source): { from: number; to: number }[] {
   const clauses: { from: number; to: number }[] = []
+  if (!norms.has(';')) return clauses
   let from = sentence.from
   for (let at = from; at < sentence.to; at++)
     if (reading.words[at]?.text === ';' || at === sentence.to - 1) {

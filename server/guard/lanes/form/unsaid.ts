@@ -8,6 +8,7 @@ import { mentioned, telling } from './widened.ts'
 export function onlyDropped(pair: Pair, main: number): boolean {
   return (
     !pair.segment.negated &&
+    onlies.some((norm) => pair.source.norms.has(norm)) &&
     [boundPlace(pair, main), ...predicatePlaces(pair)].some((place) => onlyDroppedAt(pair, place))
   )
 }
@@ -59,7 +60,8 @@ function telltale(words: readonly Word[]): Word[] {
   return content.length > 0 ? content : words.filter((word) => word.role === 'value')
 }
 
-export const isOnly = (word: Word) => /^(only|solo|solamente)$/.test(word.norm)
+const onlies = ['only', 'solo', 'solamente']
+export const isOnly = (word: Word) => onlies.includes(word.norm)
 
 /** Whom an office speaks to: of them it says nothing special. */
 const ours =
