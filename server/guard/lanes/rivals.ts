@@ -149,6 +149,7 @@ function concerned(other: Fit, days: readonly number[], now: number): boolean {
 const nearerAndOther = (fit: Fit, other: Fit, now: number, bare: boolean) =>
   other !== fit &&
   other.missing === 0 &&
+  (other.own > fit.own - 0.01 || other.score > fit.score + 0.6) &&
   (other.contrary || (bare && fit.own === 0 && other.near > fit.near + 0.6)) &&
   nearer(other, fit) &&
   !(ordinary(fit) && !ordinary(other) && !names(other, now, now)) &&

@@ -256,7 +256,14 @@ function spellOut(token: Token): Spelled {
   return { ...token, text: full, norm: full }
 }
 
-const phraseStarts = new Set(Object.keys(phrases).map((phrase) => phrase.split(' ')[0] ?? ''))
+const meanings = new Map(Object.entries(phrases))
+
+/** How many words the longest phrase has that begins with a word. */
+const lengths = new Map<string, number>()
+for (const phrase of meanings.keys()) {
+  const [start = '', ...rest] = phrase.split(' ')
+  lengths.set(start, Math.max(lengths.get(start) ?? 0, 1 + rest.length))
+}
 
 /** "sign up", "turn it in" become one idea: the first word stands for it, the others of it fall silent. */
 function mergePhrases(tokens: Spelled[]): Spelled[] {
@@ -298,14 +305,16 @@ interface Phrase {
 /** The longest phrase that begins at this place. */
 function phraseAt(tokens: readonly Spelled[], at: number): Phrase | null {
   let joined = tokens[at]?.norm ?? ''
-  if (!phraseStarts.has(joined)) return null
+  let left = lengths.get(joined)
+  if (left === undefined) return null
   let found: Phrase | null = null
-  for (let next = at; next < at + longest && next < tokens.length; next++) {
+  for (let next = at; left > 0 && next < at + longest && next < tokens.length; next++) {
     if (next > at) {
       if (tokens[next]?.text === '-' && tokens[next]?.glued) continue
       joined += ` ${tokens[next]?.norm ?? ''}`
     }
-    const known = Object.hasOwn(phrases, joined) ? phrases[joined] : undefined
+    left--
+    const known = meanings.get(joined)
     const meaning = known === 'if' && lasting(tokens, at, next) ? 'upto' : known
     if (meaning === undefined || personFollows(tokens, next)) continue
     found = { places: range(at, next), meaning, whole: true }
