@@ -2,7 +2,8 @@ import { idsOf, stem } from './words.ts'
 import { loosely } from './loosely.ts'
 import { read } from '../reading/read.ts'
 import type { Reading, Word } from '../reading/read.ts'
-import type { Value } from '../reading/values.ts'
+import { isDay } from '../reading/values.ts'
+import type { DayValue, Value } from '../reading/values.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import type { FactText } from './compile.ts'
 
@@ -11,7 +12,8 @@ export interface Source {
   fact: FactText
   reading: Reading
   sentence: Sentence
-  /** The words of each of its segments, and how many of those tell something. */
+  /** Its words, and those of each of its segments, and how many of those tell something. */
+  words: Word[]
   parts: Word[][]
   counts: number[]
   /** A later segment goes on without a subject: "… and do not require …". */
@@ -28,6 +30,8 @@ export interface Source {
   details: Value[][]
   /** All of them together. */
   values: Value[]
+  /** The days named in the sentence itself. */
+  days: DayValue[]
   /** Its words as they stand, and their roots. */
   norms: Set<string>
   stems: Set<string>
@@ -73,6 +77,7 @@ export function sourcesOf(fact: FactText): Source[] {
     fact,
     reading,
     sentence,
+    words: reading.words.slice(sentence.from, sentence.to),
     ...partsOf(reading, sentence),
     places: placesOf(reading, sentence),
     theme: new Set([...title, ...(goesOn(index) || !named(index) ? [...subject, ...names] : [])]),
@@ -162,7 +167,7 @@ const takesUp = (reading: Reading, sentence: Sentence) =>
     ) || subjectOf(reading, sentence).length === 0
 
 /** The details of each segment; "that day" takes up the day of the sentence before. */
-function detailsOf(reading: Reading, index: number): Pick<Source, 'details' | 'values'> {
+function detailsOf(reading: Reading, index: number): Pick<Source, 'details' | 'values' | 'days'> {
   const sentence = reading.sentences[index]
   const before = reading.sentences[index - 1]
   const details = (sentence?.segments ?? []).map((segment) => {
@@ -181,7 +186,10 @@ function detailsOf(reading: Reading, index: number): Pick<Source, 'details' | 'v
       ),
     ]
   })
-  return { details, values: details.flat() }
+  const days = reading.values
+    .filter(isDay)
+    .filter(({ from }) => from >= (sentence?.from ?? 0) && from < (sentence?.to ?? 0))
+  return { details, values: details.flat(), days }
 }
 
 function placesOf(reading: Reading, sentence: Sentence): Map<string, number[]> {

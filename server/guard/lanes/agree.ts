@@ -145,7 +145,7 @@ export const weekdayList = (mask: number): number[] =>
   [0, 1, 2, 3, 4, 5, 6].filter((day) => (mask & (1 << day)) !== 0)
 
 /** The dates a value names, or the next of each of its weekdays. */
-export function comingDays(day: Day, now: number): number[] {
+export function comingDays(day: Day, now: number): readonly number[] {
   if (day.dates.length > 0) return daysOf(day, now)
   return weekdayList(day.weekdays).map((weekday) => now + ((weekday - weekdayOf(now) + 7) % 7))
 }

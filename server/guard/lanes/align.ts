@@ -42,12 +42,6 @@ export interface Problem {
 /** How one segment of a text stands to one sentence of a fact: words first, then details, then form, each looked at when it is asked for. */
 export class Fit {
   readonly source: Source
-  /** Weight of the segment's own words alone, exact ones counting most. */
-  readonly own: number
-  /** How many telling words the sentence itself holds. */
-  readonly count: number
-  /** How many of its words the fact lacks. */
-  readonly missing: number
   private readonly said: Said
   private readonly ground: Ground
   private readonly held: Held
@@ -55,14 +49,26 @@ export class Fit {
   private bound: Bound | null = null
   private settled: { problem: Problem | null; main: number } | null = null
 
-  constructor(said: Said, source: Source, ground: Ground) {
-    this.held = hold(said, source)
+  constructor(said: Said, source: Source, ground: Ground, held = hold(said, source)) {
     this.source = source
-    this.own = this.held.own
-    this.count = this.held.count
-    this.missing = this.held.missing
     this.said = said
     this.ground = ground
+    this.held = held
+  }
+
+  /** Weight of the segment's own words alone, exact ones counting most. */
+  get own(): number {
+    return this.held.own
+  }
+
+  /** How many telling words the sentence itself holds. */
+  get count(): number {
+    return this.held.count
+  }
+
+  /** How many of its words the fact lacks. */
+  get missing(): number {
+    return this.held.missing
   }
 
   /** Weight of shared words and of the question's words; higher is nearer. */
@@ -113,7 +119,9 @@ export class Fit {
 
   /** The same fit where something beyond the two sentences decides. */
   withProblem(problem: Problem | null): Fit {
-    const other = Object.assign(Object.create(Fit.prototype) as Fit, this)
+    const other = new Fit(this.said, this.source, this.ground, this.held)
+    other.weighed = this.weighed
+    other.bound = this.bound
     other.settled = { problem, main: this.main }
     return other
   }
@@ -133,8 +141,9 @@ export class Fit {
   private form() {
     const lacks = this.lacks()
     if (lacks) return { problem: lacks, main: 0 }
-    const { said, source, ground, places } = this
-    const pair = { ...said, source, ground, places }
+    const { source, ground, places } = this
+    const { reading, sentence, segment, whole, all, values } = this.said
+    const pair = { reading, sentence, segment, whole, all, values, source, ground, places }
     const main = mainPlace(pair)
     const problem = this.shut ? null : formProblem(pair, main)
     return { problem, main: problem === null ? main : 0 }
@@ -160,8 +169,11 @@ interface Bound extends Binding {
   shut: boolean
 }
 
+const unbound: Bound = { wrong: [], places: null, shut: false }
+
 /** The segment's details in the sentence. A day its timetable leaves out is told by that, where no word is missing. */
 function details(said: Said, source: Source, now: number, missing: number): Bound {
+  if (said.values.length === 0) return unbound
   const bound = bind(said.values, source, now)
   const shut = bound.wrong.length > 0 && missing === 0 && shutThen(said, source, now)
   return shut ? { wrong: [], places: null, shut } : { ...bound, shut }
@@ -210,9 +222,6 @@ function hold(said: Said, source: Source): Held {
   let told = !loosened(said, source)
   let themed = -1
   let loosely = -1
-  const lack = (at: number) => {
-    if (missing++ === 0) first = at
-  }
   const leans = said.named.some((id) => source.places.has(id))
   for (const each of said.words) {
     const { at, word, ids, gain } = each
@@ -232,13 +241,17 @@ function hold(said: Said, source: Source): Held {
       strong += gain * 0.6
       own += gain * 0.6
       loosely = at
-    } else if (word.role === 'content' && !implied(each, said, source)) lack(at)
-    else evidence ||= ids.includes('~free') && word.concept.sign < 0
+    } else if (word.role === 'content' && !implied(each, said, source)) {
+      if (missing === 0) first = at
+      missing++
+    } else evidence ||= ids.includes('~free') && word.concept.sign < 0
   }
   // What is told in other words leans on words the sentence has itself.
-  if (loosely >= 0 && (count + said.values.length < 2 || themed >= 0)) lack(loosely)
+  const leaning = loosely >= 0 && (count + said.values.length < 2 || themed >= 0) ? loosely : -1
   // "Museum passes can go in the book drop": the sentence shares the passes alone, the drop stands in the title.
-  if (!told && themed >= 0 && count > 0) lack(themed)
+  const untold = !told && themed >= 0 && count > 0 ? themed : -1
+  if (first < 0) first = leaning < 0 ? untold : leaning
+  missing += (leaning < 0 ? 0 : 1) + (untold < 0 ? 0 : 1)
   return { score, strong, own, count, missing, first, evidence }
 }
 

@@ -2,6 +2,7 @@ import type { Reading } from '../reading/read.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import type { Value } from '../reading/values.ts'
 import { daysOf, falls } from '../reading/days.ts'
+import type { Day } from '../reading/days.ts'
 import { comingDays } from './agree.ts'
 import type { Fit, Ground } from './align.ts'
 
@@ -24,7 +25,6 @@ export function overridden(
       : [],
   )
   const days = named.length > 0 ? named : asked
-  const words = reading.words.slice(sentence.from, sentence.to)
   const narrower = (other: Fit, day: number) =>
     other.source !== fit.source &&
     reach(other, day, ground.now) < Math.min(reach(fit, day, ground.now), seasonal) &&
@@ -33,7 +33,9 @@ export function overridden(
     other.source.fact === fit.source.fact &&
     narrower(other, day) &&
     calledOff(other) &&
-    !words.some((word) => /^(except|excepto|salvo)$/.test(word.norm))
+    !reading.words
+      .slice(sentence.from, sentence.to)
+      .some((word) => /^(except|excepto|salvo)$/.test(word.norm))
   if (!timed && days.length === 0) return false
   // Where no day is named, today counts for what the fact itself takes back.
   if (
@@ -91,16 +93,15 @@ const seasonal = 60
 
 /** How many days the closest date or stretch holds that names the day: the narrower rule counts. */
 const reach = (fit: Fit, day: number, now: number): number =>
-  Math.min(
-    Infinity,
-    ...dayValues(fit).map((value) => {
-      if (value.kind !== 'day' || value.day.dates.length === 0) return Infinity
-      const days = daysOf(value.day, now)
-      const [first = 0, last = first] = days
-      if (!value.day.stretch) return days.includes(day) ? 1 : Infinity
-      return day >= first && day <= last ? last - first + 1 : Infinity
-    }),
-  )
+  fit.source.days.reduce((least, value) => Math.min(least, lengthAt(value.day, day, now)), Infinity)
+
+function lengthAt(known: Day, day: number, now: number): number {
+  if (known.dates.length === 0) return Infinity
+  const days = daysOf(known, now)
+  const [first = 0, last = first] = days
+  if (!known.stretch) return days.includes(day) ? 1 : Infinity
+  return day >= first && day <= last ? last - first + 1 : Infinity
+}
 
 /** The days the sentence names, else those asked about; "Fridays" names each coming Friday only where rules are compared. */
 export function concreteDays(
@@ -120,16 +121,8 @@ export function concreteDays(
   )
 }
 
-export const dayValues = (fit: Fit) =>
-  fit.source.reading.values.filter(
-    (value) =>
-      value.kind === 'day' &&
-      value.from >= fit.source.sentence.from &&
-      value.from < fit.source.sentence.to,
-  )
-
 export const names = (fit: Fit, day: number, now: number) =>
-  dayValues(fit).some((value) => value.kind === 'day' && falls(value.day, day, now))
+  fit.source.days.some((value) => falls(value.day, day, now))
 
 /** "Registration is open from …" is not about the building that is open. */
 function sameThing(one: Fit, two: Fit): boolean {

@@ -80,7 +80,9 @@ export function fitsOf(
   ground: Ground,
 ): Fit[] {
   const said = weigh(reading, sentence, segment, ground)
-  return sources.map((source) => new Fit(said, source, ground))
+  const fits: Fit[] = []
+  for (const source of sources) fits.push(new Fit(said, source, ground))
+  return fits
 }
 
 /** A segment cut in two before each of its conjunctions, and before a "with" between two sums. */

@@ -5,7 +5,7 @@ import type { Segment, Sentence } from '../reading/sentences.ts'
 import type { Value } from '../reading/values.ts'
 import { weekdayOf } from '../reading/calendar.ts'
 import type { Fit, Ground, Problem } from './align.ts'
-import { concreteDays, dayValues, names, overridden } from './overridden.ts'
+import { concreteDays, names, overridden } from './overridden.ts'
 import { leavesVariant, otherVariant } from './variants.ts'
 
 /** A fit that looks right is not when another sentence answers the same words, or the same day, otherwise. */
@@ -22,9 +22,10 @@ export function rivalProblem(
   )
   const { from, to } = segment
   const days = concreteDays(reading, sentence, ground, true)
+  let restates: boolean | null = null
   const counts = (other: Fit) =>
     concerned(other, days, ground.now) &&
-    !(other.source.fact === fit.source.fact && restated(fit, reading, segment))
+    !(other.source.fact === fit.source.fact && (restates ??= restated(fit, reading, segment)))
   const bare = !values.some((value) => 'text' in value)
   if (
     !pointed(reading, segment, values, fit, ground) &&
@@ -66,9 +67,8 @@ function narrower(
   const said = new Set(
     reading.words.slice(segment.from, segment.to).flatMap((word) => idsOf(word.concept)),
   )
-  const { words } = fit.source.reading
-  return words.slice(fit.source.sentence.from, fit.source.sentence.to - 1).some((word, index) => {
-    const head = words[fit.source.sentence.from + index + 1]
+  return fit.source.words.some((word, index, words) => {
+    const head = words[index + 1]
     if (
       word.role !== 'content' ||
       (detailed && !/^(?:un[a-z]+|[a-z]{3,}(?:ed|en|less))$/.test(word.text)) ||
@@ -121,26 +121,23 @@ function otherMatter(
 /** The draft says all the sentence says: another of the same fact does not speak against it. */
 function restated({ source }: Fit, reading: Reading, segment: Segment): boolean {
   const said = new Set(reading.words.slice(segment.from, segment.to).map((word) => word.concept.id))
-  return source.reading.words
-    .slice(source.sentence.from, source.sentence.to)
-    .every((word) => word.role !== 'content' || said.has(word.concept.id))
+  return source.words.every((word) => word.role !== 'content' || said.has(word.concept.id))
 }
 
 /** "closed Sundays and Mondays" says nothing of a Tuesday. */
 function concerned(other: Fit, days: readonly number[], now: number): boolean {
-  const own = dayValues(other)
+  const own = other.source.days
   return (
     days.length === 0 ||
     own.length === 0 ||
     own.some(
       (value) =>
-        value.kind === 'day' &&
-        (value.day.month !== undefined ||
-          days.some((day) =>
-            value.day.dates.length > 0
-              ? names(other, day, now)
-              : (value.day.weekdays & (1 << weekdayOf(day))) !== 0,
-          )),
+        value.day.month !== undefined ||
+        days.some((day) =>
+          value.day.dates.length > 0
+            ? names(other, day, now)
+            : (value.day.weekdays & (1 << weekdayOf(day))) !== 0,
+        ),
     )
   )
 }
@@ -181,5 +178,4 @@ function pointed(
   return concepts.some((id) => fit.source.places.has(id) || fit.source.theme.has(id))
 }
 
-const ordinary = (fit: Fit) =>
-  !dayValues(fit).some((value) => value.kind === 'day' && value.day.dates.length > 0)
+const ordinary = (fit: Fit) => fit.source.days.every((value) => value.day.dates.length === 0)

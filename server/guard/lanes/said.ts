@@ -23,7 +23,8 @@ export interface Said {
   reading: Reading
   sentence: Sentence
   segment: Segment
-  /** All its words, and those that tell something, weighed. */
+  /** The sentence's words, the segment's, and those of it that tell something, weighed. */
+  whole: Word[]
   all: Word[]
   words: SaidWord[]
   values: Value[]
@@ -73,6 +74,7 @@ export function weigh(
     reading,
     sentence,
     segment,
+    whole: reading.words.slice(sentence.from, sentence.to),
     all,
     words,
     values,

@@ -1,8 +1,8 @@
-/** A text made comparable, with the way back: `from[i]` and `to[i]` frame, in the text as typed, what became character i. */
+/** A text made comparable, with the way back: `from(i)` and `to(i)` frame, in the text as typed, what became character i. */
 export interface Plain {
   text: string
-  from: number[]
-  to: number[]
+  from: (at: number) => number
+  to: (at: number) => number
   /** Letters of another alphabet stood in for Latin ones inside a word. */
   disguised: boolean
   /** Most letters belong to a script the guard cannot read. */
@@ -118,36 +118,36 @@ const lookalikes = new Map(
 
 /** NFKC, look-alike letters to Latin, no accents, nothing invisible; every character keeps its place in the text as typed. */
 export function plain(typed: string): Plain {
-  if (/^[\x20-\x7e\n]*$/.test(typed)) return ascii(typed)
-  const result: Plain = { text: '', from: [], to: [], disguised: false, foreign: false }
+  if (/^[\x20-\x7e\n]*$/.test(typed))
+    return { text: typed, from: (at) => at, to: (at) => at + 1, disguised: false, foreign: false }
+  let text = ''
+  let disguised = false
+  const starts: number[] = []
+  const ends: number[] = []
   let latin = 0
   let other = 0
   let before = ''
   for (const match of typed.matchAll(cluster)) {
     const seen = printable.test(match[0]) ? asTyped(match[0]) : readable(match[0])
     for (const character of seen.text) {
-      result.text += character
+      text += character
       for (let unit = 0; unit < character.length; unit++) {
-        result.from.push(match.index)
-        result.to.push(match.index + match[0].length)
+        starts.push(match.index)
+        ends.push(match.index + match[0].length)
       }
       if (/[a-z]/i.test(character)) latin++
       else if (/\p{L}/u.test(character)) other++
     }
-    if (seen.alphabet !== '' && before !== '' && seen.alphabet !== before) result.disguised = true
+    if (seen.alphabet !== '' && before !== '' && seen.alphabet !== before) disguised = true
     if (seen.text !== '') before = seen.alphabet
   }
-  result.foreign = other > 2 && other > latin / 4
-  return result
-}
-
-function ascii(typed: string): Plain {
-  const [from, to]: [number[], number[]] = [[], []]
-  for (let at = 0; at < typed.length; at++) {
-    from.push(at)
-    to.push(at + 1)
+  return {
+    text,
+    from: (at) => starts[at] ?? 0,
+    to: (at) => ends[at] ?? 0,
+    disguised,
+    foreign: other > 2 && other > latin / 4,
   }
-  return { text: typed, from, to, disguised: false, foreign: false }
 }
 
 /** All that stands for itself: the accent ` passes for an apostrophe. */

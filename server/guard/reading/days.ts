@@ -306,8 +306,11 @@ function dayNumber(tokens: readonly Token[], at: number, before: Day): One | nul
   }
 }
 
+const none: readonly number[] = []
+
 /** The day numbers of a value, open years read as the nearest. */
-export function daysOf(day: Day, now: number): number[] {
+export function daysOf(day: Day, now: number): readonly number[] {
+  if (day.dates.length === 0) return none
   const days = day.dates.map((date) => nearest(date, now))
   const [first = 0, last = 0] = days
   const end = day.dates[1]

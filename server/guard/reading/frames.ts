@@ -102,11 +102,12 @@ export function quietFrames(words: Word[]): void {
       .get(words[at]?.text ?? '')
       ?.find((frame) => frame.words.every((text, step) => words[at + step]?.text === text))
     if (!found || words.slice(at, at + found.words.length).some((word) => word.value >= 0)) continue
-    found.words.forEach((_, step) => {
-      const word = words[at + step] as Word
-      Object.assign(word, { norm: '', role: 'empty', concept: concept('') })
-    })
-    if (found.permits) Object.assign(words[at] as Word, { norm: 'can' })
+    for (const word of words.slice(at, at + found.words.length)) {
+      word.norm = ''
+      word.role = 'empty'
+      word.concept = concept('')
+    }
+    if (found.permits) (words[at] as Word).norm = 'can'
     at += found.words.length - 1
   }
 }

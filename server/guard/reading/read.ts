@@ -39,12 +39,16 @@ export interface Reading {
 /** Reads a text. `now` is the office's day for words like "tomorrow"; null for facts, which know no today. */
 export function read(typed: string, now: number | null): Reading {
   const shown = plain(typed)
-  const tokens = mergePhrases(tokenise(shown).map(spellOut))
-  const values = findValues(tokens, now)
-  const words = tokens.map((token) => wordOf(token))
+  const words: Word[] = []
+  for (const token of tokenise(shown)) words.push(spellOut(token))
+  mergePhrases(words)
+  words.forEach(understand)
+  const values = findValues(words, now)
   values.forEach((value, index) => {
-    for (let at = value.from; at < value.to; at++)
-      Object.assign(words[at] ?? {}, { value: index, role: 'value' })
+    for (const word of words.slice(value.from, value.to)) {
+      word.value = index
+      word.role = 'value'
+    }
   })
   nameLetters(words)
   giveSenses(words)
@@ -79,7 +83,8 @@ function nameLetters(words: Word[]): void {
     const first = at === 0 || /^[.!?\n:]$/.test(words[at - 1]?.text ?? '')
     if (first && !/^(is|or|and|counts|plus|minus|[+-])$/.test(words[at + 1]?.text ?? '')) return
     const sign = signOf(words[at + 1], words[at + 2])
-    Object.assign(word, { role: 'content', concept: { id: `letter ${word.text}${sign}`, sign: 1 } })
+    word.role = 'content'
+    word.concept = { id: `letter ${word.text}${sign}`, sign: 1 }
   })
 }
 
@@ -108,7 +113,7 @@ function giveRoles(words: readonly Word[], values: Value[], sentences: readonly 
       value.kind === 'time' &&
       /^(close|closing|closes|shuts?|cierran?|cerramos)$/.test(verb.text)
     )
-      Object.assign(verb, { concept: { id: '~open', sign: 1 } })
+      verb.concept = { id: '~open', sign: 1 }
     const ends =
       segment &&
       words
@@ -244,16 +249,28 @@ const spanishWords = new Set(
   ),
 )
 
-interface Spelled extends Token {
-  norm: string
-}
+const silent = concept('')
 
-function spellOut(token: Token): Spelled {
-  if (token.text === 'non') return { ...token, norm: 'not' }
-  if (token.text === '&') return { ...token, kind: 'word', text: 'and', norm: 'and' }
-  const letter = token.text.length === 1 && token.capital
-  const full = token.kind === 'word' && !letter ? longForm(token.text) : token.text
-  return { ...token, text: full, norm: full }
+/** A word as it is spelled in full; what it means is told once phrases are known. */
+function spellOut({ kind, text, start, end, capital, glued }: Token): Word {
+  const full =
+    text === '&'
+      ? 'and'
+      : kind === 'word' && !(text.length === 1 && capital)
+        ? longForm(text)
+        : text
+  return {
+    kind: text === '&' ? 'word' : kind,
+    text: full,
+    start,
+    end,
+    capital,
+    glued,
+    norm: text === 'non' ? 'not' : full,
+    concept: silent,
+    role: 'empty',
+    value: -1,
+  }
 }
 
 const meanings = new Map(Object.entries(phrases))
@@ -266,7 +283,7 @@ for (const phrase of meanings.keys()) {
 }
 
 /** "sign up", "turn it in" become one idea: the first word stands for it, the others of it fall silent. */
-function mergePhrases(tokens: Spelled[]): Spelled[] {
+function mergePhrases(tokens: Word[]): void {
   for (let at = 0; at < tokens.length; at++) {
     const found = phraseAt(tokens, at) ?? partedAt(tokens, at)
     if (!found) continue
@@ -275,14 +292,15 @@ function mergePhrases(tokens: Spelled[]): Spelled[] {
     found.places.forEach((place, step) => {
       const part = tokens[place]
       if (part) part.norm = norms[step] ?? ''
-      if (part && inner)
-        Object.assign(part, { kind: /^\d/.test(part.norm) ? 'number' : 'word', text: part.norm })
+      if (part && inner) {
+        part.kind = /^\d/.test(part.norm) ? 'number' : 'word'
+        part.text = part.norm
+      }
     })
     if (links.test(found.meaning))
       link(tokens[found.places.at(-1) ?? at], tokens[at], found.meaning)
     if (found.whole) at = found.places.at(-1) ?? at
   }
-  return tokens
 }
 
 /** Times told otherwise, figures and all: "24/7" is "24 hours", "once a week" no span of a week. */
@@ -290,9 +308,9 @@ const retold = new Set(['24 hours', 'weekly', 'monthly', 'yearly', 'once', 'twic
 /** "as late as 2am" is "until 2am": the word stands right before its time. */
 const links = /^(until|from|by)$/
 
-function link(last: Spelled | undefined, first: Spelled | undefined, meaning: string): void {
+function link(last: Word | undefined, first: Word | undefined, meaning: string): void {
   if (first) first.norm = ''
-  if (last) Object.assign(last, { text: meaning, norm: meaning })
+  if (last) last.text = last.norm = meaning
 }
 
 interface Phrase {
@@ -303,7 +321,7 @@ interface Phrase {
 }
 
 /** The longest phrase that begins at this place. */
-function phraseAt(tokens: readonly Spelled[], at: number): Phrase | null {
+function phraseAt(tokens: readonly Word[], at: number): Phrase | null {
   let joined = tokens[at]?.norm ?? ''
   let left = lengths.get(joined)
   if (left === undefined) return null
@@ -326,11 +344,11 @@ const range = (from: number, to: number): number[] =>
   Array.from({ length: to - from + 1 }, (_, step) => from + step)
 
 /** "stop in person" is no visit: the next two words belong together. */
-const personFollows = (tokens: readonly Spelled[], last: number) =>
+const personFollows = (tokens: readonly Word[], last: number) =>
   tokens[last]?.text === 'in' && tokens[last + 1]?.text === 'person'
 
 /** "as long as 10 days" is a length, no condition. */
-const lasting = (tokens: readonly Spelled[], at: number, last: number) =>
+const lasting = (tokens: readonly Word[], at: number, last: number) =>
   tokens[at + 1]?.text === 'long' && numberAt(tokens, last + 1) !== null
 
 const handed =
@@ -342,13 +360,13 @@ const afterParticle =
 const binding = /^(is|are|can|may|must|will|to|at|by|on|in|from|for|and|or|if|not)$/
 
 /** "turn it in", "pick your permit up": the object between verb and particle. */
-function partedAt(tokens: readonly Spelled[], at: number): Phrase | null {
+function partedAt(tokens: readonly Word[], at: number): Phrase | null {
   const particles = parted.get(tokens[at]?.text ?? '')
   if (!particles || tokens[at]?.norm === '') return null
   const plain = handed.test(tokens[at + 1]?.text ?? '')
   if (!plain && /^g[eo]t/.test(tokens[at]?.text ?? '')) return null
   for (let next = at + 2; next < at + 7 && next < tokens.length; next++) {
-    const token = tokens[next] as Spelled
+    const token = tokens[next] as Word
     const meaning = particles.get(token.text)
     if (meaning && (plain || onward.test(token.text)) && endsThere(tokens[next + 1]))
       return { places: [at, next], meaning, whole: false }
@@ -357,7 +375,7 @@ function partedAt(tokens: readonly Spelled[], at: number): Phrase | null {
   return null
 }
 
-const endsThere = (after: Spelled | undefined) =>
+const endsThere = (after: Word | undefined) =>
   after === undefined ||
   after.kind === 'mark' ||
   after.kind === 'emoji' ||
@@ -365,15 +383,15 @@ const endsThere = (after: Spelled | undefined) =>
   (after.text === 'in' && after.kind === 'word') ||
   afterParticle.test(after.text)
 
-function wordOf(token: Spelled): Word {
-  const { norm } = token
-  const role =
-    token.kind === 'mark' || token.kind === 'emoji'
+function understand(word: Word): void {
+  const { kind, norm } = word
+  word.concept = concept(norm)
+  word.role =
+    kind === 'mark' || kind === 'emoji'
       ? 'mark'
       : norm === '' || empty.has(norm)
         ? 'empty'
         : filler.has(norm)
           ? 'filler'
           : 'content'
-  return { ...token, concept: concept(norm), role, value: -1 }
 }

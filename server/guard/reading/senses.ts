@@ -16,7 +16,9 @@ const be = /^(is|are|be|was|were|been|being)$/
 export function giveSenses(words: Word[]): void {
   words.forEach((word, at) => {
     const sense = word.value < 0 ? senseOf(words, at) : null
-    if (sense) Object.assign(word, { concept: sense, role: 'content' })
+    if (!sense) return
+    word.concept = sense
+    word.role = 'content'
   })
 }
 

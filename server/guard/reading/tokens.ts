@@ -63,8 +63,8 @@ function next(text: string, at: number): [TokenKind, string] {
 
 /** "can't" is two words in one place: "can" and "not". */
 function split(kind: TokenKind, piece: string, at: number, plain: Plain, glued: boolean): Token[] {
-  const start = plain.from[at] ?? 0
-  const end = plain.to[at + piece.length - 1] ?? start
+  const start = plain.from(at)
+  const end = plain.to(at + piece.length - 1)
   const capital = /^[A-Z]/.test(piece)
   const lower = piece.toLowerCase()
   const texts = kind === 'word' ? contraction(lower) : [lower]

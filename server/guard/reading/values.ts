@@ -29,6 +29,9 @@ export type Value = Place &
     | { kind: 'phone' | 'email' | 'url' | 'code'; text: string }
   )
 
+export type DayValue = Extract<Value, { kind: 'day' }>
+export const isDay = (value: Value | undefined): value is DayValue => value?.kind === 'day'
+
 /** Finds every typed value, longest reading first, left to right. `now` is the office's day, for "tomorrow". */
 export function findValues(tokens: readonly Token[], now: number | null): Value[] {
   const values: Value[] = []

@@ -2,14 +2,11 @@ import type { Word } from '../../reading/read.ts'
 import { boundPlace, known, said } from './pair.ts'
 import type { Pair } from './pair.ts'
 
-const sentenceOf = ({ reading, sentence }: Pair) => reading.words.slice(sentence.from, sentence.to)
-
 /** "free only if …", "can only be cancelled by phone" of a fact that knows no "only". */
 export function onlyAdded(pair: Pair): boolean {
-  const words = sentenceOf(pair)
   return (
-    words.some(
-      (word, at) =>
+    pair.whole.some(
+      (word, at, words) =>
         saysOnly(word) &&
         words[at - 1]?.text !== 'not' &&
         /^(if|when|be|by|with)$/.test(words[at + 1]?.text ?? ''),
@@ -41,7 +38,7 @@ export function exceptionAdded(pair: Pair, main: number): boolean {
 
 /** "even if cancelled in time" of a fact that says "unless". */
 export const evenAdded = (pair: Pair): boolean =>
-  sentenceOf(pair).some(
+  pair.whole.some(
     ({ norm }, at, all) =>
       norm === 'even' &&
       /^(if|when|though|during|after|on|with|without)$/.test(all[at + 1]?.norm ?? ''),
@@ -52,13 +49,11 @@ export const evenAdded = (pair: Pair): boolean =>
 /** "a license or a deposit" where the fact asks for both. */
 export function orForAnd(pair: Pair): boolean {
   const { source } = pair
-  const demands = source.reading.words
-    .slice(source.sentence.from, source.sentence.to)
-    .some(
-      (word) => word.norm === 'must' || (word.concept.id === '~require' && word.concept.sign > 0),
-    )
+  const demands = source.words.some(
+    (word) => word.norm === 'must' || (word.concept.id === '~require' && word.concept.sign > 0),
+  )
   if (!demands || source.norms.has('or')) return false
-  const words = sentenceOf(pair)
+  const words = pair.whole
   return words.some((word, at) => {
     if (!/^(or|o)$/.test(word.norm)) return false
     const before = words.slice(0, at).findLast(({ role }) => role === 'content')
@@ -77,13 +72,12 @@ export function orForAnd(pair: Pair): boolean {
 /** "$18 per table" of a fact that counts by the bottle. */
 export function perSwapped(pair: Pair): boolean {
   const { source } = pair
-  const all = source.reading.words.slice(source.sentence.from, source.sentence.to)
   const counted = (words: readonly Word[]) =>
     words.flatMap((word, at) => {
       const next = words[at + 1]
       return word.norm === 'per' && next?.role === 'content' ? [next.concept.id] : []
     })
-  const [ours, theirs] = [counted(said(pair)), counted(all)]
+  const [ours, theirs] = [counted(said(pair)), counted(source.words)]
   return theirs.length > 0 && ours.some((id) => !theirs.includes(id) && source.places.has(id))
 }
 

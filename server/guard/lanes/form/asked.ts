@@ -1,4 +1,5 @@
 import { daysOf } from '../../reading/days.ts'
+import { isDay } from '../../reading/values.ts'
 import type { Value } from '../../reading/values.ts'
 import { agrees, inRange, weekdaysOf } from '../agree.ts'
 import { lightVerbs } from '../../knowledge/stopwords.ts'
@@ -173,10 +174,6 @@ export function caseAsked({ source, reading, ground, segment }: Pair): boolean {
   })
 }
 
-type DayValue = Extract<Value, { kind: 'day' }>
-
-const isDay = (value: Value | undefined): value is DayValue => value?.kind === 'day'
-
 /** "There are no rush tickets on Saturdays", unsaid to somebody who asked about one. */
 export function dayDenied({ source, sentence, reading, ground }: Pair): boolean {
   const own = reading.values.filter(
@@ -203,12 +200,10 @@ export function dayDenied({ source, sentence, reading, ground }: Pair): boolean 
 }
 
 /** "Students with a valid school ID", told without the ID to somebody who has none. */
-export function lackMet({ source, sentence, reading, ground, segment, values }: Pair): boolean {
+export function lackMet({ source, whole, ground, segment, values }: Pair): boolean {
   const { lacks, terms } = ground.inbound
   if (lacks.size === 0 || segment.negated) return false
-  const said = new Set(
-    reading.words.slice(sentence.from, sentence.to).map((word) => word.concept.id),
-  )
+  const said = new Set(whole.map((word) => word.concept.id))
   // "$240, or $210 for members": another entry, for others.
   const otherEntry = (place: number) =>
     values.some(({ kind }) => (source.details[place] ?? []).some((known) => known.kind === kind)) &&

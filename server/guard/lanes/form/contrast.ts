@@ -15,7 +15,7 @@ export function otherKindAsked(pair: Pair, main: number): boolean {
     word.role === 'content' &&
     pair.ground.inbound.signs.get(word.concept.id) === -word.concept.sign &&
     !states.has(word.concept.id) &&
-    !sentenceWords(pair).some((own) => own.concept.id === word.concept.id)
+    !pair.whole.some((own) => own.concept.id === word.concept.id)
   return known(pair, boundPlace(pair, main)).some(other) || pair.source.lead.some(other)
 }
 
@@ -33,9 +33,6 @@ export function modifierSwapped(pair: Pair): boolean {
     return other?.role === 'content' && !source.places.has(other.concept.id)
   })
 }
-
-const sentenceWords = ({ reading, sentence }: Pair): Word[] =>
-  reading.words.slice(sentence.from, sentence.to)
 
 /** "for adults" where the fact says "with an adult". */
 export function roleSwapped(pair: Pair): boolean {

@@ -5,8 +5,8 @@ import { askedAbout, figuresNamed } from './widened.ts'
 
 /** "every Friday" where the fact goes on "except December 25", and that day is still to come. */
 export function alwaysExcept(pair: Pair): boolean {
-  const { source, sentence, reading, ground } = pair
-  const words = reading.words.slice(sentence.from, sentence.to)
+  const { source, ground } = pair
+  const words = pair.whole
   if (!words.some((word) => /^(every|each|all|always|daily)$/.test(word.norm))) return false
   if (words.some((word) => /^(except|not|no|excepto|salvo)$/.test(word.norm))) return false
   return source.sentence.segments.some(
@@ -31,7 +31,7 @@ export function takenBackNow(pair: Pair): boolean {
   if (excepted < 0 || known.length === 0 || pair.values.every(({ kind }) => kind === 'day'))
     return false
   if (pair.places && [...pair.places].every((place) => place >= excepted)) return false
-  const words = reading.words.slice(sentence.from, sentence.to)
+  const words = pair.whole
   if (words.some(({ norm }) => /^(except|excepto|salvo|not|no)$/.test(norm))) return false
   const own = reading.values.filter(
     ({ kind, from }) => kind === 'day' && from >= sentence.from && from < sentence.to,

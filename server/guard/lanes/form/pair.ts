@@ -9,7 +9,8 @@ export interface Pair {
   reading: Reading
   sentence: Sentence
   segment: Segment
-  /** The segment's words. */
+  /** The sentence's words, and the segment's. */
+  whole: Word[]
   all: Word[]
   source: Source
   ground: Ground

@@ -61,9 +61,8 @@ function tellsAnew(shape: RegExp, text: string, pair: Pair): boolean {
   return !(shape.test(fact) && fact.split(' ').includes(verb))
 }
 
-const factText = ({ source: { reading, sentence } }: Pair): string =>
-  reading.words
-    .slice(sentence.from, sentence.to)
+const factText = ({ source }: Pair): string =>
+  source.words
     .filter((word) => word.kind !== 'mark')
     .map((word) => word.text)
     .join(' ')

@@ -261,10 +261,11 @@ const free = (words: readonly Word[], shape: RegExp) =>
   )
 
 /** "Card payments are free" of "card payments carry a fee; bank transfers are free": half of one clause, half of the other. */
-export function clausesMixed({ source, ...pair }: Pair): boolean {
+export function clausesMixed(pair: Pair): boolean {
+  const { source } = pair
   const clauses = clausesOf(source)
   if (clauses.length < 2) return false
-  const words = said({ source, ...pair }).filter((word) => word.role === 'content')
+  const words = said(pair).filter((word) => word.role === 'content')
   // "…; it is used for sessions only": the subject is that of the clause before.
   const shared = clauses.some(({ from }) =>
     /^(it|they|this|these)$/.test(source.reading.words[from]?.norm ?? ''),

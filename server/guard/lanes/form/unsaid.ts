@@ -14,14 +14,14 @@ export function onlyDropped(pair: Pair, main: number): boolean {
 }
 
 /** Where what the draft tells of its subject stands: "The lot, …, is free on Saturdays only". */
-const predicatePlaces = ({ source, ...pair }: Pair): number[] =>
-  source.sentence.segments.flatMap(({ from, to }, place) =>
-    said({ source, ...pair }).some(
+const predicatePlaces = (pair: Pair): number[] =>
+  pair.source.sentence.segments.flatMap(({ from, to }, place) =>
+    said(pair).some(
       ({ role, concept: { id } }) =>
         role === 'content' &&
-        !source.subject.has(id) &&
-        (source.places.get(id) ?? []).every((at) => at >= from && at < to) &&
-        source.places.has(id),
+        !pair.source.subject.has(id) &&
+        (pair.source.places.get(id) ?? []).every((at) => at >= from && at < to) &&
+        pair.source.places.has(id),
     )
       ? [place]
       : [],
@@ -119,7 +119,7 @@ const possible = /^(can|may|must|will|could)$/
 /** "In the skills lab the polo may be worn", "With a WIC card, …": where or with what it holds must be said, or have been asked. */
 export function leadPhraseDropped(pair: Pair): boolean {
   const { source, ground } = pair
-  const words = source.reading.words.slice(source.sentence.from, source.sentence.to)
+  const { words } = source
   if (!/^(in|at|for|with|under|during|en|con|para|durante)$/.test(words[0]?.norm ?? ''))
     return false
   if (/^(those|these|this|that|them|it|all|esto|eso)$/.test(words[1]?.norm ?? '')) return false

@@ -34,20 +34,16 @@ export function universal(pair: Pair): boolean {
   if (!wide) return false
   if (words.some(({ norm }) => /^(everyone|everybody|anyone|anybody|nobody)$/.test(norm)))
     return !openToAll(pair)
-  return !pair.source.reading.words
-    .slice(pair.source.sentence.from, pair.source.sentence.to)
-    .some((word) => universals.has(word.norm) || sweeping.has(word.norm))
+  return !pair.source.words.some((word) => universals.has(word.norm) || sweeping.has(word.norm))
 }
 
 /** The fact itself speaks of all people, or of the public. */
 const openToAll = ({ source }: Pair) =>
-  source.reading.words
-    .slice(source.sentence.from, source.sentence.to)
-    .some(
-      ({ norm }, at, all) =>
-        /^(everyone|everybody|anyone|anybody|nobody|public|todos)$/.test(norm) ||
-        (universals.has(norm) && all.slice(at + 1, at + 4).some(({ text }) => people.test(text))),
-    )
+  source.words.some(
+    ({ norm }, at, all) =>
+      /^(everyone|everybody|anyone|anybody|nobody|public|todos)$/.test(norm) ||
+      (universals.has(norm) && all.slice(at + 1, at + 4).some(({ text }) => people.test(text))),
+  )
 
 /** "anyone under 16", "everyone with a card": some only. To "can someone else …" it says too much if the fact speaks of no other. */
 const limited = ({ source, ground }: Pair, words: readonly Word[], at: number) =>
@@ -97,8 +93,7 @@ function wholeKind({ source }: Pair, words: readonly Word[], at: number): boolea
   if (noun?.role !== 'content' || people.test(noun.text) || noun.concept.id === '~free')
     return false
   const { words: all } = source.reading
-  if (all.slice(source.sentence.from, source.sentence.to).some(({ norm }) => whole.test(norm)))
-    return false
+  if (source.words.some(({ norm }) => whole.test(norm))) return false
   const ats = source.places.get(noun.concept.id)
   if (!ats) return source.title.has(noun.concept.id)
   const narrowed = (place: number) => {

@@ -61,9 +61,10 @@ const sortOf = (value: Value | undefined): string | undefined =>
   value?.kind === 'span' ? 'number' : value?.kind
 
 export function mentioned(pair: Pair, bound: readonly Word[]): boolean {
-  const ids = new Set(pair.reading.words.map((word) => word.concept.id))
-  const content = bound.filter((word) => word.role === 'content')
-  if (content.some((word) => ids.has(word.concept.id) || askedAbout(pair, word))) return true
+  const said = ({ concept: { id } }: Word) =>
+    pair.reading.words.some((word) => word.concept.id === id)
+  if (bound.some((word) => word.role === 'content' && (said(word) || askedAbout(pair, word))))
+    return true
   return figuresNamed(pair, bound)
 }
 
@@ -167,7 +168,7 @@ const stands = (word: Word, subject: readonly Word[]) =>
   word.role === 'content' && subject.some((each) => each.concept.id === word.concept.id)
 
 const aged = (pair: Pair) =>
-  sentenceWords(pair).some((word) => word.concept.id === '~senior') ||
+  pair.whole.some((word) => word.concept.id === '~senior') ||
   pair.ground.inbound.terms.has('~senior')
 
 const leading = /^(if|when|after|before|unless)$/
@@ -187,7 +188,7 @@ export function leadDropped(pair: Pair, main: number): boolean {
     !(leading.test(head) || (head === 'with' && opensClause(pair, segment)))
   )
     return false
-  const ours = sentenceWords(pair)
+  const ours = pair.whole
   if (
     ours.some((word) =>
       /^(if|when|after|before|once|unless|later|then|past|should)$/.test(word.norm),
@@ -207,6 +208,3 @@ export function leadDropped(pair: Pair, main: number): boolean {
   if (/^(after|before)$/.test(head) && pair.ground.inbound.days.length > 0) return false
   return !mentioned(pair, lead) || /^(that|then|this)$/.test(known(pair, place)[1]?.norm ?? '')
 }
-
-const sentenceWords = ({ reading, sentence }: Pair): Word[] =>
-  reading.words.slice(sentence.from, sentence.to)
