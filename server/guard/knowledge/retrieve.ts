@@ -64,7 +64,8 @@ function search(
   const counts = (place: number) => {
     const entry = index.entries[place]
     if (!entry) return false
-    return entry.from <= today && entry.until >= today && !gone?.has(entry.fact.id)
+    // Written so that NaN, which no day is before or after, takes all.
+    return !(entry.from > today || entry.until < today || gone?.has(entry.fact.id))
   }
   // With every list read, nothing changes the order any more.
   const room = rest.length === 0 ? count : shortlist
