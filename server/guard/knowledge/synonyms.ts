@@ -84,7 +84,7 @@ appeal appeals dispute challenge contest fight apelacion apelaciones apelar
 transcript transcripts
 diploma diplomas
 degree degrees
-term semester semestre
+term semester semestre termino terminos
 spring primavera
 summer verano
 fall autumn otono
@@ -362,7 +362,7 @@ before prior antes ahead | after afterwards despues following
 free gratis gratuito gratuita gratuitos complimentary | paid notfree
 more greater higher above exceeding mas mayor | less fewer lower below menos menor
 increase rise increased rises | decrease reduction decreased
-stay stays remain remains remained quedarse permanece | leave leaves leaving salir
+stay stays remain remains remained quedarse permanece | leave leaves leaving salir vanish vanishes vanished disappear disappears disappeared
 arrive | depart departs departure departures
 first firstly primer primero primera | last ultimo ultima
 earliest | latest

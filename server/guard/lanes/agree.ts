@@ -10,22 +10,35 @@ type TimeValue = Extract<Value, { kind: 'time' }>
 export function agrees(said: Value, known: Value, now: number): boolean {
   if (said.label && known.kind !== 'number' && known.kind !== 'span') return false
   if (said.label && known.kind === 'span' && known.unit !== 'any') return false
-  return boundsAgree(said.bound, known.bound) && same(said, known, now)
+  return (boundsAgree(said.bound, known.bound) || bothAhead(said, known)) && same(said, known, now)
 }
 
 /** A least amount may be named without saying so ("you need a 3.6"), a most amount may not. */
 export const boundsAgree = (said: Bound | undefined, known: Bound | undefined) =>
   said === known || (said === undefined && known === 'least')
 
+/** "up to 4 hours before", "at least 4 hours before", "4 hours ahead": one moment. */
+const bothAhead = (said: Value, known: Value) =>
+  [said, known].every(({ ahead, bound }) => ahead && (bound === undefined || bound === 'least'))
+
 function same(said: Value, known: Value, now: number): boolean {
   if (said.counts && known.kind === 'span') return false
   if (said.kind === 'number' || said.kind === 'ordinal')
-    return agreesInFigure(said.number, said.kind, known)
+    return agreesInFigure(said.number, said.kind, known) || namesDay(said, known, now)
   if (said.kind !== known.kind && !(said.kind === 'span' && known.kind === 'number')) return false
   if (said.kind === 'time') return timeAgrees(said, known as TimeValue)
   if (said.kind === 'day') return dayAgrees(said, known as DayValue, now)
   return sameText(said, known)
 }
+
+/** "not on the 18th": the next day of that number. */
+const namesDay = (said: Value, known: Value, now: number) =>
+  said.kind === 'ordinal' &&
+  known.kind === 'day' &&
+  !known.day.stretch &&
+  daysOf(known.day, now).some(
+    (day) => day >= now && day < now + 28 && partsOf(day).day === said.number,
+  )
 
 function sameText(said: Value, known: Value): boolean {
   if (said.kind === 'money' && known.kind === 'money') return said.cents === known.cents

@@ -70,6 +70,8 @@ function bindOnce(values: readonly Value[], source: Source, now: number): Bindin
     if (inTitle(value, source) || isAddress(value, source)) continue
     const hits = hitsOf(value, source, now)
     if (value.label && (hits.size > 0 || namedElsewhere(value, source))) continue
+    // "fax form MC-1": the form its fact named before.
+    if (hits.size === 0 && value.kind === 'code' && onlyOne(value, source)) continue
     if (hits.size === 0) {
       wrong.push(value)
       continue
@@ -98,10 +100,16 @@ const rises = (
   Math.min(...hits) > Math.min(...before)
 
 /** Where to write or call may be said with any sentence of the fact, if it names but one such place. */
-function isAddress(value: Value, source: Source): boolean {
-  if (value.kind !== 'url' && value.kind !== 'email' && value.kind !== 'phone') return false
+const isAddress = (value: Value, source: Source) =>
+  /^(url|email|phone)$/.test(value.kind) && onlyOne(value, source)
+
+/** The fact names one detail of that kind, and it is this one. */
+function onlyOne(value: Value, source: Source): boolean {
   const all = source.reading.values.filter((known) => known.kind === value.kind)
-  return all.length === 1 && all.every((known) => 'text' in known && known.text === value.text)
+  return (
+    all.length === 1 &&
+    all.every((known) => 'text' in known && 'text' in value && known.text === value.text)
+  )
 }
 
 /** "GlobeLink 6" may be named with any sentence of the fact that names it. */

@@ -48,7 +48,7 @@ export function confirms(
       ? null
       : answer === 'no' && narrowsDown(question, draft, carried)
         ? 'true'
-        : borneOut(answer, question, carried, ground)
+        : borneOut(answer, question, draft, carried, ground)
   if (question.personal) return borne === 'true' ? 'true' : 'personal'
   if (borne === 'false' || borne === 'unknown') return borne
   const parts = statement(question)
@@ -149,25 +149,47 @@ function statement(question: Heard): Segment[] {
 }
 
 /** "Do we pay for it?" - "No, it is free"; "Is it free?" - "No, that's $35": what a fact says of the price answers. */
-function priceTold(asked: readonly Word[], claims: readonly Claim[]): 'yes' | 'no' | null {
+function priceTold(
+  asked: readonly Word[],
+  draft: Reading,
+  claims: readonly Claim[],
+): 'yes' | 'no' | null {
   const pays = asked.some(({ text }) => /^(?:pay|cost|costs|charge|charges)$/.test(text))
   const asksFree = asked.some(({ concept: { id, sign } }) => id === '~free' && sign > 0)
-  const free = claims.some(
-    ({ fit, segment }) =>
-      fit?.source.places.has('~free') || (segment.negated && fit?.source.places.has('~cost')),
-  )
-  const sums = claims.some((claim) =>
-    knownOf(claim).some((value) => value.kind === 'money' && value.cents > 0),
-  )
+  // What the draft goes on with, else what its facts say.
+  const first = claims
+    .slice(0, 1)
+    .find(({ segment }) => freeSaid(draft, segment) !== sumSaid(draft, segment))
+  const free = first
+    ? freeSaid(draft, first.segment)
+    : claims.some(
+        ({ fit, segment }) =>
+          fit?.source.places.has('~free') || (segment.negated && fit?.source.places.has('~cost')),
+      )
+  const sums = first
+    ? sumSaid(draft, first.segment)
+    : claims.some((claim) =>
+        knownOf(claim).some((value) => value.kind === 'money' && value.cents > 0),
+      )
   if (free === sums || (!pays && !asksFree)) return null
   if (sums) return pays ? 'yes' : 'no'
   return pays ? 'no' : null
 }
 
+const freeSaid = ({ words }: Reading, { from, to, negated }: Segment) =>
+  !negated && words.slice(from, to).some(({ concept: { id, sign } }) => id === '~free' && sign > 0)
+
+const sumSaid = ({ values }: Reading, { from, to, negated }: Segment) =>
+  !negated &&
+  values.some(
+    (value) => value.kind === 'money' && value.cents > 0 && value.from >= from && value.from < to,
+  )
+
 /** What follows the yes or no must be about the question and must not point the other way. */
 function borneOut(
   answer: 'yes' | 'no',
   question: Heard,
+  draft: Reading,
   claims: readonly Claim[],
   ground: Ground,
 ): 'true' | 'false' | 'unknown' {
@@ -198,7 +220,7 @@ function borneOut(
           claim.fit?.source.theme.has(word.concept.id),
       ),
   )
-  const told = priceTold(asked, claims)
+  const told = priceTold(asked, draft, claims)
   if (told) return told === answer ? 'true' : 'false'
   const claim = related[0]
   if (!claim?.fit) return asked.length === 0 ? 'true' : 'unknown'

@@ -63,7 +63,14 @@ const opens: Implies = ({ word }, { values }, source) =>
   word.concept.sign < 0
     ? null
     : (source.norms.has('from') && values.some(isSpan)) ||
-      ['day', 'time'].every((kind) => source.values.some((value) => value.kind === kind))
+      ['day', 'time'].every((kind) => source.values.some((value) => value.kind === kind)) ||
+      openTill(values, source)
+
+/** "sign-up is open until December 7", "applications are open from …": what a deadline or a stretch for them says. */
+const openTill = (values: readonly Value[], source: Source) =>
+  ['~register', '~apply', '~submit', '~request', '~order'].some((id) => source.places.has(id)) &&
+  values.some((value) => value.kind === 'day' && (value.role === 'end' || value.day.stretch)) &&
+  source.values.some((value) => value.kind === 'day' && (value.role === 'end' || value.day.stretch))
 
 const allows: Implies = ({ word }, _, { norms }) =>
   (word.concept.sign > 0 ? permits : ['not', 'no']).some((norm) => norms.has(norm))

@@ -53,6 +53,7 @@ export function read(typed: string, now: number | null): Reading {
   nameLetters(words)
   giveSenses(words)
   quietFrames(words)
+  settleLimits(words)
   const sentences = cut(words, values)
   giveRoles(words, values, sentences)
   giveBounds(words, values)
@@ -198,6 +199,30 @@ function endStretches(words: Word[]): void {
   })
 }
 
+/** "cannot be more than seven", "should not run over two": a most, and nothing denied. */
+function settleLimits(words: Word[]): void {
+  words.forEach((word, at) => {
+    const limit = Object.hasOwn(turnedLimits, word.norm) ? turnedLimits[word.norm] : undefined
+    if (limit === undefined || !words.slice(at + 1, at + 3).some((next) => next.value >= 0)) return
+    const verb = /^(be|run|go|last|take|stay|weigh|cost|is|are|get)$/
+    const near = words.slice(Math.max(0, at - 3), at)
+    const denial = near.findLast((each) => !verb.test(each.norm))
+    if (denial?.norm !== 'not' && denial?.norm !== 'never') return
+    denial.norm = ''
+    word.norm = limit
+  })
+}
+
+const turnedLimits: Record<string, string> = {
+  morethan: 'atmost',
+  over: 'atmost',
+  above: 'atmost',
+  exceed: 'atmost',
+  lessthan: 'atleast',
+  under: 'atleast',
+  below: 'atleast',
+}
+
 const endsBound = /^(?:[.;]|is|are|has|have|must|can|may|needs?|costs?)$/
 
 /** "up to 3 hours", "12 or older": which end a figure is. */
@@ -220,16 +245,16 @@ function giveBounds(words: readonly Word[], values: Value[]): void {
           !/^(a|an|the|of|age|ages|is|are)$/.test(word.norm),
       )
     const before = window.at(-1)
-    // "a $14 daily max"
-    const next = words[value.to]
-    const after = /^(daily|weekly|monthly)$/.test(next?.text ?? '') ? words[value.to + 1] : next
+    if (value.kind === 'span' && /^(before|prior|ahead)$/.test(words[value.to]?.norm ?? ''))
+      value.ahead = true
+    const after = limitAfter(words, value.to)
     const bound =
       bounds[before?.norm ?? ''] ??
       bounds[window.find((word) => /^(minimum|maximum)$/.test(word.norm))?.norm ?? ''] ??
-      (after && /^(atleast|atmost|maximum|minimum|max|min|tops)$/.test(after.norm)
-        ? bounds[after.norm.replace(/^(max|tops)$/, 'maximum').replace(/^min$/, 'minimum')]
-        : undefined) ??
-      (after?.text === '+' && after.glued && value.kind === 'number' ? 'least' : undefined)
+      (after ? bounds[after] : undefined) ??
+      (words[value.to]?.text === '+' && words[value.to]?.glued && value.kind === 'number'
+        ? 'least'
+        : undefined)
     const shared =
       earlier &&
       earlier.kind === value.kind &&
@@ -242,6 +267,21 @@ function giveBounds(words: readonly Word[], values: Value[]): void {
     earlier = value
   }
 }
+
+/** "a $14 daily max", "3 credits max", "the 18-unit limit": the word that makes it an end. */
+function limitAfter(words: readonly Word[], at: number): string | undefined {
+  const near = words.slice(at, at + 4).filter(({ text }) => !/^(-|a|an|per|each)$/.test(text))
+  const [first, second] = near
+  const named =
+    first?.kind === 'word' &&
+    (first.role === 'content' || /^(daily|weekly|monthly)$/.test(first.text))
+  return limitOf(first) ?? (named ? limitOf(second) : undefined)
+}
+
+const limitOf = (word: Word | undefined): string | undefined =>
+  word && /^(atleast|atmost|maximum|minimum|max|min|tops|limit)$/.test(word.norm)
+    ? word.norm.replace(/^(max|tops|limit)$/, 'maximum').replace(/^min$/, 'minimum')
+    : undefined
 
 const spanishWords = new Set(
   'el la los las un una de del y en para que es son por con su al se hay muy lo nos le esta estan cuando donde como'.split(

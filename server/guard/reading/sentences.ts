@@ -84,6 +84,7 @@ function endsSentence(words: readonly Word[], at: number): boolean {
   if (
     before?.kind === 'word' &&
     before.text.length === 1 &&
+    words[at - 2]?.text !== '°' &&
     after?.kind === 'word' &&
     after.text.length === 1
   )
@@ -156,8 +157,9 @@ function segments(
     .map((start, index) => segment(words, start, starts[index + 1] ?? to))
     .filter((part) => words.slice(part.from, part.to).some((word) => word.kind !== 'mark'))
   const list = found.findIndex((part) => headsDenied(words, part))
+  const listed = deniedList(words, found)
   return found.map((part, index) =>
-    list >= 0 && index > list && !part.negated && !part.condition
+    (list >= 0 && index > list && !part.negated && !part.condition) || listed.has(part)
       ? { ...part, negated: true }
       : requires(words, part, found.slice(0, index))
         ? { ...part, negated: false }
@@ -175,6 +177,45 @@ const headsDenied = (words: readonly Word[], { from, to, negated }: Segment) => 
     own.filter(({ role }) => role === 'content').length === 1
   )
 }
+
+/** "cannot sell tickets, | take payments | or look up orders": one denial for all of the list an "or" ends. */
+function deniedList(words: readonly Word[], parts: readonly Segment[]): ReadonlySet<Segment> {
+  const head = parts.findIndex(
+    (part) => part.negated && !part.condition && deniesDoing(words, part),
+  )
+  const after = parts.slice(head + 1)
+  const end = after.findIndex((part) => !goesOn(words, part))
+  const list = end < 0 ? after : after.slice(0, end)
+  const last = list.at(-1)
+  const joined =
+    last !== undefined &&
+    words.slice(last.from, last.to).some(({ norm }) => /^(or|nor|o|ni)$/.test(norm))
+  return new Set(head >= 0 && joined ? list : [])
+}
+
+/** "does not discuss …", "cannot sell …": not "is not …". */
+const deniesDoing = (words: readonly Word[], { from, to }: Segment) =>
+  words
+    .slice(from, to)
+    .some(
+      ({ norm }, at, all) =>
+        /^(not|never)$/.test(norm) &&
+        /^(can|could|do|does|will|may|must|should)$/.test(all[at - 1]?.norm ?? ''),
+    )
+
+/** A further item of a list, without a verb of its own. */
+const goesOn = (words: readonly Word[], part: Segment) =>
+  !part.negated &&
+  !part.condition &&
+  words[part.from - 1]?.text === ',' &&
+  !/^(and|but|so|because|while|although|though|since|when|if|y|pero)$/.test(
+    words[part.from]?.norm ?? '',
+  ) &&
+  !words
+    .slice(part.from, part.to)
+    .some(({ norm }) =>
+      /^(is|are|was|were|can|may|must|will|has|have|do|does|it|they|we|you|please)$/.test(norm),
+    )
 
 /** "not … without a release" asks for a release. */
 const requires = (words: readonly Word[], part: Segment, before: readonly Segment[]) =>

@@ -1,3 +1,4 @@
+import { empty, filler } from '../knowledge/stopwords.ts'
 import { weekdayNames, weekdaySets } from './calendar.ts'
 import { numberAt } from './numbers.ts'
 import type { Token } from './tokens.ts'
@@ -17,9 +18,12 @@ const finishing = /^(until|by|before|hasta|through)$/
 
 /** One clock time, or the two ends of a range. A bare number is a time only where its neighbours say so. */
 export function timesAt(tokens: readonly Token[], at: number, afterDay: boolean): Value[] | null {
+  const hours = spanishHours(tokens, at, afterDay)
+  if (hours) return hours
   const first = clockAt(tokens, at)
-  if (!first) return null
   const lead = tokens[at - 1]?.text ?? ''
+  if (!first || (!first.sure && counted.test(tokens[at - 2]?.text ?? '') && ranging.test(lead)))
+    return null
   const second = links.test(tokens[first.to]?.text ?? '')
     ? clockAt(tokens, skipArticle(tokens, first.to + 1))
     : null
@@ -29,7 +33,8 @@ export function timesAt(tokens: readonly Token[], at: number, afterDay: boolean)
     first.sure ||
     ((approach.test(lead) || (lead === 'about' && tokens[at - 2]?.text === 'at')) &&
       first.minutes.length > 0 &&
-      !unitFollows(tokens, first.to))
+      !unitFollows(tokens, first.to) &&
+      !thingFollows(tokens, first.to))
   if (!isTime) return null
   const more = listed(tokens, first)
   if (more)
@@ -47,6 +52,50 @@ export function timesAt(tokens: readonly Token[], at: number, afterDay: boolean)
     },
   ]
 }
+
+/** "de 10 a 14 horas", after a day or past noon: a stretch of the day, no length of time. */
+function spanishHours(tokens: readonly Token[], at: number, afterDay: boolean): Value[] | null {
+  if (!/^(de|desde)$/.test(tokens[at - 1]?.text ?? '')) return null
+  const first = numberAt(tokens, at)
+  const link = first && /^(a|hasta)$/.test(tokens[first.to]?.text ?? '')
+  const second = link ? numberAt(tokens, skipArticle(tokens, first.to + 1)) : null
+  if (!first || !second || second.value > 24 || first.value >= second.value) return null
+  if (!/^(h|hs|hrs|horas)$/.test(tokens[second.to]?.text ?? '')) return null
+  if (!afterDay && second.value <= 12) return null
+  return [
+    { kind: 'time', from: at, to: first.to, minutes: [first.value * 60], role: 'start' },
+    {
+      kind: 'time',
+      from: first.to + 1,
+      to: second.to + 1,
+      minutes: [second.value * 60],
+      role: 'end',
+    },
+  ]
+}
+
+const ranging = /^(from|between|de|entre)$/
+/** "kids from 3 to 12", "grades from 4 to 6": figures of those, no hours. */
+const counted =
+  /^(kids?|child|children|ages?|aged|grades?|graders?|riders?|students?|teens?|youths?|campers?|swimmers?|players?|anyone|everyone|those|people|levels?|rooms?|lots?|zones?|pages?|rows?|seats?|sites?|ninos|ninas|edad|edades|grados?)$/
+
+/** "after three no-shows", "at 12 Dock Street": the figure counts or names what stands behind it. */
+function thingFollows(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  if (next?.kind !== 'word') return false
+  if (/^(st|nd|rd|th|of|x|by)$/.test(next.text)) return true
+  if (tokens[at + 1]?.text === '-' && tokens[at + 1]?.glued) return true
+  return (
+    !empty.has(next.text) &&
+    !filler.has(next.text) &&
+    !soon.test(next.text) &&
+    !dayFollows(tokens, at)
+  )
+}
+
+/** What may stand behind an hour. */
+const soon =
+  /^(today|tonight|tomorrow|daily|sharp|ish|exactly|weekdays?|weekends?|weeknights?|hoy|manana|diario|cada|latest|earliest|normally|usually|instead|sunday|monday|tuesday|wednesday|thursday|friday|saturday)s?$/
 
 /** "at 11 and 2": the second figure is an hour like the first. */
 function listed(tokens: readonly Token[], first: Clock): Clock | null {
@@ -70,6 +119,7 @@ function rangeReads(
   if (
     bare &&
     (unitFollows(tokens, second.to) ||
+      thingFollows(tokens, second.to) ||
       !(afterDay || dayFollows(tokens, second.to) || /^(from|between|open|hours|de)$/.test(lead)))
   )
     return null

@@ -15,6 +15,8 @@ interface Place {
   bound?: Bound
   /** The number of a room or a house: part of a name. */
   label?: boolean
+  /** A length of time before something. */
+  ahead?: boolean
   /** It counts what stands right behind it, "two per card": no length of time. */
   counts?: boolean
 }
@@ -95,6 +97,8 @@ function money(tokens: readonly Token[], at: number): Value | null {
 function code(tokens: readonly Token[], at: number): Value | null {
   const head = tokens[at]
   if (!head || head.kind !== 'word' || head.text.length > 4) return null
+  // "11 x 17" are two measures.
+  if (head.text === 'x' && tokens[at - 1]?.kind === 'number') return null
   const dash = tokens[at + 1]?.text === '-' && tokens[at + 1]?.glued ? 1 : 0
   const figure = tokens[at + 1 + dash]
   if (!figure?.glued || figure.kind !== 'number') return null

@@ -29,7 +29,9 @@ export function exceptionMet(pair: Pair): boolean {
     .map((each) => {
       const words = wordsOf(pair, each)
       const kept = words.flatMap((word, at) => (isOnly(word) ? keptTo(words, at) : []))
-      const whole = (each.negated && !ofSubject(pair, each)) || words.some(isException)
+      const denied =
+        each.negated && words.some(({ norm }) => /^(not|no|never|nor|none|without)$/.test(norm))
+      const whole = (denied && !ofSubject(pair, each)) || words.some(isException)
       const dated = words.some((word) => isDay(source.reading.values[word.value]))
       return { words, dated, excepted: whole ? words : kept }
     })

@@ -29,8 +29,11 @@ export function hedgeDropped(pair: Pair, main: number): boolean {
   if (comparesAnew(pair)) return true
   return limits.some(
     (same) =>
-      ours.some((word) => same.includes(word.norm)) &&
-      !same.some((norm) => pair.source.norms.has(norm)),
+      ours.some(
+        (word, at) =>
+          same.includes(word.norm) &&
+          (/^m/.test(word.norm) || /^(once|twice|half)$/.test(ours[at + 1]?.norm ?? '')),
+      ) && !same.some((norm) => pair.source.norms.has(norm)),
   )
 }
 

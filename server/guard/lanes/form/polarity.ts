@@ -42,8 +42,12 @@ export function flipped(pair: Pair, main: number): boolean {
     seen.add(word.concept.id)
     const inside = (at: number) => at >= place.from && at < place.to
     const near = ats.some(inside)
+    // "pays for unpaid internships": one of its words will do.
+    const signs = said(pair).flatMap(({ concept }) =>
+      concept.id === word.concept.id ? [signOf(concept, id)] : [],
+    )
     const same = ats.some(
-      (at) => (!near || inside(at)) && signAt(pair.source, at, id) === signOf(word.concept, id),
+      (at) => (!near || inside(at)) && signs.includes(signAt(pair.source, at, id) ?? 1),
     )
     if (!same) sign = -sign
   }

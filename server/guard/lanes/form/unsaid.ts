@@ -126,7 +126,13 @@ export function leadPhraseDropped(pair: Pair): boolean {
   if (/^(?:para|for)$/.test(words[0]?.norm ?? '') && /(?:ar|er|ir|ing)$/.test(words[1]?.text ?? ''))
     return false
   const start = words.findIndex((word) => word.role !== 'empty')
-  const end = words.findIndex((word, at) => at > start && word.role !== 'content')
+  // "For tickets and orders": all of a list.
+  const end = words.findIndex(
+    (word, at) =>
+      at > start &&
+      word.role !== 'content' &&
+      !(/^(and|or|y|o)$/.test(word.norm) && words[at + 1]?.role === 'content'),
+  )
   const phrase = words.slice(start, end)
   if (
     words.slice(0, start).some((word) => /^(all|both|every|any|each|general)$/.test(word.norm)) ||
