@@ -132,6 +132,8 @@ export const phrases: Record<string, string> = {
   'or less': 'atmost',
   'or fewer': 'atmost',
   'as many as': 'upto',
+  'service dog': 'service animal',
+  'service dogs': 'service animals',
   'tops out at': 'upto',
   'top out at': 'upto',
   'maxes out at': 'upto',

@@ -3,7 +3,7 @@
  * segment: lower case, short forms spelled out ("can not", "we will"), no marks. A slot never holds a typed detail.
  */
 const we =
-  '(?:we|i|someone|somebody|our (?:team|staff|office)|the (?:team|office|staff|desk)|a (?:colleague|coworker|staff member|team member|member of (?:our |the )?(?:staff|team)|person))'
+  '(?:we|i|(?:someone|somebody)(?: (?:from|on|in|at) (?:our|the) (?:team|staff|office|desk))?|our (?:team|staff|office)|the (?:team|office|staff|desk)|a (?:colleague|coworker|staff member|team member|member of (?:our |the )?(?:staff|team)|person))'
 const will =
   '(?:will|would|can|are going to|am going to|is going to|shall|will be (?:happy|glad) to|are happy to|am happy to|would be happy to)'
 const soon =
@@ -28,7 +28,7 @@ const wish =
 const pleasant =
   '(?:great|good|nice|lovely|wonderful|fantastic|pleasant|safe|happy|relaxing|fun|beautiful)'
 const hello =
-  '(?:hi|hello|hey|hiya|good morning|good afternoon|good evening|greetings|dear|welcome|hola|buenos dias|buenas tardes|buenas noches|buenas)'
+  '(?:hi|hello|hey|hiya|heya|howdy|yo|good morning|good afternoon|good evening|greetings|dear|welcome|hola|buenos dias|buenas tardes|buenas noches|buenas)'
 
 /** A repeat without end could be made to try for ever; one of six cannot, and no act repeats itself more often. */
 const whole = (pattern: string) =>
@@ -47,7 +47,7 @@ export const manners: readonly RegExp[] = [
     `(?:many |no |ok |great |and )?(?:thanks|thank you)(?: you)?(?: so much| very much| a lot| again| kindly| a bunch| for now)*(?: (?:for|to you for) (?:(?:texting|messaging|writing|contacting|reaching out to|asking|telling|letting|reminding|checking with|flagging|sharing|mentioning|pointing|bearing with)(?: (?:us|in|back|out|know|it|that|this|this out|that out|with us|your thoughts|your feedback))*|(?:the|your|all the|this|that|such) (?:kind |helpful |nice |great |lovely |good )*(?:feedback|message|question|suggestion|patience|heads up|note|idea|kind words|words|understanding|interest|text|reminder|update|support|information|time|concern|comments|comment|thoughts|report|tip)|asking|reaching out|checking|checking in|understanding|waiting|everything|that|this|visiting|coming|coming by|stopping by|joining us|being here|calling|your visit|your help|being patient|getting in touch|getting back to us|your thoughts))?`,
   ),
   whole(
-    `(?:(?:we|i) (?:are|am)(?: both)? )?(?:${really.slice(4, -2)} )?(?:sorry|apologies|our apologies|my apologies|(?:we|i)(?: do)? apologi[sz]e|apologi[sz]ing)(?: again| so much| to hear (?:that|this|it)| you feel that way| you had (?:that|a bad|such a bad|this) experience| (?:about|for) (?:that|this|it|(?:the|any|all the|your) (?:long |late |slow |extra |back and forth )*(?:delay|wait|confusion|inconvenience|trouble|runaround|mix up|mixup|reply|response|hassle|bother|bad experience|experience|misunderstanding|frustration|disappointment|back and forth)))*`,
+    `(?:(?:we|i) (?:are|am)(?: both)? )?(?:${really.slice(4, -2)} )?(?:sorry|apologies|our apologies|my apologies|(?:we|i)(?: do)? apologi[sz]e|apologi[sz]ing)(?: again| so much| to hear (?:that|this|it|about (?:that|this|it))| you feel that way| you had (?:that|a bad|such a bad|this) experience| (?:about|for) (?:that|this|it|(?:the|any|all the|your) (?:long |late |slow |extra |back and forth )*(?:delay|wait|confusion|inconvenience|trouble|runaround|mix up|mixup|reply|response|hassle|bother|bad experience|experience|misunderstanding|frustration|disappointment|back and forth)))*`,
   ),
   whole(
     `(?:we|i)(?: are| am)?${really} (?:so |very |really )?(?:sorry|apologi[sz]e)(?: (?:about|for) (?:that|this))?`,
@@ -102,7 +102,7 @@ export const services: readonly RegExp[] = [
     'one moment(?: please)?|just a moment(?: please)?|hold on|bear with us|give us a (?:moment|minute|sec)',
   ),
   whole(
-    `(?:unfortunately |sorry |as a rule |for privacy |for your privacy |to protect (?:your |everyone )?privacy )*(?:we|i|staff|the office|our office|this line|this office)(?: (?:just|simply|also|really|still))* ${cannot} ${tell}${slot}(?:${byText}|${here})?(?: (?:sorry|i am afraid|we are afraid|unfortunately))?`,
+    `(?:unfortunately |sorry |as a rule |for (?:your )?privacy (?:reasons )?|to protect (?:your |everyone )?privacy |because of privacy |out of privacy )*(?:we|i|staff|the office|our office|this line|this office)(?: (?:just|simply|also|really|still))* ${cannot} ${tell}${slot}(?:${byText}|${here})?(?: (?:sorry|i am afraid|we are afraid|unfortunately))?`,
   ),
   whole(
     `(?:unfortunately |sorry )*(?:we|i)(?: (?:just|simply|also))* ${cannot} (?:change|update|take|process|make|cancel|fix|accept|do|set|reset|handle|book|correct|manage)${slot}(?:${byText}|${here})`,
@@ -123,6 +123,9 @@ export const services: readonly RegExp[] = [
     '(?:please )?(?:stop|come|drop) (?:by|in)(?: the (?:office|desk))?(?: (?:in person|any time|with (?:your|an?) (?:photo )?id))*',
   ),
   whole('(?:please )?(?:bring|have) (?:your|a|an) (?:photo )?id'),
+  whole(
+    '(?:please )?(?:do not|come (?:and )?(?:talk|speak) (?:to|with) us(?: (?:in person|at the (?:desk|office|counter)))?)',
+  ),
   whole(
     '(?:we|i)(?: (?:do|are))? not (?:sure|certain|know)(?: (?:about )?(?:that|this|it))?|(?:we|i) (?:do not|can not) (?:know|have (?:that|this)(?: (?:information|detail|answer))?|have (?:an answer|information) (?:on|about|for) (?:that|this)|find (?:that|this)|speak to (?:that|this))(?: right now| yet| here| offhand| at the moment| by text| to hand| handy)*',
   ),

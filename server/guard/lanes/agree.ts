@@ -10,12 +10,30 @@ type TimeValue = Extract<Value, { kind: 'time' }>
 export function agrees(said: Value, known: Value, now: number): boolean {
   if (said.label && known.kind !== 'number' && known.kind !== 'span') return false
   if (said.label && known.kind === 'span' && known.unit !== 'any') return false
-  return (boundsAgree(said.bound, known.bound) || bothAhead(said, known)) && same(said, known, now)
+  return (
+    ((boundsAgree(said.bound, known.bound) || bothAhead(said, known) || sameEnd(said, known)) &&
+      same(said, known, now)) ||
+    oneSide(said, known)
+  )
 }
 
 /** A least amount may be named without saying so ("you need a 3.6"), a most amount may not. */
 export const boundsAgree = (said: Bound | undefined, known: Bound | undefined) =>
   said === known || (said === undefined && known === 'least')
+
+/** "up to two hours" of a two-hour limit. */
+const sameEnd = (said: Value, known: Value) =>
+  (said.bound !== undefined && said.bound === known.end) ||
+  (known.bound !== undefined && said.end === known.bound)
+
+/** "up to 21 credits" of "19 to 21 credits". */
+const oneSide = (said: Value, known: Value) =>
+  said.kind === 'number' &&
+  known.kind === 'span' &&
+  known.unit === 'any' &&
+  known.low < known.high &&
+  ((said.bound === 'most' && said.number === known.high) ||
+    (said.bound === 'least' && said.number === known.low))
 
 /** "up to 4 hours before", "at least 4 hours before", "4 hours ahead": one moment. */
 const bothAhead = (said: Value, known: Value) =>

@@ -41,6 +41,8 @@ export function confirms(
   const question = ground.inbound.heard.findLast((heard) => heard.yesNo)
   if (!question)
     return claims.some((claim) => answer === 'yes' || denies(claim)) ? 'true' : 'unknown'
+  if (isAnyoneThere.test(spoken(question.reading, question.sentence.from, question.sentence.to)))
+    return answer === 'yes' ? 'true' : 'unknown'
   if (question.personal && !asksByAge(question)) return 'personal'
   const carried = claims.filter((claim) => claim.problem === null && claim.fit)
   const borne =
@@ -78,6 +80,10 @@ export function confirms(
     ? 'true'
     : 'unknown'
 }
+
+/** "hello, is anyone there?" */
+const isAnyoneThere =
+  /^(?:(?:hi|hello|hey|um|so) )*(?:is )?(?:anyone|anybody|someone|somebody) (?:there|here|around)$|^(?:hi |hello |hey )*are you (?:there|around)$/
 
 /** The facts carry what was asked, denied: "closed on Sundays" for "are you open on Sunday". */
 const isDenied = (question: Heard, parts: readonly Segment[], ground: Ground) =>

@@ -49,8 +49,10 @@ const hasOf = (source: Source, kinds: readonly Value['kind'][], role: Role) =>
     (value) => 'role' in value && kinds.includes(value.kind) && value.role === role,
   )
 
-const starts: Implies = ({ word }, _, source) => {
+const starts: Implies = ({ word }, { values }, source) => {
   const begins = word.concept.sign > 0
+  // "Gift cards start at $20" of "from $20 to $400".
+  if (begins && source.norms.has('from') && values.some(({ kind }) => kind === 'money')) return true
   if (source.norms.has('atleast')) return orElse(begins)
   const event = !source.places.has('~deadline') && !source.places.has('~open')
   return (

@@ -99,6 +99,8 @@ const auxiliary =
   /^(is|are|was|were|am|do|does|did|can|could|will|would|should|may|has|have|had|must)$/
 const reported =
   /\b(says?|said|told|tells|heard|hear|announced|thinks?|claims?|claimed|according|apparently|supposedly|rumou?rs?|posted|mentioned|dice|dijo|dijeron|system|instructions?|policy updated)\b/
+/** "I think", "have not heard": the sender's own word, nobody else's. */
+const ownDoubt = /\bi think\b|\b(?:not|never) (?:yet )?hear(?:d)?\b/g
 const firstPerson = /\b(i|my|me|mine|mi|mis|our)\b/
 const askingOwn =
   /\b((?:did|have|has) (?:you|u|they|someone|anyone|somebody|the office) (?:\w+ ){0,3}(?:my|me)\b|(?:what|which|how) (?:\w+ ){0,2}did i|am i|did i|have i|had i|was i|were we|will i|would i|(?<!how |where |when |what |who |which )do i (?:have (?!to\b)|owe|qualify|still|count|get (?!to\b))\w*|is my|are my|was my|has my|have my|did my|does my|whats my|what is my|when is my|where is my|how (much|many) (do|did) (i|we) (owe|have|get|got)|(do|did|does|is|was|has|are) (he|she|her|his)|my \w+ (is|was|has|are) (gone|lifted|cleared|ready|approved|posted|in))\b/
@@ -137,7 +139,8 @@ function hear(reading: Reading, sentence: Sentence): Heard {
     askedAfter.test(text) ||
     askedLast.test(text)
   const act: Act =
-    reported.test(text) && !/\bi (said|told|mentioned)\b|\bheard back\b/.test(text)
+    reported.test(text.replace(ownDoubt, '')) &&
+    !/\bi (said|told|mentioned)\b|\bheard back\b/.test(text)
       ? 'hearsay'
       : asks
         ? 'question'

@@ -47,7 +47,11 @@ export interface Figure {
 export function numberAt(tokens: readonly Token[], at: number): Figure | null {
   const token = tokens[at]
   if (!token) return null
-  if (token.kind === 'number') return { value: Number(token.text.replaceAll(',', '')), to: at + 1 }
+  if (token.kind === 'number') {
+    const value = Number(token.text.replaceAll(',', ''))
+    const thousands = tokens[at + 1]?.glued && /^o?k$/.test(tokens[at + 1]?.text ?? '')
+    return thousands ? { value: value * 1000, to: at + 2 } : { value, to: at + 1 }
+  }
   if (token.kind !== 'word') return null
   // "Quince Street" is no fifteen.
   if (token.capital && tokens[at + 1]?.capital && Object.hasOwn(spanish, token.text)) return null

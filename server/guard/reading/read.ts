@@ -235,6 +235,7 @@ function giveBounds(words: readonly Word[], values: Value[]): void {
       earlier?.to === value.from
     )
       continue
+    value.end = endOf(words, values, value)
     const near = words.slice(Math.max(0, value.from - 4), value.from)
     const window = near
       .slice(near.findLastIndex((word) => /^[.!?;]$/.test(word.text) && word.value < 0) + 1)
@@ -251,7 +252,7 @@ function giveBounds(words: readonly Word[], values: Value[]): void {
     const bound =
       bounds[before?.norm ?? ''] ??
       bounds[window.find((word) => /^(minimum|maximum)$/.test(word.norm))?.norm ?? ''] ??
-      (after ? bounds[after] : undefined) ??
+      after ??
       (words[value.to]?.text === '+' && words[value.to]?.glued && value.kind === 'number'
         ? 'least'
         : undefined)
@@ -268,20 +269,37 @@ function giveBounds(words: readonly Word[], values: Value[]): void {
   }
 }
 
-/** "a $14 daily max", "3 credits max", "the 18-unit limit": the word that makes it an end. */
-function limitAfter(words: readonly Word[], at: number): string | undefined {
-  const near = words.slice(at, at + 4).filter(({ text }) => !/^(-|a|an|per|each)$/.test(text))
-  const [first, second] = near
-  const named =
-    first?.kind === 'word' &&
-    (first.role === 'content' || /^(daily|weekly|monthly)$/.test(first.text))
-  return limitOf(first) ?? (named ? limitOf(second) : undefined)
+/** "from $20 to $400", "a two-hour limit": what may be called a least or a most without being told as one. */
+function endOf(words: readonly Word[], values: readonly Value[], value: Value): Bound | undefined {
+  if ([1, 2].some((step) => words[value.to + step - 1]?.norm === 'limit')) return 'most'
+  if (words.slice(Math.max(0, value.from - 3), value.from).some(({ norm }) => norm === 'limit'))
+    return 'most'
+  const next = values.find(
+    (each) =>
+      each.from === value.to + 1 && each.kind === value.kind && words[value.to]?.norm === 'to',
+  )
+  if (next && words[value.from - 1]?.norm === 'from') return 'least'
+  const before = values.find(
+    (each) =>
+      each.to === value.from - 1 && each.kind === value.kind && words[each.to]?.norm === 'to',
+  )
+  return before && words[before.from - 1]?.norm === 'from' ? 'most' : undefined
 }
 
-const limitOf = (word: Word | undefined): string | undefined =>
-  word && /^(atleast|atmost|maximum|minimum|max|min|tops|limit)$/.test(word.norm)
-    ? word.norm.replace(/^(max|tops|limit)$/, 'maximum').replace(/^min$/, 'minimum')
-    : undefined
+/** "a $14 daily max", "3 credits max", "two consecutive terms at most": the word behind it that makes it an end. */
+function limitAfter(words: readonly Word[], at: number): Bound | undefined {
+  for (const word of words.slice(at, at + 5)) {
+    const found = bounds[/^(max|tops)$/.test(word.norm) ? 'maximum' : word.norm]
+    if (found && limiting.test(word.norm)) return found
+    const goesOn =
+      /^(daily|weekly|monthly)$/.test(word.text) ||
+      (word.value < 0 && (word.role === 'content' || /^(-|a|an|per|each)$/.test(word.text)))
+    if (!goesOn) return undefined
+  }
+  return undefined
+}
+
+const limiting = /^(atleast|atmost|maximum|minimum|max|tops)$/
 
 const spanishWords = new Set(
   'el la los las un una de del y en para que es son por con su al se hay muy lo nos le esta estan cuando donde como'.split(

@@ -40,7 +40,13 @@ function senseOf(words: readonly Word[], at: number): Concept | null {
     !/^(you|us|the|unlimited|entry|access|only|up)$/.test(after?.text ?? '')
   )
     return paper
-  if (text === 'left' && be.test(before?.text ?? '')) return staying
+  if (
+    text === 'left' &&
+    (be.test(before?.text ?? '') ||
+      (before?.role === 'content' &&
+        words.slice(Math.max(0, at - 4), at).some((word) => be.test(word.text))))
+  )
+    return staying
   if (/^(leaves?|leaving)$/.test(text) && afterCarrier(before)) return going
   if (/^(fine|ok|okay|good|cool|alright)$/.test(text) && isSo(words, at)) return fitting
   return null

@@ -15,6 +15,8 @@ interface Place {
   bound?: Bound
   /** The number of a room or a house: part of a name. */
   label?: boolean
+  /** An end it may also be told as: a limit, one side of "from … to …". */
+  end?: Bound | undefined
   /** A length of time before something. */
   ahead?: boolean
   /** It counts what stands right behind it, "two per card": no length of time. */

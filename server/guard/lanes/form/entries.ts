@@ -17,7 +17,10 @@ export function entryDropped(pair: Pair, main: number): boolean {
       ? [at]
       : [],
   )
-  const byDay = detailsAt(pair, place).some((value) => value.kind === 'day')
+  // "daily" tells no entry from another.
+  const byDay = detailsAt(pair, place).some(
+    (value) => value.kind === 'day' && value.day.weekdays !== 127,
+  )
   if (rivals.length > 0 && !kinds.has('day') && byDay) return !dayKnown(pair, place)
   if (byDay && kinds.has('day') && dayTells(pair, place, rivals)) return false
   if (rivals.length === 0)

@@ -47,7 +47,7 @@ const condition =
   /^(?:(?:and|or|but|only|even|so) )*(?:if|unless|when|in case|si) (?:you|he|she|they|we|someone|anyone|your [a-z]+|your [a-z]+ [a-z]+)(?: (?:are|is|have|has|do|does|can|will|were|was))?\b/
 
 const ofThem = new RegExp(
-  `\\b(?:his|her) (?:[a-z]+ ){1,3}${been}\\b|\\b(?:he|she) (?:has|is|was)\\b`,
+  `\\b(?:his|her) (?:[a-z]+ ){1,3}${been}\\b|\\b(?:he|she) (?:has|is|was)\\b(?! welcome\\b)`,
 )
 
 /** "It has been mailed": done with somebody's own thing, unless the fact itself tells that it was done. */
