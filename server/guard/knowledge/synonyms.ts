@@ -136,7 +136,7 @@ move moved moves relocate relocated shift shifts mover
 name names nombre nombres
 record records registros expediente
 help helps assist assistance assists ayuda ayudar ayudan support
-handle handled handles process processed processing manage managed dealt atiende atienden
+handle handled handles process processed processing manage managed dealt atiende atienden atendemos atender
 issue issued issues provide provided provides handed distribute distributed given gives offer offered offers supply ofrece ofrecen dar
 keep kept hold holds held
 lost misplaced missing left-behind perdido perdidos perdida

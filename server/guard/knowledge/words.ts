@@ -72,6 +72,8 @@ function opposite(word: string): Concept | undefined {
 
 /** A Spanish form by its root: "abrimos" stands with "abrir". */
 function spanish(word: string): Concept | undefined {
+  const verb = /^([a-z]{2,}(?:ar|er|ir))(?:l[aoe]s?|se|me|nos)$/.exec(word)?.[1]
+  if (verb !== undefined) return concept(verb)
   const root = word.replace(spanishEnding, '')
   return root.length >= 3 && root !== word ? spanishRoots.get(root) : undefined
 }

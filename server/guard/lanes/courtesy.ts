@@ -25,9 +25,11 @@ export function courtesyOf(
   if (text === '')
     return words.every((word) => word.kind !== 'emoji') || !asksForYes(inbound) ? 'manner' : null
   if (words.some((word) => word.value >= 0 && word.text !== 'weekend')) return null
+  const first = words.findIndex((word) => word.kind !== 'mark')
   if (
     words.some(
-      (word, at) => word.capital && at > 0 && word.role === 'content' && !known(word.text, inbound),
+      (word, at) =>
+        word.capital && at > first && word.role === 'content' && !known(word.text, inbound),
     )
   )
     return null

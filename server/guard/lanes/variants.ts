@@ -57,9 +57,13 @@ export function namesMatter(
   { inbound }: Ground,
 ): boolean {
   const said = conceptsIn(reading, sentence.from, sentence.to)
-  return [...source.title].some(
-    (id) =>
-      !other.title.has(id) && !other.factNames.has(id) && (said.has(id) || inbound.terms.has(id)),
+  return (
+    [...source.title].some(
+      (id) =>
+        !other.title.has(id) && !other.factNames.has(id) && (said.has(id) || inbound.terms.has(id)),
+    ) ||
+    // "riders 6 to 18 pay $1": its own subject, of which the other sentence says nothing.
+    [...source.subject].some((id) => said.has(id) && !speaksOf(other, id))
   )
 }
 

@@ -290,7 +290,11 @@ function endOf(words: readonly Word[], values: readonly Value[], value: Value): 
 function limitAfter(words: readonly Word[], at: number): Bound | undefined {
   for (const word of words.slice(at, at + 5)) {
     const found = bounds[/^(max|tops)$/.test(word.norm) ? 'maximum' : word.norm]
-    if (found && limiting.test(word.norm)) return found
+    if (found && limiting.test(word.norm)) {
+      // The bound says it all.
+      word.role = 'empty'
+      return found
+    }
     const goesOn =
       /^(daily|weekly|monthly)$/.test(word.text) ||
       (word.value < 0 && (word.role === 'content' || /^(-|a|an|per|each)$/.test(word.text)))

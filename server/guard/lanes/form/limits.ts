@@ -32,7 +32,7 @@ export function hedgeDropped(pair: Pair, main: number): boolean {
       ours.some(
         (word, at) =>
           same.includes(word.norm) &&
-          (/^m/.test(word.norm) || /^(once|twice|half)$/.test(ours[at + 1]?.norm ?? '')),
+          (word.norm.startsWith('m') || /^(once|twice|half)$/.test(ours[at + 1]?.norm ?? '')),
       ) && !same.some((norm) => pair.source.norms.has(norm)),
   )
 }
