@@ -39,5 +39,5 @@ located place places
 
 /** Concepts of verbs that only carry what a sentence says: taking, bringing, finding. */
 export const lightVerbs = set(`
-~take ~bring ~require ~find write ~happen ~run come ~get ~use ~watch ~show make put ~question ~limit ~give ~visit ~time ~lasts fillout reach ~phone ~email contact ~text ~send ~help ~issue ~reply ~request ~contact ~come wear
+~take ~bring ~require ~find write ~happen ~run come ~get ~use ~watch ~show make put ~question ~limit ~give ~visit ~time ~lasts fillout reach ~phone ~email contact ~text ~send ~help ~issue ~reply ~request ~contact ~come wear ~handle mean follow
 `)

@@ -62,6 +62,13 @@ function sameText(said: Value, known: Value): boolean {
   if (said.kind === 'money' && known.kind === 'money') return said.cents === known.cents
   if (said.kind === 'span' && said.unit === 'month' && known.kind === 'number')
     return said.low === said.high && said.low / 12 === known.number
+  if (
+    said.kind === 'span' &&
+    said.unit === 'month' &&
+    known.kind === 'span' &&
+    known.unit === 'any'
+  )
+    return said.low / 12 === known.low && said.high / 12 === known.high
   if (said.kind === 'span' && said.unit === 'any' && known.kind === 'span' && known.unit !== 'any')
     return spanFigures(known.low, known.unit).some(
       (low, scale) => low === said.low && spanFigures(known.high, known.unit)[scale] === said.high,

@@ -106,6 +106,9 @@ const refers = /^(?:contact|visit|come|see|talk|speak|reach|ask|stop|help|assist
 const online = ['~portal', '~website', '~link']
 const permits = ['may', 'can', 'could', 'puede', 'pueden']
 
+/** Whoever comes: "people" says no more of them. */
+const comers = /^(visitors?|guests?|customers?|patrons?|clients?|callers?|anyone|everyone)$/
+
 /** When a part of the day begins and ends, in minutes. */
 const dayParts: Record<string, readonly [number, number]> = {
   '~morning': [0, 720],
@@ -168,10 +171,12 @@ const byConcept = new Map<string, Implies>([
   ['~minimum', (_, __, { norms }) => orElse(norms.has('atleast'))],
   [
     '~person',
-    ({ at }, said) =>
-      said.values.some(({ kind }) => kind === 'money')
+    ({ word, at }, said, source) =>
+      (/^(people|folks|persons?)$/.test(word.text) &&
+        source.words.some(({ text }) => comers.test(text))) ||
+      (said.values.some(({ kind }) => kind === 'money')
         ? /^(per|a|each)$/.test(wordAt(said, at - 1)?.norm ?? '')
-        : null,
+        : null),
   ],
   ['~senior', old],
   ['~email', carrying('email')],
