@@ -137,6 +137,8 @@ export const phrases: Record<string, string> = {
   'or less': 'atmost',
   'or fewer': 'atmost',
   'as many as': 'upto',
+  'no show': 'noshow',
+  'no shows': 'noshow',
   'service dog': 'service animal',
   'service dogs': 'service animals',
   'tops out at': 'upto',

@@ -129,7 +129,7 @@ const tellsOn = (reading: Reading, segment: Segment) => {
     .find((word) => word.kind !== 'mark' && !/^(and|but|it|they|is|are)$/.test(word.text))
   return (
     first !== undefined &&
-    (lightVerbs.has(first.concept.id) || /^~(cost|open|start|free)$/.test(first.concept.id))
+    (lightVerbs.has(first.concept.id) || /^~(cost|open|start|free|refund)$/.test(first.concept.id))
   )
 }
 

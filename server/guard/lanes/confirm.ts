@@ -291,9 +291,13 @@ const shutSaid = ({ reading, sentence }: Heard, claim: Claim) =>
   ) &&
   claim.fit?.places?.has(claim.fit.main) === true
 
-/** "open late" asks for late hours, not whether it is too late. */
-const openLate = ({ reading }: Heard, word: Word) =>
-  word.norm === 'late' && reading.words[reading.words.indexOf(word) - 1]?.concept.id === '~open'
+/** "open late" asks for late hours, not whether it is too late; "suspended over a ticket" not whether it is over. */
+const otherwise = ({ reading }: Heard, word: Word) => {
+  const at = reading.words.indexOf(word)
+  return word.norm === 'late'
+    ? reading.words[at - 1]?.concept.id === '~open'
+    : word.norm === 'over' && (reading.words[at + 1]?.kind ?? 'mark') !== 'mark'
+}
 
 /** +1 when question and fact say the same, -1 when one denies the other, 0 when it cannot be told. */
 function relation(question: Heard, claim: Claim): number {
@@ -326,7 +330,7 @@ function relation(question: Heard, claim: Claim): number {
       !ats.some((each) => segments.some((segment) => each >= segment.from && each < segment.to)) &&
       reversal.test(word.norm) &&
       !(negated > 0 && /^(must|required?|need)$/.test(word.norm)) &&
-      !openLate(question, word)
+      !otherwise(question, word)
   }
   return reversed ? -sign : sign
 }

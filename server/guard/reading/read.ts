@@ -41,6 +41,7 @@ export function read(typed: string, now: number | null): Reading {
   const shown = plain(typed)
   const words: Word[] = []
   for (const token of tokenise(shown)) words.push(spellOut(token))
+  joinOpposites(words)
   mergePhrases(words)
   words.forEach(understand)
   const values = findValues(words, now)
@@ -328,11 +329,23 @@ function spellOut({ kind, text, start, end, capital, glued }: Token): Word {
     end,
     capital,
     glued,
-    norm: text === 'non' ? 'not' : full,
+    norm: full,
     concept: silent,
     role: 'empty',
     value: -1,
   }
+}
+
+/** "non-residents" is one word, as "nonresidents" is: the others, nothing denied. */
+function joinOpposites(words: Word[]): void {
+  words.forEach((word, at) => {
+    const [dash, other] = [words[at + 1], words[at + 2]]
+    const joined = dash?.text === '-' ? (other?.glued ? other : undefined) : dash
+    if (word.text !== 'non' || joined?.kind !== 'word') return
+    word.text = word.norm = `non${joined.text}`
+    joined.norm = ''
+    joined.text = ''
+  })
 }
 
 const meanings = new Map(Object.entries(phrases))

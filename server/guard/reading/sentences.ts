@@ -264,7 +264,9 @@ function relativeEnds(words: readonly Word[], from: number, at: number, since: n
 
 /** "before we can discuss it": what is not so yet. */
 const beforeClause = (words: readonly Word[], at: number) =>
-  words[at]?.norm === 'before' && /^(we|you|they|it|i|he|she)$/.test(words[at + 1]?.norm ?? '')
+  words[at]?.norm === 'before' &&
+  /^(we|you|they|it|i|he|she)$/.test(words[at + 1]?.norm ?? '') &&
+  /^(can|may|could)$/.test(words[at + 2]?.norm ?? '')
 
 /** "since the doors close", not "since Monday". */
 const sinceClause = (words: readonly Word[], at: number) =>
