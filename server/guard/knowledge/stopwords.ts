@@ -13,6 +13,7 @@ el la los las un una unos unas de en y e o u a con por para que es son esta esta
 este estos estas ese esa muy tambien ya pero nos nuestro nuestra usted ustedes puede pueden desde hasta entre sobre cuando donde hoy al ser tiene tienen
 one two three four five six seven eight nine ten before after prior hundred antes despues
 per apiece cada each every
+whoever whomever whichever whenever wherever
 around approximately roughly circa toward towards within upon onto besides beyond
 both whose whether own none nothing nobody themselves yourself itself ourselves someone anybody everyone everybody anyone
 `)
@@ -39,5 +40,5 @@ located place places
 
 /** Concepts of verbs that only carry what a sentence says: taking, bringing, finding. */
 export const lightVerbs = set(`
-~take ~bring ~require ~find write ~happen ~run come ~get ~use ~watch ~show make put ~question ~limit ~give ~visit ~time ~lasts fillout reach ~phone ~email contact ~text ~send ~help ~issue ~reply ~request ~contact ~come wear ~handle mean follow
+~take ~bring ~require ~find write ~happen ~run come ~get ~use ~watch ~show make put ~question ~limit ~give ~visit ~time ~lasts fillout reach ~phone ~email contact ~text ~send ~help ~issue ~reply ~request ~contact ~come wear ~handle mean follow done
 `)

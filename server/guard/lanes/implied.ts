@@ -19,6 +19,9 @@ export function implied(each: SaidWord, said: Said, source: Source): boolean {
   )
     return true
   if (source.places.has('~deadline') && lastDay(said, at)) return true
+  // "Under 2.0 means probation": the figure's bound says it.
+  if (/^(?:under|below|over|above)$/.test(word.norm))
+    if (said.values.some((value) => value.bound !== undefined && value.from === at + 1)) return true
   if (word.text.startsWith('accompan') && source.norms.has('with')) return true
   const told = byConcept.get(id)?.(each, said, source) ?? null
   if (told !== null) return told
@@ -107,7 +110,8 @@ const online = ['~portal', '~website', '~link']
 const permits = ['may', 'can', 'could', 'puede', 'pueden']
 
 /** Whoever comes: "people" says no more of them. */
-const comers = /^(visitors?|guests?|customers?|patrons?|clients?|callers?|anyone|everyone)$/
+const comers =
+  /^(visitors?|guests?|customers?|patrons?|clients?|callers?|participants?|attendees?|anyone|everyone)$/
 
 /** When a part of the day begins and ends, in minutes. */
 const dayParts: Record<string, readonly [number, number]> = {

@@ -109,7 +109,10 @@ function giveRoles(words: readonly Word[], values: Value[], sentences: readonly 
       .find((each) => value.from >= each.from && value.from < each.to)
     const verb = words
       .slice(leadIn(words, segment?.from ?? 0), value.from)
-      .findLast((word) => isOf(beginning, word) || isOf(ending, word))
+      .findLast(
+        (word, at, all) =>
+          (isOf(beginning, word) || isOf(ending, word)) && !describes(word, all[at + 1]),
+      )
     if (
       verb &&
       value.kind === 'time' &&
@@ -130,6 +133,10 @@ function giveRoles(words: readonly Word[], values: Value[], sentences: readonly 
       value.role = isOf(beginning, verb) ? 'start' : 'end'
   }
 }
+
+/** "Beginning Pottery meets on Mondays": says which, not when. */
+const describes = ({ text }: Word, next: Word | undefined) =>
+  /^(beginning|starting|opening|closing)$/.test(text) && next?.role === 'content'
 
 /** ", at 4pm" goes on with the verb of "closes early (today)" before it. */
 function leadIn(words: readonly Word[], from: number): number {

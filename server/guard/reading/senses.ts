@@ -9,6 +9,8 @@ const paper: Concept = { id: '~paper permit', sign: 1 }
 const latest: Concept = concept('last')
 const fitting: Concept = { id: '~allow', sign: 1 }
 
+const when: Concept = concept('when')
+
 const object = /^(it|them|this|that|these|those|your|the|a|an|his|her|my|our|things?|items?|bags?)$/
 const be = /^(is|are|be|was|were|been|being)$/
 
@@ -18,7 +20,7 @@ export function giveSenses(words: Word[]): void {
     const sense = word.value < 0 ? senseOf(words, at) : null
     if (!sense) return
     word.concept = sense
-    word.role = 'content'
+    word.role = sense === when ? 'empty' : 'content'
   })
 }
 
@@ -27,6 +29,7 @@ function senseOf(words: readonly Word[], at: number): Concept | null {
   const before = words[at - 1]
   const after = words[at + 1]
   if (text === 'last' && lasts(before, after)) return lasting
+  if (text === 'once' && isWhen(after)) return when
   if (text === 'past' && before?.text === 'the' && after?.role === 'value') return latest
   if (
     text === 'leave' &&
@@ -53,6 +56,12 @@ function senseOf(words: readonly Word[], at: number): Concept | null {
 }
 
 const places = /^(building|premises|room|library|museum|grounds|property|area|site|campus)$/
+
+/** "once it is paid", not "once a year" or "once online". */
+const isWhen = (after: Word | undefined) =>
+  /^(it|they|you|we|he|she|the|your|our|their|his|her|this|that|these|those|there|someone|all)$/.test(
+    after?.text ?? '',
+  )
 
 const lasts = (before: Word | undefined, after: Word | undefined) =>
   /^(will|can|do|does|may|and|it|they|usually|typically|normally)$/.test(before?.text ?? '') &&
