@@ -139,6 +139,8 @@ export const phrases: Record<string, string> = {
   'as many as': 'upto',
   'no show': 'noshow',
   'no shows': 'noshow',
+  // People come with something; a thing that "comes with" it includes it.
+  'coming with': 'coming with',
   'has room for': 'holds',
   'have room for': 'hold',
   'nothing extra': 'nothing',

@@ -245,6 +245,7 @@ function spread(hits: ReadonlySet<number>, value: Value, source: Source): Set<nu
       : hasKind(source, place, value)
   source.sentence.segments.forEach((_, place) => {
     if (sorted(place)) last = place
+    else if (value.kind === 'money' && saysFree(source, place)) last = -2
     else if (value.kind === 'time' && ownStatement(source, place)) last = -2
     else if (last >= 0 ? hits.has(last) : last === -1 && hits.has(first)) reach.add(place)
   })
@@ -267,6 +268,10 @@ const closesThere = (source: Source, place: number) =>
   wordsIn(source, place).every(
     (word) => word.role !== 'content' || /^~(open|start)$/.test(word.concept.id),
   )
+
+/** "free on weekdays; on weekends it costs $40": what is free takes over no sum. */
+const saysFree = (source: Source, place: number) =>
+  wordsIn(source, place).some(({ concept: { id, sign } }) => id === '~free' && sign > 0)
 
 /** "and closed at weekends": takes over no hours. */
 const ownStatement = (source: Source, place: number) =>

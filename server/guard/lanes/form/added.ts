@@ -81,6 +81,18 @@ export function perSwapped(pair: Pair): boolean {
   return theirs.length > 0 && ours.some((id) => !theirs.includes(id) && source.places.has(id))
 }
 
+/** "Clubs pay for rooms on weekdays" of rooms that are free then. */
+export function freeCharged(pair: Pair, main: number): boolean {
+  const costs = (words: readonly Word[]) =>
+    words.some(({ concept: { id, sign } }) => /^~(?:cost|pay)$/.test(id) && sign > 0)
+  const free = (words: readonly Word[]) =>
+    words.some(({ concept: { id, sign } }) => id === '~free' && sign > 0)
+  const place = known(pair, boundPlace(pair, main))
+  return (
+    !pair.segment.negated && costs(said(pair)) && !free(said(pair)) && free(place) && !costs(place)
+  )
+}
+
 /** "free for students and employees" of "free for students and $25 for employees". */
 export function freeMixed(pair: Pair): boolean {
   const { source } = pair

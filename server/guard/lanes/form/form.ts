@@ -1,5 +1,13 @@
 import type { Problem } from '../align.ts'
-import { evenAdded, exceptionAdded, freeMixed, onlyAdded, orForAnd, perSwapped } from './added.ts'
+import {
+  evenAdded,
+  exceptionAdded,
+  freeCharged,
+  freeMixed,
+  onlyAdded,
+  orForAnd,
+  perSwapped,
+} from './added.ts'
 import {
   countSwapped,
   dayPassed,
@@ -53,6 +61,7 @@ export const contracts: readonly Contract[] = [
   ['negation', exceptionMixed],
   ['negation', denialMixed],
   ['negation', turned],
+  ['negation', freeCharged],
   ['rival', clauseMoved],
   ['rival', clausesMixed],
   ['hedge', hedgeDropped],

@@ -42,13 +42,13 @@ export function flipped(pair: Pair, main: number): boolean {
     seen.add(word.concept.id)
     const inside = (at: number) => at >= place.from && at < place.to
     const near = ats.some(inside)
-    // "pays for unpaid internships": one of its words will do.
+    // "pays for unpaid internships": said twice, it must be both ends the fact has.
     const signs = said(pair).flatMap(({ concept }) =>
       concept.id === word.concept.id ? [signOf(concept, id)] : [],
     )
-    const same = ats.some(
-      (at) => (!near || inside(at)) && signs.includes(signAt(pair.source, at, id) ?? 1),
-    )
+    const theirs = ats.filter((at) => !near || inside(at)).map((at) => signAt(pair.source, at, id))
+    const shared = theirs.filter((each) => signs.includes(each ?? 1))
+    const same = shared.length === theirs.length || (signs.length === 1 && shared.length > 0)
     if (!same) sign = -sign
   }
   if (!seen.has('~allow') && forbids(said(pair)) !== forbids(known(pair, at))) sign = -sign
