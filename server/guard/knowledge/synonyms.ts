@@ -42,6 +42,7 @@ office offices desk bureau oficina oficinas
 center centro
 library libraries biblioteca bibliotecas
 museum museo
+officer officers
 park parks parque parques
 pool swimming piscina alberca
 clinic clinica

@@ -81,6 +81,20 @@ export class Fit {
     return this.weigh().near
   }
 
+  /** How many of its words stand next to each other in the sentence as they do in the segment. */
+  get joined(): number {
+    const { places } = this.source
+    const content = this.said.words.filter(({ word }) => word.role === 'content')
+    return content.filter(({ word: { concept: one } }, at) => {
+      const next = content[at + 1]
+      return (
+        next !== undefined &&
+        next.at === (content[at]?.at ?? 0) + 1 &&
+        places.get(one.id)?.some((place) => places.get(next.word.concept.id)?.includes(place + 1))
+      )
+    }).length
+  }
+
   /** Weight of the segment's own words found in the sentence itself, and of its details. */
   get strong(): number {
     const { values } = this.said

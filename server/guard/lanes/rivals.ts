@@ -158,8 +158,8 @@ const nearer = (other: Fit, fit: Fit) =>
     ? other.own > fit.own + 0.01 || (other.own > fit.own - 0.01 && other.score > fit.score - 0.01)
     : (other.problem?.kind === 'negation' &&
         other.own > fit.own - 0.01 &&
-        other.near > fit.near - 0.6 &&
-        other.score > fit.score - 0.6) ||
+        ((other.near > fit.near - 0.6 && other.score > fit.score - 0.6) ||
+          other.joined > fit.joined)) ||
       (other.score > fit.score + 0.6 && (fit.own === 0 || other.near > fit.near + 0.6))
 
 /** An address, a number or a link names its fact by itself, as long as the fact is about what was asked. */

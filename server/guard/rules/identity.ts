@@ -47,7 +47,11 @@ function findIn(line: Line, view: View): Hit[] {
     })
   if (line.neutral && hits.length === 0) return []
   for (const place of seek(line, claims))
-    if (!backed(line, place, view) && !supposed(view, place.from) && !verbal(view, place))
+    if (
+      !backed(line, place, view) &&
+      !(supposed(view, place.from) && !ofTheirs(view, place)) &&
+      !verbal(view, place)
+    )
       hits.push({
         ...place,
         why: 'This assumes who is writing, or whom they belong to. We only know a phone number.',
@@ -63,6 +67,16 @@ const apart = ({ reading }: View, at: number) =>
 const verbal = (view: View, { from, to }: { from: number; to: number }) =>
   view.reading.words[from]?.text === 'miss' &&
   !(view.reading.words[from]?.capital && view.reading.words[to - 1]?.capital)
+
+/** "if your son has no ID": whose it is nobody said; any child may be meant by "your child". */
+const ofTheirs = (view: View, { to }: { to: number }) => {
+  const noun = view.reading.words[to - 1]?.text ?? ''
+  return (
+    /^(son|daughter|husband|wife|mother|father|mom|dad|brother|sister|roommate|boyfriend|girlfriend)$/.test(
+      noun,
+    ) && !view.inbound.words.has(noun)
+  )
+}
 
 /** "if you are a member" says of nobody that they are. */
 const supposed = (view: View, from: number) =>

@@ -1,4 +1,5 @@
 import { daysOf } from '../../reading/days.ts'
+import { sourcesOf } from '../../knowledge/sources.ts'
 import { isDay } from '../../reading/values.ts'
 import type { Value } from '../../reading/values.ts'
 import { agrees, inRange, weekdaysOf } from '../agree.ts'
@@ -236,7 +237,7 @@ export function limitMet(pair: Pair, main: number): boolean {
   const { source, ground } = pair
   if (!pair.segment.negated && countMet(pair)) return true
   const limits = (source.details[boundPlace(pair, main)] ?? []).filter(
-    (value) => value.kind === 'span' && value.unit === 'minute' && value.bound !== undefined,
+    (value) => value.kind === 'span' && value.bound !== undefined,
   )
   const told = ground.inbound.heard.flatMap(({ reading, sentence }) =>
     reading.values.filter((value) => value.from >= sentence.from && value.from < sentence.to),
@@ -245,6 +246,72 @@ export function limitMet(pair: Pair, main: number): boolean {
     (limit) =>
       !pair.reading.values.some((value) => agrees(value, limit, ground.now)) &&
       told.some((value) => outside(value, limit)),
+  )
+}
+
+/** "Players under 12 must be with a parent", unsaid to somebody who asks for a child of ten. */
+export function ageMet({ source, reading, ground, segment }: Pair): boolean {
+  if (segment.negated) return false
+  const ages = ground.inbound.heard.flatMap((heard) =>
+    heard.reading.values.flatMap((value) =>
+      value.kind === 'span' && value.unit === 'month' && value.low === value.high
+        ? [value.low / 12]
+        : [],
+    ),
+  )
+  if (ages.length === 0) return false
+  return source.reading.sentences.some(({ from, to }) => {
+    if (from === source.sentence.from) return false
+    const demands = source.reading.words
+      .slice(from, to)
+      .some(({ norm }) => /^(must|only|not|no|never)$/.test(norm))
+    const limits = source.reading.values.filter(
+      (value) => value.from >= from && value.to <= to && isAge(value),
+    )
+    return (
+      demands &&
+      limits.some(
+        (limit) =>
+          ages.some((age) => withinAge(age, limit)) &&
+          !reading.values.some(
+            (value) => value.kind === limit.kind && agrees(value, limit, ground.now),
+          ),
+      )
+    )
+  })
+}
+
+const isAge = (value: Value) =>
+  (value.bound === 'less' || value.bound === 'most') &&
+  !value.label &&
+  (value.kind === 'number' || (value.kind === 'span' && value.unit === 'month'))
+
+const withinAge = (age: number, limit: Value) => {
+  const most =
+    limit.kind === 'number' ? limit.number : limit.kind === 'span' ? limit.high / 12 : -Infinity
+  return limit.bound === 'less' ? age < most : age <= most
+}
+
+/** "Organic Chemistry is by appointment only", told of chemistry at large to somebody who asked about organic. */
+export function subjectAsked({ source, reading, ground, segment }: Pair): boolean {
+  if (segment.negated) return false
+  const { terms } = ground.inbound
+  const unsaid = (id: string) =>
+    terms.has(id) &&
+    !lightVerbs.has(id) &&
+    !ground.own.has(id) &&
+    ![source.places, source.title].some((set) => set.has(id)) &&
+    !reading.words.some((word) => word.concept.id === id)
+  return sourcesOf(source.fact).some(
+    (other) =>
+      other !== source &&
+      other.words.some(({ norm }) => /^(must|only|not|no|never|should)$/.test(norm)) &&
+      other.words.some(
+        ({ concept: { id } }, at) =>
+          other.subject.has(id) &&
+          unsaid(id) &&
+          (other.values.some(isAge) || source.subject.has(other.words[at + 1]?.concept.id ?? '')),
+      ),
   )
 }
 

@@ -95,5 +95,10 @@ function touched(pair: Pair, place: number): boolean {
   const content = words.filter((word) => word.role === 'content')
   if (content.every((word) => /^~(cost|free)$/.test(word.concept.id))) return true
   const ours = new Set(reading.words.map((word) => word.concept.id))
-  return content.some((word) => ours.has(word.concept.id) || askedAbout(pair, word))
+  // "provided that the dog is neutered" of dog licenses: what tells the condition, not what all of it is about.
+  const { title, subject } = pair.source
+  const own = content.filter(({ concept: { id } }) => !title.has(id) && !subject.has(id))
+  return (own.length > 0 ? own : content).some(
+    (word) => ours.has(word.concept.id) || askedAbout(pair, word),
+  )
 }

@@ -32,6 +32,7 @@ import {
   payerDropped,
 } from './unsaid.ts'
 import {
+  ageMet,
   caseAsked,
   dayDenied,
   deniedByName,
@@ -39,6 +40,7 @@ import {
   lackMet,
   limitMet,
   otherDayAsked,
+  subjectAsked,
 } from './asked.ts'
 import { grantWidened, leadDropped, subjectWidened } from './widened.ts'
 import {
@@ -92,6 +94,8 @@ export const contracts: readonly Contract[] = [
   ['condition', lackMet],
   ['condition', groupOnly],
   ['condition', caseAsked],
+  ['condition', ageMet],
+  ['condition', subjectAsked],
   ['group', payerDropped],
   ['special', otherDayAsked],
   ['special', dayDenied],
