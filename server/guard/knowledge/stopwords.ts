@@ -20,7 +20,7 @@ both whose whether own none nothing nobody themselves yourself itself ourselves 
 
 /** Talk that frames a statement without adding to it. */
 export const filler = set(`
-please kindly thanks thank ok hey hi hello well lol haha actually basically simply certainly definitely sure indeed right
+please kindly gladly happily thanks thank ok hey hi hello well lol haha actually basically simply certainly definitely sure indeed right
 feel let know want wants like go goes going went get gets look looks
 tell note fyi remember make sure way bit case heads
 hope glad happy sorry yes yeah great good

@@ -37,7 +37,7 @@ const whole = (pattern: string) =>
 /** Manners: neutral in themselves, but no answer to somebody who waits for one about their own matters. */
 export const manners: readonly RegExp[] = [
   whole(
-    '(?:that is |this is |it is )?(?:so |really |very )?(?:great|good|nice|wonderful|lovely|awesome|fantastic) to (?:hear|know)(?: that| it)?',
+    '(?:that is |this is |it is )?(?:so |really |very )?(?:great|good|nice|wonderful|lovely|awesome|fantastic) to (?:hear|know)(?: that| it)?|(?:that is|how) (?:so |very |really )?(?:kind|sweet|thoughtful|generous|nice)(?: of you)?|(?:oh|uh) (?:no|oh|dear)',
   ),
   whole(
     '(?:thanks|thank you)(?: so much)? for [a-z]+ing(?: (?:with|at|in|by))? (?:us|the (?:museum|library|park|clinic|office|event|line))',
@@ -120,7 +120,7 @@ export const services: readonly RegExp[] = [
     `${refer}(?: or (?:in person|online|by phone|by email|call us|email us|visit us(?: in person)?|stop by(?: the office)?(?: (?:in person|with (?:your|an?) (?:photo )?id))?))*`,
   ),
   whole(
-    '(?:please )?(?:stop|come|drop) (?:by|in)(?: the (?:office|desk))?(?: (?:in person|any time|with (?:your|an?) (?:photo )?id))*',
+    '(?:please |just )?(?:stop|come|drop)(?: on)? (?:by|in|over)(?: the (?:office|desk))?(?: (?:in person|any time|with (?:your|an?) (?:photo )?id))*',
   ),
   whole('(?:please )?(?:bring|have) (?:your|a|an) (?:photo )?id'),
   whole(

@@ -225,6 +225,14 @@ export function inRange(asked: Value, known: Value): boolean {
         known.role === 'start' ? minute >= each : known.role === 'end' && minute <= each,
       ),
     )
+  if (asked.kind === 'span' && known.kind === 'span' && asked.unit === known.unit && known.bound)
+    return known.bound === 'least'
+      ? asked.low >= known.low
+      : known.bound === 'most'
+        ? asked.high <= known.high
+        : known.bound === 'more'
+          ? asked.low > known.low
+          : asked.high < known.high
   const figure =
     asked.kind === 'number'
       ? asked.number

@@ -71,7 +71,10 @@ export function echoOf(
     )
   )
     return null
-  if (given !== '' && !asserted.some((each) => samePolarity(each, content, segment))) return 'wrong'
+  // "Thanks for the heads-up about the 3 vans": counts may be said again, whoever brings them.
+  const counted = values.length > 0 && /\bthank/.test(given)
+  if (given !== '' && !asserted.some((each) => samePolarity(each, content, segment, counted)))
+    return 'wrong'
   const told = asserted.flatMap((each) =>
     valuesOf(each).map((value) => ({ value, reading: each.reading })),
   )
@@ -100,10 +103,15 @@ function countsSame(mine: Reading, value: Value, theirs: Reading, known: Value):
 }
 
 /** Denied as the sender denied it: "no hot water" is not "hot water". */
-const samePolarity = (heard: Heard, content: readonly Word[], segment: Segment) => {
+const samePolarity = (
+  heard: Heard,
+  content: readonly Word[],
+  segment: Segment,
+  counted: boolean,
+) => {
   const ids = new Set(wordsOf(heard).map((word) => word.concept.id))
   return (
-    ofAThing(heard) &&
+    (counted || ofAThing(heard)) &&
     content.some((word) => ids.has(word.concept.id)) &&
     heard.sentence.segments.some((each) => each.negated) === segment.negated
   )

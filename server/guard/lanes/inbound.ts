@@ -61,7 +61,11 @@ function hearAll(texts: readonly string[], now: number): Inbound {
         for (const id of idsOf(word.concept)) terms.set(id, (terms.get(id) ?? 0) + 1)
     }
     days.push(...reading.values.filter((value) => value.kind === 'day'))
-    for (const name of signatures(text)) names.add(name)
+    for (const name of signatures(text)) {
+      names.add(name)
+      // "Mei-Lin" is greeted in two words.
+      name.split('-').forEach((part) => names.add(part))
+    }
   }
   return { heard, terms, signs: signsOf(heard), lacks: lacksOf(heard), names, days, words }
 }

@@ -253,10 +253,10 @@ const joining = /^(?:the|at|of|and|for|in|el|la|los|las|de|del|y|en)$/
 /** "Hi Maribel": the name only as the sender signed it. */
 function isGreeting(reading: Reading, segment: Segment, ground: Ground): boolean {
   const found =
-    /^(?:(?:hi|hello|hey|dear|hola|good morning|good afternoon|good evening|thanks|thank you|sure|welcome|buenos dias|buenas tardes|gracias|sorry) )?([a-z]+)$/.exec(
+    /^(?:(?:hi|hello|hey|dear|hola|good morning|good afternoon|good evening|thanks|thank you|sure|welcome|buenos dias|buenas tardes|gracias|sorry) )?([a-z]+(?: [a-z]+)?)$/.exec(
       spoken(reading, segment.from, segment.to),
     )
-  return found?.[1] !== undefined && ground.inbound.names.has(found[1])
+  return found?.[1]?.split(' ').every((name) => ground.inbound.names.has(name)) ?? false
 }
 
 const acknowledging =

@@ -29,7 +29,7 @@ function senseOf(words: readonly Word[], at: number): Concept | null {
   const before = words[at - 1]
   const after = words[at + 1]
   if (text === 'last' && lasts(before, after)) return lasting
-  if (text === 'once' && isWhen(after)) return when
+  if (text === 'once' && isWhen(after, words[at + 2])) return when
   if (text === 'past' && before?.text === 'the' && after?.role === 'value') return latest
   if (
     text === 'leave' &&
@@ -57,11 +57,18 @@ function senseOf(words: readonly Word[], at: number): Concept | null {
 
 const places = /^(building|premises|room|library|museum|grounds|property|area|site|campus)$/
 
-/** "once it is paid", not "once a year" or "once online". */
-const isWhen = (after: Word | undefined) =>
+/** "once it is paid", "once a skater shows …", not "once a year" or "once online". */
+const isWhen = (after: Word | undefined, next: Word | undefined) =>
   /^(it|they|you|we|he|she|the|your|our|their|his|her|this|that|these|those|there|someone|all)$/.test(
     after?.text ?? '',
-  )
+  ) ||
+  (/^an?$/.test(after?.text ?? '') &&
+    after?.value === -1 &&
+    next?.role === 'content' &&
+    !spell.test(next.text))
+
+const spell =
+  /^(day|week|month|year|term|season|semester|quarter|summer|winter|visit|game|session)$/
 
 const lasts = (before: Word | undefined, after: Word | undefined) =>
   /^(will|can|do|does|may|and|it|they|usually|typically|normally)$/.test(before?.text ?? '') &&

@@ -82,6 +82,11 @@ const cent = /^(cents?|centavos?|¢)$/
 
 function money(tokens: readonly Token[], at: number): Value | null {
   const sign = '$€£'.includes(tokens[at]?.text ?? ' ') ? 1 : 0
+  if (
+    /^(a|one)$/.test(tokens[at]?.text ?? '') &&
+    /^(buck|dollar)$/.test(tokens[at + 1]?.text ?? '')
+  )
+    return { kind: 'money', from: at, to: at + 2, cents: 100 }
   const figure = numberAt(tokens, at + sign)
   if (!figure) return null
   const after = tokens[figure.to]?.text ?? ''
@@ -147,6 +152,9 @@ function quantity(tokens: readonly Token[], at: number): Value | null {
         : 0
   if (hourly > 0)
     return { kind: 'span', from: at, to: at + hourly, low: 60, high: 60, unit: 'minute' }
+  const article = /^an?$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0
+  if (tokens[at]?.text === 'half' && /^hours?$/.test(tokens[at + 1 + article]?.text ?? ''))
+    return { kind: 'span', from: at, to: at + 2 + article, low: 30, high: 30, unit: 'minute' }
   if (tokens[at]?.text === 'half' && halved.test(tokens[at + 1]?.text ?? ''))
     return { kind: 'percent', from: at, to: at + 1, number: 50 }
   // "20 hours a week" counts them by the week, as "per week" does.
