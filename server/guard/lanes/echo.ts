@@ -15,6 +15,8 @@ const gives =
 /** It is then of the thing, not of a person's own state or belongings. */
 const ofSomebody =
   /^ ?you\b|\b(?:your|he|she|they|his|her|their|him|them|you (?:are|were|have|had|got|feel|lost|failed))\b/
+/** "you left your scarf in the gym": of a thing, too. */
+const leftIt = /^ ?you (?:left|forgot) your [a-z]+(?: [a-z]+){0,8}$/
 
 const states =
   /\b(is|are|was|were|has|have been|costs?|must|confirmed|booked|approved|scheduled|reserved)\b/
@@ -31,7 +33,8 @@ export function echoOf(
 ): Echo {
   const text = spoken(reading, segment.from, segment.to).replace(/ (?:it is|then|works)$/, '')
   const regret = gives.exec(text)?.[0] ?? ''
-  const given = ofSomebody.test(text.slice(regret.length)) ? '' : regret
+  const rest = text.slice(regret.length)
+  const given = ofSomebody.test(rest) && !leftIt.test(rest) ? '' : regret
   const lead = given || (frame.exec(text)?.[0] ?? '')
   const settles = text !== spoken(reading, segment.from, segment.to)
   if (lead === '' && !acknowledged && !settles) return null

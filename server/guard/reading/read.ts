@@ -253,7 +253,8 @@ function giveBounds(words: readonly Word[], values: Value[]): void {
           !/^\.?$/.test(word.norm) &&
           !/^(a|an|the|of|age|ages|is|are)$/.test(word.norm),
       )
-    const before = window.at(-1)
+    // "aged eight or older are $25": that end is the earlier figure's.
+    const before = isBehind(window.at(-1)) ? undefined : window.at(-1)
     if (value.kind === 'span' && /^(before|prior|ahead)$/.test(words[value.to]?.norm ?? ''))
       value.ahead = true
     const after = limitAfter(words, value.to)
@@ -293,6 +294,10 @@ function endOf(words: readonly Word[], values: readonly Value[], value: Value): 
   )
   return before && words[before.from - 1]?.norm === 'from' ? 'most' : undefined
 }
+
+/** "or older", "and up": stands behind its figure. */
+const isBehind = (word: Word | undefined) =>
+  word !== undefined && /^(or|and|o|y)$/.test(word.text) && /^at(least|most)$/.test(word.norm)
 
 /** "a $14 daily max", "3 credits max", "two consecutive terms at most": the word behind it that makes it an end. */
 function limitAfter(words: readonly Word[], at: number): Bound | undefined {

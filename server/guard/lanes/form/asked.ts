@@ -51,8 +51,15 @@ export function exceptionMet(pair: Pair): boolean {
     return true
   const all = stretches.flatMap(({ excepted }) => excepted)
   const lasting = stretches.flatMap(({ dated, excepted }) => (dated ? [] : excepted))
+  // "No, sorry. Fees can be paid by cash …": the exception was told.
+  if (refuses(pair)) return false
   return met(all) > (grants(pair) ? 0 : 1) || (asksWhether(pair) && met(lasting) > 0)
 }
+
+/** A yes or no was asked for, and the draft says no. */
+const refuses = ({ ground, reading }: Pair) =>
+  ground.inbound.heard.some((heard) => heard.yesNo && heard.act === 'question') &&
+  /^(?:no|nope|nah)$/.test(reading.words.find(({ kind }) => kind !== 'mark')?.norm ?? '')
 
 /** A yes or no was asked for, and the draft denies nothing of it. */
 const asksWhether = ({ ground, reading }: Pair) =>

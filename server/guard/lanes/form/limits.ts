@@ -3,6 +3,7 @@ import { daysOf } from '../../reading/days.ts'
 import type { Word } from '../../reading/read.ts'
 import { agrees } from '../agree.ts'
 import { known, said } from './pair.ts'
+import { describes } from './person.ts'
 import type { Pair } from './pair.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -108,6 +109,7 @@ export function acts(pair: Pair): boolean {
     return false
   return words.some((word, at) => {
     if (word.role !== 'content' || !/(?:ed|en|t)$/.test(word.text)) return false
+    if (describes(word, words[at - 1])) return false
     const told =
       words.slice(Math.max(0, at - 3), at).some((each) => stating.test(each.norm)) ||
       word.text.endsWith('ed')

@@ -1,3 +1,4 @@
+import type { Word } from '../../reading/read.ts'
 import type { Pair } from './pair.ts'
 import { said } from './pair.ts'
 
@@ -71,10 +72,14 @@ const factText = ({ source }: Pair): string =>
 const somebody =
   /\b(?:you|yours?|su|tu|i|we|he|she|his|her|they|it|this|that|one|those|some(?:one|body)|anyone|sorry|glad|happy|sad|thanks|thank|congrat\w*|hope)\b/
 
+/** "government-issued", "factory-sealed": says which, not what was done. */
+export const describes = (word: Word, before: Word | undefined) =>
+  before?.text === '-' && word.glued && word.text.endsWith('ed')
+
 /** States something of the reader, of another person, or of something we did: no public fact can carry that. */
 export function tellsPerson(pair: Pair): boolean {
   const text = said(pair)
-    .filter((word) => word.kind !== 'mark')
+    .filter((word, at, all) => word.kind !== 'mark' && !describes(word, all[at - 1]))
     .map((word) => word.text)
     .join(' ')
     .replace(condition, '')
