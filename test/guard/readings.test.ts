@@ -61,6 +61,46 @@ const decide = deciding(
       'The captains lounge is open daily from 6am to midnight; the showers close at 9pm.',
     ),
     lasting('dogs', 'Animals on board', 'Service animals ride free on all ferries.'),
+    lasting(
+      'prams',
+      'Prams for hire',
+      'Prams can be hired at the pier kiosk for $7 a day; twin prams are not available.',
+    ),
+    lasting(
+      'snacks',
+      'Food and drinks in the reading hall',
+      'Sealed drinks are welcome on every floor. Food is permitted only in the lobby.',
+    ),
+    lasting(
+      'cork',
+      'Own wine',
+      'Corkage is $11 per bottle, with a limit of two bottles per table.',
+    ),
+    lasting(
+      'found',
+      'Found things',
+      'Things left on a ferry are kept for 60 days, wallets and phones for 90.',
+    ),
+    lasting(
+      'exams',
+      'Licence tests',
+      'Licence tests must be booked five days in advance, and final licence tests ten days in advance.',
+    ),
+    lasting(
+      'minors',
+      'Stick sessions',
+      'Stick sessions are on Mondays at noon. Players under 12 must be with a parent.',
+    ),
+    lasting(
+      'help',
+      'Sailing lessons',
+      'Basic sailing lessons are on Sundays at 9am. Advanced sailing lessons are by appointment only.',
+    ),
+    lasting(
+      'licences',
+      'Free boat licences',
+      'Residents aged 65 or over get one free boat licence, provided that the boat is insured.',
+    ),
   ],
   '2026-12-07T10:00:00-05:00',
 )
@@ -150,6 +190,33 @@ describe('what is denied, and what only sounds so', () => {
     expect(decide(inbound, right)).toBe('send')
     expect(decide(inbound, wrong)).not.toBe('send')
   })
+})
+
+describe('one thing is not told of another', () => {
+  test.each([
+    ['can i hire a twin pram', 'Yes, twin prams can be hired at the pier kiosk for $7 a day.'],
+    ['can i eat on the 2nd floor', 'Food is welcome on every floor.'],
+    ['can we bring wine', 'Corkage is $11 per table, with a limit of two bottles.'],
+    ['how long do you keep phones', 'Phones left on a ferry are kept for 60 days.'],
+    [
+      'when do i book a final licence test',
+      'Final licence tests must be booked five days in advance.',
+    ],
+    ['can my 10 yr old come to stick sessions alone', 'Stick sessions are on Mondays at noon.'],
+    ['can i just come for an advanced sailing lesson', 'Sailing lessons are on Sundays at 9am.'],
+    [
+      'im 70 and my boat isnt insured, is the licence free',
+      'Residents aged 65 or over get one free boat licence.',
+    ],
+    ['somebody is stuck on the pier', 'An officer will be there within the hour.'],
+  ])('%s', (inbound, wrong) => expect(decide(inbound, wrong)).not.toBe('send'))
+
+  test.each([
+    ['can we bring wine', 'Corkage is $11 per bottle, with a limit of two bottles per table.'],
+    ['how long do you keep phones', 'Wallets and phones are kept for 90 days.'],
+    ['stick sessions for my 14 yr old?', 'Stick sessions are on Mondays at noon.'],
+    ['when are basic sailing lessons', 'Basic sailing lessons are Sundays at 9am.'],
+  ])('%s', (inbound, right) => expect(decide(inbound, right)).toBe('send'))
 })
 
 describe('a yes or a no', () => {

@@ -88,7 +88,7 @@ export function stitched(
 }
 
 const finite = /^(is|are|was|were|can|may|must|will|has|have|do|does|need|needs|should|be)$/
-const says = (reading: Reading, segment: Segment) =>
+export const says = (reading: Reading, segment: Segment) =>
   reading.words
     .slice(segment.from, segment.to)
     .some(

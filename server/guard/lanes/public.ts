@@ -9,7 +9,7 @@ import { Fit } from './align.ts'
 import { weigh } from './said.ts'
 import type { Ground, Problem } from './align.ts'
 import { checker } from './checked.ts'
-import { joined, stitched } from './joints.ts'
+import { joined, says, stitched } from './joints.ts'
 
 /** What became of one segment: carried by a fact, or not, and what stands nearest. */
 export interface Claim {
@@ -51,6 +51,7 @@ export function claimSentence(
   return claims.flatMap((claim) => {
     if (claim.problem === null) return [claim]
     for (const halves of splits(reading, claim.segment)) {
+      if (!halves.every((half) => says(reading, half))) continue
       if (!halves.every((half) => carriedByAny(reading, sentence, half, sources, ground))) continue
       const own = claimOnce(reading, sentence, halves, sources, ground)
       if (own.every((each) => each.problem === null)) return own

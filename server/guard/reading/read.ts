@@ -44,7 +44,7 @@ export function read(typed: string, now: number | null): Reading {
   joinOpposites(words)
   mergePhrases(words)
   words.forEach(understand)
-  const values = findValues(words, now)
+  const values = withUnits(words, findValues(words, now))
   values.forEach((value, index) => {
     for (const word of words.slice(value.from, value.to)) {
       word.value = index
@@ -69,6 +69,29 @@ export function read(typed: string, now: number | null): Reading {
     foreign: shown.foreign,
     spanish: words.filter((word) => spanishWords.has(word.text)).length >= 2,
   }
+}
+
+/** "60 days, phones for 90": a figure that leaves the unit of the one before it out. */
+function withUnits(words: readonly Word[], values: readonly Value[]): Value[] {
+  return values.map((value, at) => {
+    const before = values[at - 1]
+    const told = before ? numberAt(words, before.from)?.value : undefined
+    const bare =
+      value.kind === 'number' &&
+      /^(for|upto|atleast|atmost)$/.test(words[value.from - 1]?.norm ?? '') &&
+      (words[value.to]?.kind ?? 'mark') === 'mark'
+    if (!bare || before?.kind !== 'span' || before.unit === 'any' || !told) return value
+    if (words.slice(before.to, value.from).some(({ text }) => text === '.')) return value
+    const length = value.number * (before.low / told)
+    return {
+      kind: 'span',
+      from: value.from,
+      to: value.to,
+      low: length,
+      high: length,
+      unit: before.unit,
+    }
+  })
 }
 
 /** "an A", "a C or better": a capital letter that stands for itself. */

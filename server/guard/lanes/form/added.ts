@@ -1,4 +1,7 @@
+import { sourcesOf } from '../../knowledge/sources.ts'
 import type { Word } from '../../reading/read.ts'
+import type { Value } from '../../reading/values.ts'
+import { agrees } from '../agree.ts'
 import { boundPlace, known, said } from './pair.ts'
 import type { Pair } from './pair.ts'
 
@@ -50,7 +53,11 @@ export const evenAdded = (pair: Pair): boolean =>
 export function orForAnd(pair: Pair): boolean {
   const { source } = pair
   const demands = source.words.some(
-    (word) => word.norm === 'must' || (word.concept.id === '~require' && word.concept.sign > 0),
+    (word, at, all) =>
+      word.norm === 'must' ||
+      (word.concept.id === '~require' && word.concept.sign > 0) ||
+      (/^(bring|show|submit|provide|send|upload)$/.test(word.text) &&
+        (at === 0 || all[at - 1]?.kind === 'mark')),
   )
   if (!demands || source.norms.has('or')) return false
   const words = pair.whole
@@ -78,7 +85,41 @@ export function perSwapped(pair: Pair): boolean {
       return word.norm === 'per' && next?.role === 'content' ? [next.concept.id] : []
     })
   const [ours, theirs] = [counted(said(pair)), counted(source.words)]
-  return theirs.length > 0 && ours.some((id) => !theirs.includes(id) && source.places.has(id))
+  if (theirs.length > 0 && ours.some((id) => !theirs.includes(id) && source.places.has(id)))
+    return true
+  return pair.values.some((value) => {
+    const mine = perWhat(pair.reading, value)
+    const same = source.values.filter((known) => agrees(value, known, pair.ground.now))
+    const its = same.flatMap((known) => perWhat(source.reading, known) ?? [])
+    return mine !== undefined && its.length > 0 && !its.includes(mine)
+  })
+}
+
+/** "per bottle", right behind a figure. */
+const perWhat = ({ words }: Pair['reading'], { to }: Value): string | undefined =>
+  words[to]?.norm === 'per' && words[to + 1]?.role === 'content'
+    ? words[to + 1]?.concept.id
+    : undefined
+
+/** "Food is welcome on every floor" of covered drinks, where the fact goes on to say where food is. */
+export function subjectElsewhere(pair: Pair): boolean {
+  const { source } = pair
+  const words = said(pair).filter(({ role }) => role === 'content')
+  if (source.subject.size === 0 || words.some(({ concept: { id } }) => source.subject.has(id)))
+    return false
+  return words.some(
+    ({ concept: { id } }) =>
+      !source.places.has(id) &&
+      source.theme.has(id) &&
+      sourcesOf(source.fact).some(
+        (other) =>
+          other !== source &&
+          other.subject.has(id) &&
+          words.some((word) =>
+            [source, other].every(({ predicate }) => predicate.has(word.concept.id)),
+          ),
+      ),
+  )
 }
 
 /** "Clubs pay for rooms on weekdays" of rooms that are free then. */

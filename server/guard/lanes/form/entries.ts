@@ -11,9 +11,17 @@ export function entryDropped(pair: Pair, main: number): boolean {
   const place = [...(pair.places ?? [])].find((each) => detailsAt(pair, each).length > 0) ?? main
   const present = new Set(detailsAt(pair, place).map((value) => value.kind))
   const kinds = new Set(pair.values.map((value) => value.kind).filter((kind) => present.has(kind)))
+  // "60 days, phones for 90": a figure that leaves its unit out.
+  const elliptic = (value: Value) =>
+    value.kind === 'number' &&
+    kinds.has('span') &&
+    pair.source.reading.words[value.to]?.role !== 'content'
   const rivals = pair.source.details.flatMap((details, at) =>
     at !== place &&
-    details.some((value) => !value.label && kinds.has(value.kind) && confusable(pair, value))
+    details.some(
+      (value) =>
+        !value.label && ((kinds.has(value.kind) && confusable(pair, value)) || elliptic(value)),
+    )
       ? [at]
       : [],
   )
@@ -52,10 +60,13 @@ const detailsAt = (pair: Pair, place: number): Value[] =>
 function keyDropped(pair: Pair, place: number, rivals: readonly number[]): boolean {
   const keys = keysOf(pair, place, rivals)
   const here = new Set(said(pair).map(keyOf))
+  const theirs = rivals.some((rival) => keysOf(pair, rival, [place]).some((id) => here.has(id)))
+  // The first entry also holds what is said of all: words of another tell more.
+  if (theirs && place === 0) return true
   if (keys.some((id) => here.has(id))) return false
   const us = said(pair).some((word) => /^(we|us|our)$/.test(word.norm))
   if (us && keys.some((id) => pair.ground.own.has(id))) return false
-  if (rivals.some((rival) => keysOf(pair, rival, [place]).some((id) => here.has(id)))) return true
+  if (theirs) return true
   if (keys.length === 0 || pinned(pair, place) || enumerated(pair, place)) return false
   const ours = new Set(pair.reading.words.slice(pair.sentence.from, pair.sentence.to).map(keyOf))
   return !keys.some((id) => ours.has(id) || pair.ground.inbound.terms.has(id.replace('not ', '')))

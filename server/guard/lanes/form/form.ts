@@ -7,6 +7,7 @@ import {
   onlyAdded,
   orForAnd,
   perSwapped,
+  subjectElsewhere,
 } from './added.ts'
 import {
   countSwapped,
@@ -65,6 +66,7 @@ export const contracts: readonly Contract[] = [
   ['negation', turned],
   ['negation', freeCharged],
   ['rival', clauseMoved],
+  ['rival', subjectElsewhere],
   ['rival', clausesMixed],
   ['hedge', hedgeDropped],
   ['hedge', universal],

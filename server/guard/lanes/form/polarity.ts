@@ -204,7 +204,9 @@ const denial = ({ reading, theme, title }: Source, { from, to }: Segment): numbe
     /^(is|are|do|does|can|may|will)$/.test(verb) &&
     (begins === undefined || /^[,;.]$/.test(begins.text)) &&
     !/^(it|they|that|this|which|who|and|but|or)$/.test(words[0]?.norm ?? '') &&
-    !words.slice(0, at).some(({ concept: { id } }) => theme.has(id) || title.has(id))
+    words
+      .slice(0, at)
+      .some(({ role, concept: { id } }) => role === 'content' && !theme.has(id) && !title.has(id))
   )
     return from - 1
   return at < 0 ? to : from + at
@@ -278,13 +280,19 @@ export function clausesMixed(pair: Pair): boolean {
     : new Set<string>()
   const held = clauses.map((clause) => {
     const inside = (at: number) => at >= clause.from && at < clause.to
+    const figured = pair.values.some((value) => {
+      const same = source.values.filter((known) => agrees(value, known, pair.ground.now))
+      return same.length > 0 && same.every((known) => inside(known.from))
+    })
     return {
-      own: words.some(
-        (word) =>
-          !shared.has(word.concept.id) &&
-          !source.title.has(word.concept.id) &&
-          onlyIn(word, source, inside),
-      ),
+      own:
+        figured ||
+        words.some(
+          (word) =>
+            !shared.has(word.concept.id) &&
+            !source.title.has(word.concept.id) &&
+            onlyIn(word, source, inside),
+        ),
       whole:
         source.reading.values.some(
           (known) =>
