@@ -12,8 +12,8 @@ const all = (folder: string) => readdirSync(`${cases}/${folder}`).map((name) => 
 /** How many cases may go wrong: what was reached, so that it is not lost again. */
 const reached = [
   { name: 'registrar', exams: ['registrar'], leaks: 0, allowed: 0.85 },
-  { name: 'recreation', exams: ['recreation'], leaks: 0, allowed: 0.87 },
-  { name: 'other offices, read', exams: all('offices'), leaks: 5, allowed: 0.8 },
+  { name: 'recreation', exams: ['recreation'], leaks: 0, allowed: 0.9 },
+  { name: 'other offices, read', exams: all('offices'), leaks: 5, allowed: 0.82 },
   { name: 'other offices, unread', exams: all('unread'), leaks: 6, allowed: 0.74 },
   { name: 'museum', exams: ['trials/museum'], leaks: 1, allowed: 0.9 },
   { name: 'clinic', exams: ['trials/clinic'], leaks: 0, allowed: 0.95 },
@@ -51,8 +51,8 @@ test.each(['business', 'campus', 'community'])('%s: hardly a changed fact passes
         (told) =>
           judge({ ...told, office: 'Desk', now, knowledge, author: 'person' }).decision === 'send',
       )
-  expect(sent('wrong').length).toBeLessThanOrEqual(23)
-  expect(sent('right').length).toBeGreaterThanOrEqual(14)
+  expect(sent('wrong').length).toBeLessThanOrEqual(19)
+  expect(sent('right').length).toBeGreaterThanOrEqual(18)
 })
 
 interface Told {
