@@ -248,6 +248,12 @@ describe('what the sender says of their own is no hearsay', () => {
     ],
   ])('%s', (inbound, right) => expect(decide(inbound, right)).toBe('send'))
 
+  test('of what they have had to do with others nothing is given back', () => {
+    expect(
+      decide('i got 2 duis last year', 'Thanks for letting us know about the 2 DUIs last year.'),
+    ).not.toBe('send')
+  })
+
   test('nor is it another figure', () => {
     expect(
       decide(

@@ -74,9 +74,8 @@ export function echoOf(
     )
   )
     return null
-  // "Thanks for the heads-up about the 3 vans": counts may be said again, whoever brings them.
-  const counted = values.length > 0 && /\bthank/.test(given)
-  if (given !== '' && !asserted.some((each) => samePolarity(each, content, segment, counted)))
+  const thanked = values.length > 0 && /\bthank/.test(given)
+  if (given !== '' && !asserted.some((each) => samePolarity(each, content, segment, thanked)))
     return 'wrong'
   const told = asserted.flatMap((each) =>
     valuesOf(each).map((value) => ({ value, reading: each.reading })),
@@ -110,15 +109,21 @@ const samePolarity = (
   heard: Heard,
   content: readonly Word[],
   segment: Segment,
-  counted: boolean,
+  thanked: boolean,
 ) => {
   const ids = new Set(wordsOf(heard).map((word) => word.concept.id))
   return (
-    (counted || ofAThing(heard)) &&
+    ((thanked && announces(heard)) || ofAThing(heard)) &&
     content.some((word) => ids.has(word.concept.id)) &&
     heard.sentence.segments.some((each) => each.negated) === segment.negated
   )
 }
+
+/** "We are coming with 3 vans": whoever announces it may be thanked for it, figures and all. */
+const announces = ({ reading, sentence }: Heard) =>
+  /\b(?:bring|bringing|coming|come|arrive|arriving|visiting)\b/.test(
+    spoken(reading, sentence.from, sentence.to),
+  )
 
 /** "The box was crushed", "no hot water on the 3rd floor": not what befell the sender. */
 const ofAThing = ({ reading, sentence }: Heard) =>
