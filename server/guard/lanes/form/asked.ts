@@ -2,10 +2,11 @@ import { daysOf } from '../../reading/days.ts'
 import { sourcesOf } from '../../knowledge/sources.ts'
 import { isDay } from '../../reading/values.ts'
 import type { Value } from '../../reading/values.ts'
-import { agrees, inRange, weekdaysOf } from '../agree.ts'
+import { agrees, weekdaysOf } from '../agree.ts'
 import { lightVerbs } from '../../knowledge/stopwords.ts'
 import type { Word } from '../../reading/read.ts'
 import type { Segment } from '../../reading/sentences.ts'
+import { isAge } from './figures.ts'
 import { boundPlace, said } from './pair.ts'
 import type { Pair } from './pair.ts'
 import { isOnly, keptTo, times } from './unsaid.ts'
@@ -239,66 +240,6 @@ export function lackMet({ source, whole, ground, segment, values }: Pair): boole
   )
 }
 
-/** "at least 12 hours before" left out to somebody who has two: the sender's own figure falls outside what the fact sets. */
-export function limitMet(pair: Pair, main: number): boolean {
-  const { source, ground } = pair
-  if (!pair.segment.negated && countMet(pair)) return true
-  const limits = (source.details[boundPlace(pair, main)] ?? []).filter(
-    (value) => value.kind === 'span' && value.bound !== undefined,
-  )
-  const told = ground.inbound.heard.flatMap(({ reading, sentence }) =>
-    reading.values.filter((value) => value.from >= sentence.from && value.from < sentence.to),
-  )
-  return limits.some(
-    (limit) =>
-      !pair.reading.values.some((value) => agrees(value, limit, ground.now)) &&
-      told.some((value) => outside(value, limit)),
-  )
-}
-
-/** "Players under 12 must be with a parent", unsaid to somebody who asks for a child of ten. */
-export function ageMet({ source, reading, ground, segment }: Pair): boolean {
-  if (segment.negated) return false
-  const ages = ground.inbound.heard.flatMap((heard) =>
-    heard.reading.values.flatMap((value) =>
-      value.kind === 'span' && value.unit === 'month' && value.low === value.high
-        ? [value.low / 12]
-        : [],
-    ),
-  )
-  if (ages.length === 0) return false
-  return source.reading.sentences.some(({ from, to }) => {
-    if (from === source.sentence.from) return false
-    const demands = source.reading.words
-      .slice(from, to)
-      .some(({ norm }) => /^(must|only|not|no|never)$/.test(norm))
-    const limits = source.reading.values.filter(
-      (value) => value.from >= from && value.to <= to && isAge(value),
-    )
-    return (
-      demands &&
-      limits.some(
-        (limit) =>
-          ages.some((age) => withinAge(age, limit)) &&
-          !reading.values.some(
-            (value) => value.kind === limit.kind && agrees(value, limit, ground.now),
-          ),
-      )
-    )
-  })
-}
-
-const isAge = (value: Value) =>
-  (value.bound === 'less' || value.bound === 'most') &&
-  !value.label &&
-  (value.kind === 'number' || (value.kind === 'span' && value.unit === 'month'))
-
-const withinAge = (age: number, limit: Value) => {
-  const most =
-    limit.kind === 'number' ? limit.number : limit.kind === 'span' ? limit.high / 12 : -Infinity
-  return limit.bound === 'less' ? age < most : age <= most
-}
-
 /** "Organic Chemistry is by appointment only", told of chemistry at large to somebody who asked about organic. */
 export function subjectAsked({ source, reading, ground, segment }: Pair): boolean {
   if (segment.negated) return false
@@ -321,38 +262,3 @@ export function subjectAsked({ source, reading, ground, segment }: Pair): boolea
       ),
   )
 }
-
-/** "only taking 3 credits", where the fact is for those in at least 6. */
-function countMet({ source, reading, ground }: Pair): boolean {
-  const counted = (own: Pair['reading'], value: Value) => own.words[value.to]?.concept.id
-  const limits = source.reading.values.filter(
-    (value) => value.kind === 'number' && value.bound !== undefined && !value.label,
-  )
-  return limits.some((limit) => {
-    const what = counted(source.reading, limit)
-    return (
-      what !== undefined &&
-      source.reading.words[limit.to]?.role === 'content' &&
-      !reading.values.some((value) => agrees(value, limit, ground.now)) &&
-      ground.inbound.heard.some((heard) =>
-        heard.reading.values.some(
-          (value) =>
-            value.kind === 'number' &&
-            value.from >= heard.sentence.from &&
-            value.to <= heard.sentence.to &&
-            counted(heard.reading, value) === what &&
-            !inRange(value, limit) &&
-            !source.values.some((known) => inRange(value, known)),
-        ),
-      )
-    )
-  })
-}
-
-const outside = (value: Value, limit: Value) =>
-  value.kind === 'span' &&
-  limit.kind === 'span' &&
-  value.unit === limit.unit &&
-  (limit.bound === 'least' || limit.bound === 'more'
-    ? value.high < limit.low
-    : value.low > limit.high)

@@ -33,16 +33,15 @@ import {
   payerDropped,
 } from './unsaid.ts'
 import {
-  ageMet,
   caseAsked,
   dayDenied,
   deniedByName,
   exceptionMet,
   lackMet,
-  limitMet,
   otherDayAsked,
   subjectAsked,
 } from './asked.ts'
+import { ageMet, limitMet } from './figures.ts'
 import { grantWidened, leadDropped, subjectWidened } from './widened.ts'
 import {
   clausesMixed,
