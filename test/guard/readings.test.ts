@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { concept } from '../../server/guard/knowledge/words.ts'
 import { deciding, lasting } from './facts.ts'
 
 const decide = deciding(
@@ -209,6 +210,7 @@ describe('one thing is not told of another', () => {
       'Residents aged 65 or over get one free boat licence.',
     ],
     ['somebody is stuck on the pier', 'An officer will be there within the hour.'],
+    ['should i bring my dog', 'Please don’t.'],
   ])('%s', (inbound, wrong) => expect(decide(inbound, wrong)).not.toBe('send'))
 
   test.each([
@@ -262,4 +264,9 @@ describe('what the sender says of their own is no hearsay', () => {
       ),
     ).not.toBe('send')
   })
+})
+
+test('a Spanish pronoun is taken off a verb, not off any word', () => {
+  expect(concept('pagarla')).toEqual(concept('pagar'))
+  expect(concept('sparse').id).not.toBe(concept('spar').id)
 })

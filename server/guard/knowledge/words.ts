@@ -18,6 +18,9 @@ export interface Concept {
 export const idsOf = (word: Concept): readonly string[] =>
   word.also ? [word.id, ...word.also] : [word.id]
 
+/** It costs nothing. */
+export const isFree = ({ id, sign }: Concept): boolean => id === '~free' && sign > 0
+
 /** Which end of a matter a word stands at: the opposite end counts for its first meaning alone. */
 export const signOf = (word: Concept, id: string): 1 | -1 => (word.id === id ? word.sign : 1)
 
@@ -72,8 +75,9 @@ function opposite(word: string): Concept | undefined {
 
 /** A Spanish form by its root: "abrimos" stands with "abrir". */
 function spanish(word: string): Concept | undefined {
+  // "pagarla": a verb of the table with its pronoun; "sparse" is none.
   const verb = /^([a-z]{2,}(?:ar|er|ir))(?:l[aoe]s?|se|me|nos)$/.exec(word)?.[1]
-  if (verb !== undefined) return concept(verb)
+  if (verb !== undefined && table.has(verb)) return table.get(verb)
   const root = word.replace(spanishEnding, '')
   return root.length >= 3 && root !== word ? spanishRoots.get(root) : undefined
 }

@@ -124,7 +124,7 @@ export const services: readonly RegExp[] = [
   ),
   whole('(?:please )?(?:bring|have) (?:your|a|an) (?:photo )?id'),
   whole(
-    '(?:please )?(?:do not|come (?:and )?(?:talk|speak) (?:to|with) us(?: (?:in person|at the (?:desk|office|counter)))?)',
+    '(?:please )?come (?:and )?(?:talk|speak) (?:to|with) us(?: (?:in person|at the (?:desk|office|counter)))?',
   ),
   whole(
     '(?:we|i)(?: (?:do|are))? not (?:sure|certain|know)(?: (?:about )?(?:that|this|it))?|(?:we|i) (?:do not|can not) (?:know|have (?:that|this)(?: (?:information|detail|answer))?|have (?:an answer|information) (?:on|about|for) (?:that|this)|find (?:that|this)|speak to (?:that|this))(?: right now| yet| here| offhand| at the moment| by text| to hand| handy)*',

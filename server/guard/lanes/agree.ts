@@ -1,9 +1,8 @@
 import { daysOf } from '../reading/days.ts'
 import type { Day } from '../reading/days.ts'
 import { partsOf, weekdayOf } from '../reading/calendar.ts'
-import type { Bound, Role, Value } from '../reading/values.ts'
+import type { Bound, DayValue, Role, Value } from '../reading/values.ts'
 
-type DayValue = Extract<Value, { kind: 'day' }>
 type TimeValue = Extract<Value, { kind: 'time' }>
 
 /** Whether a detail of the draft says no more and nothing else than a detail of the fact. `now` is the office's day. */

@@ -1,5 +1,6 @@
 import type { DateParts } from '../reading/calendar.ts'
 import type { Source } from '../knowledge/sources.ts'
+import { isFree } from '../knowledge/words.ts'
 import type { Value } from '../reading/values.ts'
 import { weekdayList } from './agree.ts'
 import { agrees } from './agree.ts'
@@ -271,7 +272,7 @@ const closesThere = (source: Source, place: number) =>
 
 /** "free on weekdays; on weekends it costs $40": what is free takes over no sum. */
 const saysFree = (source: Source, place: number) =>
-  wordsIn(source, place).some(({ concept: { id, sign } }) => id === '~free' && sign > 0)
+  wordsIn(source, place).some((word) => isFree(word.concept))
 
 /** "and closed at weekends": takes over no hours. */
 const ownStatement = (source: Source, place: number) =>

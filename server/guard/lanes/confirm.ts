@@ -1,4 +1,5 @@
 import { lightVerbs } from '../knowledge/stopwords.ts'
+import { isFree } from '../knowledge/words.ts'
 import type { Reading, Word } from '../reading/read.ts'
 import type { Value } from '../reading/values.ts'
 import type { Segment } from '../reading/sentences.ts'
@@ -161,7 +162,7 @@ function priceTold(
   claims: readonly Claim[],
 ): 'yes' | 'no' | null {
   const pays = asked.some(({ text }) => /^(?:pay|cost|costs|charge|charges)$/.test(text))
-  const asksFree = asked.some(({ concept: { id, sign } }) => id === '~free' && sign > 0)
+  const asksFree = asked.some((word) => isFree(word.concept))
   // What the draft goes on with, else what its facts say.
   const first = claims
     .slice(0, 1)
@@ -183,7 +184,7 @@ function priceTold(
 }
 
 const freeSaid = ({ words }: Reading, { from, to, negated }: Segment) =>
-  !negated && words.slice(from, to).some(({ concept: { id, sign } }) => id === '~free' && sign > 0)
+  !negated && words.slice(from, to).some((word) => isFree(word.concept))
 
 const sumSaid = ({ values }: Reading, { from, to, negated }: Segment) =>
   !negated &&

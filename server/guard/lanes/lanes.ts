@@ -3,10 +3,10 @@ import { concept } from '../knowledge/words.ts'
 import type { Reading } from '../reading/read.ts'
 import type { Segment, Sentence } from '../reading/sentences.ts'
 import type { Ground, Problem } from './align.ts'
-import { answerOf, confirms } from './confirm.ts'
+import { settleAnswers, settleManners } from './answers.ts'
+import { answerOf } from './confirm.ts'
 import { courtesyOf, spoken } from './courtesy.ts'
 import { echoOf } from './echo.ts'
-import type { Heard } from './inbound.ts'
 import { claimSentence } from './public.ts'
 import type { Claim } from './public.ts'
 import { quotesIn } from './quote.ts'
@@ -265,88 +265,3 @@ const acknowledging =
 const acknowledges = (reading: Reading, sentence: Sentence, segment: Segment) =>
   acknowledging.test(spoken(reading, 0, segment.from)) ||
   acknowledging.test(spoken(reading, sentence.from, segment.from))
-
-/** A yes or no is judged last, with what the rest of the draft says. */
-function settleAnswers(reading: Reading, parts: Part[], ground: Ground): Part[] {
-  const claims = parts.flatMap((part) => (part.lane === 'public' && part.claim ? [part.claim] : []))
-  return parts.map((part) => {
-    const answer = part.lane === 'unclaimed' ? answerOf(reading, part.segment) : null
-    if (!answer) return part
-    const found =
-      answer === 'no' && declines(reading, parts, ground)
-        ? 'true'
-        : confirms(answer, reading, claims, ground)
-    if (found === 'true') return { ...part, lane: 'public' }
-    const kind =
-      found === 'personal' ? 'answer-personal' : found === 'false' ? 'answer-false' : 'answer'
-    return { ...part, problem: { kind, from: part.segment.from, to: part.segment.to } }
-  })
-}
-
-/** "can u tell me if …", "could you just void it": a no refuses to, and tells nothing of it. */
-const asksAFavour = ({ reading, sentence }: Heard) =>
-  /^(?:(?:hi|hey|hello|so|ok|please|and|also) )*(?:can|could|would|will) you (?:(?:just|please|maybe) )*(?:tell|check|see|look|lookup|send|give|void|waive|change|confirm|let|fix|drop|remove|cancel|reset)\b/.test(
-    spoken(reading, sentence.from, sentence.to),
-  )
-
-/** A rule that says what the office does not do: "we only speak about an account with its holder". */
-const tellsLimit = (reading: Reading, { lane, problem, segment }: Part) =>
-  lane === 'public' &&
-  problem === null &&
-  reading.words
-    .slice(segment.from, segment.to)
-    .some(
-      (word, _, all) =>
-        /^(not|never|only)$/.test(word.norm) && all.some(({ norm }) => norm === 'we'),
-    )
-
-/** "No, sorry, we don't review personal statements": the no says what the refusal says. */
-function declines(reading: Reading, parts: readonly Part[], { inbound }: Ground): boolean {
-  if (inbound.heard.some(asksAFavour) && parts.some((part) => tellsLimit(reading, part)))
-    return true
-  const question = inbound.heard.findLast((heard) => heard.yesNo)
-  if (!question || question.personal) return false
-  const asked = new Set(
-    question.reading.words
-      .slice(question.sentence.from, question.sentence.to)
-      .filter((word) => word.role === 'content')
-      .map((word) => word.concept.id),
-  )
-  return parts.some(
-    ({ serves, problem, segment }) =>
-      serves &&
-      problem === null &&
-      segment.negated &&
-      reading.words.slice(segment.from, segment.to).some((word) => asked.has(word.concept.id)),
-  )
-}
-
-/** To somebody waiting for an answer about their own matters, manners alone ("no worries!") and bare details are the answer. */
-function settleManners(reading: Reading, parts: Part[], ground: Ground): Part[] {
-  const last = ground.inbound.heard.findLast(
-    (heard) => heard.act === 'question' || heard.act === 'hearsay',
-  )
-  if (
-    !last?.personal ||
-    parts.some((part) => part.serves || (part.lane === 'public' && hasSubject(reading, part)))
-  )
-    return parts
-  return parts.map((part) => {
-    const bare = part.lane === 'courtesy' ? soothes(reading, part) : part.lane === 'public'
-    const problem = {
-      kind: 'answer-personal' as const,
-      from: part.segment.from,
-      to: part.segment.to,
-    }
-    return bare && part.problem === null ? { ...part, problem } : part
-  })
-}
-
-const soothes = (reading: Reading, part: Part) =>
-  /\b(?:worries|worry|problem|probs?|biggie|deal|sense|fair|bad|clear|good|sorry|great|welcome|enjoy|congrat\w*|luck|happy|glad|sure|see you|understand|apologi\w*)\b/.test(
-    spoken(reading, part.segment.from, part.segment.to),
-  ) || reading.words.slice(part.segment.from, part.segment.to).some((word) => word.kind === 'emoji')
-
-/** Has a subject of its own, more than "it is at 3:20" or "$75". */
-const hasSubject = (reading: Reading, part: Part) =>
-  reading.words.slice(part.segment.from, part.segment.to).some((word) => word.role === 'content')

@@ -1,10 +1,9 @@
 import type { Source } from '../knowledge/sources.ts'
 import { daysOf } from '../reading/days.ts'
-import type { Value } from '../reading/values.ts'
+import { isDay } from '../reading/values.ts'
+import type { DayValue } from '../reading/values.ts'
 import { weekdayList, weekdaysOf } from './agree.ts'
 import type { Said } from './said.ts'
-
-type DayValue = Extract<Value, { kind: 'day' }>
 
 /** "Closed on Mondays": said by a timetable that goes through the week and leaves that day out. */
 export function shutThen({ words, values, segment }: Said, source: Source, now: number): boolean {
@@ -30,8 +29,6 @@ export function shutThen({ words, values, segment }: Said, source: Source, now: 
     })
   )
 }
-
-const isDay = (value: Value): value is DayValue => value.kind === 'day'
 
 /** It tells when something is open, in so many words or as hours. */
 const opens = (source: Source) =>

@@ -2,14 +2,12 @@ import type { FactText } from '../knowledge/compile.ts'
 import type { Source } from '../knowledge/sources.ts'
 import { nearest, serial, serialOf, weekdayOf } from '../reading/calendar.ts'
 import { daysOf } from '../reading/days.ts'
-import type { Value } from '../reading/values.ts'
+import type { DayValue } from '../reading/values.ts'
 import { daysByName } from './holidays.ts'
 import type { Question } from './questions.ts'
 
 /** Whether a sentence speaks of the days a question is about: `on` when it names them, `off` when it names others. */
 export type Scope = 'on' | 'weekday' | 'off' | 'any'
-
-type DayValue = Extract<Value, { kind: 'day' }>
 
 export const season =
   /^(exams?|finals?|thanksgiving|break|summer|winter|spring|fall|autumn|holidays?|christmas|easter|terms?|semester|session|period|recess|ramadan|labor|memorial|independence|halloween|carnival|season|verano|invierno|otono|primavera|vacaciones|navidad)$/

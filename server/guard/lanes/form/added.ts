@@ -1,4 +1,5 @@
 import { sourcesOf } from '../../knowledge/sources.ts'
+import { isFree } from '../../knowledge/words.ts'
 import type { Word } from '../../reading/read.ts'
 import type { Value } from '../../reading/values.ts'
 import { agrees } from '../agree.ts'
@@ -126,8 +127,7 @@ export function subjectElsewhere(pair: Pair): boolean {
 export function freeCharged(pair: Pair, main: number): boolean {
   const costs = (words: readonly Word[]) =>
     words.some(({ concept: { id, sign } }) => /^~(?:cost|pay)$/.test(id) && sign > 0)
-  const free = (words: readonly Word[]) =>
-    words.some(({ concept: { id, sign } }) => id === '~free' && sign > 0)
+  const free = (words: readonly Word[]) => words.some((word) => isFree(word.concept))
   const place = known(pair, boundPlace(pair, main))
   return (
     !pair.segment.negated && costs(said(pair)) && !free(said(pair)) && free(place) && !costs(place)
@@ -138,11 +138,7 @@ export function freeCharged(pair: Pair, main: number): boolean {
 export function freeMixed(pair: Pair): boolean {
   const { source } = pair
   const words = said(pair)
-  if (
-    pair.segment.negated ||
-    !words.some(({ concept: { id, sign } }) => id === '~free' && sign > 0)
-  )
-    return false
+  if (pair.segment.negated || !words.some((word) => isFree(word.concept))) return false
   if (pair.values.some(({ kind }) => kind === 'money')) return false
   return source.sentence.segments.some(
     ({ from, to }, place) =>

@@ -7,7 +7,7 @@ import { lightVerbs } from '../../knowledge/stopwords.ts'
 import type { Word } from '../../reading/read.ts'
 import type { Segment } from '../../reading/sentences.ts'
 import { isAge } from './figures.ts'
-import { boundPlace, said } from './pair.ts'
+import { boundPlace, said, saysSomewhere } from './pair.ts'
 import type { Pair } from './pair.ts'
 import { isOnly, keptTo, times } from './unsaid.ts'
 import { telling } from './widened.ts'
@@ -24,7 +24,7 @@ export function exceptionMet(pair: Pair): boolean {
     !lightVerbs.has(id) &&
     !source.title.has(id) &&
     !ground.own.has(id) &&
-    !reading.words.some((word) => word.concept.id === id)
+    !saysSomewhere({ reading }, id)
   if (!source.reading.words.some(suspect)) return false
   const stretches = source.reading.sentences
     .flatMap((sentence) => sentence.segments)
@@ -153,7 +153,6 @@ export function otherDayAsked(pair: Pair, main: number): boolean {
 /** "During OPT it is valid for six months only", to somebody who asked about OPT: their case has a rule of its own. */
 export function caseAsked({ source, reading, ground, segment }: Pair): boolean {
   if (segment.negated) return false
-  const said = (id: string) => reading.words.some((word) => word.concept.id === id)
   return source.reading.sentences.some((other) => {
     if (other.from <= source.sentence.from) return false
     const words = source.reading.words.slice(other.from, other.to)
@@ -176,7 +175,7 @@ export function caseAsked({ source, reading, ground, segment }: Pair): boolean {
       lead.every(
         ({ concept: { id } }) =>
           ground.inbound.terms.has(id) &&
-          !said(id) &&
+          !saysSomewhere({ reading }, id) &&
           !source.title.has(id) &&
           !source.places.has(id) &&
           !ground.own.has(id),
@@ -249,7 +248,7 @@ export function subjectAsked({ source, reading, ground, segment }: Pair): boolea
     !lightVerbs.has(id) &&
     !ground.own.has(id) &&
     ![source.places, source.title].some((set) => set.has(id)) &&
-    !reading.words.some((word) => word.concept.id === id)
+    !saysSomewhere({ reading }, id)
   return sourcesOf(source.fact).some(
     (other) =>
       other !== source &&

@@ -1,4 +1,5 @@
 import { daysOf } from '../../reading/days.ts'
+import { isDay } from '../../reading/values.ts'
 import type { Value } from '../../reading/values.ts'
 import { agrees, boundsAgree, comingDays, weekdaysOf } from '../agree.ts'
 import type { Word } from '../../reading/read.ts'
@@ -204,8 +205,6 @@ function daysSpoken(pair: Pair): Value[] {
   const own = inSentence.length > 0 ? inSentence : days
   return own.length > 0 ? own : pair.ground.inbound.days
 }
-
-const isDay = (value: Value) => value.kind === 'day'
 
 /** Hours of a season, told as if for now while the season is not. */
 export function seasonDropped(pair: Pair): boolean {

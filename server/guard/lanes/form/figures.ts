@@ -25,9 +25,7 @@ export function ageMet({ source, reading, ground, segment }: Pair): boolean {
   if (segment.negated) return false
   const ages = ground.inbound.heard.flatMap((heard) =>
     heard.reading.values.flatMap((value) =>
-      value.kind === 'span' && value.unit === 'month' && value.low === value.high
-        ? [value.low / 12]
-        : [],
+      value.kind === 'span' && value.unit === 'month' && value.low === value.high ? [value] : [],
     ),
   )
   if (ages.length === 0) return false
@@ -43,7 +41,7 @@ export function ageMet({ source, reading, ground, segment }: Pair): boolean {
       demands &&
       limits.some(
         (limit) =>
-          ages.some((age) => withinAge(age, limit)) &&
+          ages.some((age) => inRange(age, limit)) &&
           !reading.values.some(
             (value) => value.kind === limit.kind && agrees(value, limit, ground.now),
           ),
@@ -56,12 +54,6 @@ export const isAge = (value: Value) =>
   (value.bound === 'less' || value.bound === 'most') &&
   !value.label &&
   (value.kind === 'number' || (value.kind === 'span' && value.unit === 'month'))
-
-const withinAge = (age: number, limit: Value) => {
-  const most =
-    limit.kind === 'number' ? limit.number : limit.kind === 'span' ? limit.high / 12 : -Infinity
-  return limit.bound === 'less' ? age < most : age <= most
-}
 
 /** "only taking 3 credits", where the fact is for those in at least 6. */
 function countMet({ source, reading, ground }: Pair): boolean {
@@ -94,6 +86,4 @@ const outside = (value: Value, limit: Value) =>
   value.kind === 'span' &&
   limit.kind === 'span' &&
   value.unit === limit.unit &&
-  (limit.bound === 'least' || limit.bound === 'more'
-    ? value.high < limit.low
-    : value.low > limit.high)
+  !inRange(value, limit)

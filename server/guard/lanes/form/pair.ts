@@ -55,3 +55,7 @@ export const said = (pair: Pair): readonly Word[] => pair.all
 export const known = (pair: Pair, place: number): readonly Word[] => pair.source.parts[place] ?? []
 
 export const norms = (words: readonly Word[]): string[] => words.map((word) => word.norm)
+
+/** The draft says it, here or elsewhere. */
+export const saysSomewhere = ({ reading }: Pick<Pair, 'reading'>, id: string): boolean =>
+  reading.words.some((word) => word.concept.id === id)

@@ -29,7 +29,7 @@ const own = [
   new RegExp(`\\b(?:your|su|tu) (?:[a-z]+ ){1,3}${past}\\b(?! ${general}\\b)`),
   /\byou already\b/,
   /\b(?:i|we) (?:will|can|could|am going to|are going to) (?:just |also |gladly )?(?:hold|save|waive|make|reserve|keep|put|move|squeeze|extend|arrange|fix|bring|set)\b/,
-  /\b[a-z]+ will be (?:there|here|with you|over|on (?:the|their) way)\b/,
+  /\b(?:someone|somebody|anyone|an? [a-z]+) will be (?:there|here|with you|on (?:the|their) way)\b/,
   /\b(?:i|we) will [a-z]+ (?:[a-z]+ ){0,4}(?:for )?you\b/,
   /\byours (?:is|was|has|had|expired|ended|came|went|got|will|[a-z]{3,}ed)\b/,
   /\byour [a-z]+ (?:[a-z]+ )?is (?:due back|ready|here|complete|missing|late|overdue|in)\b/,

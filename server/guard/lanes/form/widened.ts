@@ -3,7 +3,7 @@ import type { Word } from '../../reading/read.ts'
 import type { Segment } from '../../reading/sentences.ts'
 import type { Value } from '../../reading/values.ts'
 import { agrees, inRange } from '../agree.ts'
-import { boundPlace, known, said } from './pair.ts'
+import { boundPlace, known, said, saysSomewhere } from './pair.ts'
 import type { Pair } from './pair.ts'
 
 const granting = /^~(free|allow|accept|discount|refund)$|^halfpric/
@@ -61,10 +61,8 @@ const sortOf = (value: Value | undefined): string | undefined =>
   value?.kind === 'span' ? 'number' : value?.kind
 
 export function mentioned(pair: Pair, bound: readonly Word[]): boolean {
-  const said = ({ concept: { id } }: Word) =>
-    pair.reading.words.some((word) => word.concept.id === id)
-  if (bound.some((word) => word.role === 'content' && (said(word) || askedAbout(pair, word))))
-    return true
+  const named = (word: Word) => saysSomewhere(pair, word.concept.id) || askedAbout(pair, word)
+  if (bound.some((word) => word.role === 'content' && named(word))) return true
   return figuresNamed(pair, bound)
 }
 
