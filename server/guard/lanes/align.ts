@@ -107,7 +107,7 @@ export class Fit {
   }
 
   /** Places of the source's segments it was read from. */
-  get places(): Set<number> | null {
+  get places(): readonly number[] | null {
     return this.bind().places
   }
 
@@ -188,9 +188,9 @@ const unbound: Bound = { wrong: [], places: null, shut: false }
 /** The segment's details in the sentence. A day its timetable leaves out is told by that, where no word is missing. */
 function details(said: Said, source: Source, now: number, missing: number): Bound {
   if (said.values.length === 0) return unbound
-  const bound = bind(said.values, source, now)
-  const shut = bound.wrong.length > 0 && missing === 0 && shutThen(said, source, now)
-  return shut ? { wrong: [], places: null, shut } : { ...bound, shut }
+  const { wrong, places } = bind(said.values, source, now)
+  const shut = wrong.length > 0 && missing === 0 && shutThen(said, source, now)
+  return shut ? { wrong: [], places: null, shut } : { wrong, places, shut }
 }
 
 /** "without one": what is lacked was named before. */
@@ -236,7 +236,7 @@ function hold(said: Said, source: Source): Held {
   let told = !loosened(said, source)
   let themed = -1
   let loosely = -1
-  const leans = said.named.some((id) => source.places.has(id))
+  const leans = anyIn(source.places, said.named)
   for (const each of said.words) {
     const { at, word, ids, gain } = each
     if (anyIn(source.places, ids)) {
@@ -250,7 +250,7 @@ function hold(said: Said, source: Source): Held {
       score += gain * 0.6
       evidence ||= leans
       if (word.role === 'content') themed = at
-    } else if (toldLoosely(said, source, each.loose)) {
+    } else if (each.loose.length > 0 && toldLoosely(said, source, each.loose)) {
       score += gain * 0.6
       strong += gain * 0.6
       own += gain * 0.6

@@ -1,7 +1,8 @@
 import type { DateParts } from '../reading/calendar.ts'
 import type { Source } from '../knowledge/sources.ts'
 import { isFree } from '../knowledge/words.ts'
-import type { Value } from '../reading/values.ts'
+import { isDay } from '../reading/values.ts'
+import type { DayValue, Value } from '../reading/values.ts'
 import { weekdayList } from './agree.ts'
 import { agrees } from './agree.ts'
 
@@ -10,21 +11,20 @@ export interface Binding {
   /** Details the sentence does not carry. */
   wrong: Value[]
   /** Places (of the sentence's segments) all details can be read from at once; null when no detail constrains it. */
-  places: Set<number> | null
+  places: readonly number[] | null
 }
 
 /** Ties every detail to one segment of the sentence: hours to their day, prices to their thing. */
 export function bind(values: readonly Value[], source: Source, now: number): Binding {
-  const several = values.find(
-    (value) =>
-      value.kind === 'day' &&
-      value.day.dates.length === 0 &&
-      weekdayList(value.day.weekdays).length > 1,
-  )
-  if (several && bindOnce(values, source, now).wrong.length > 0)
-    return bindEachDay(values, several, source, now)
-  return bindOnce(values, source, now)
+  const bound = bindOnce(values, source, now)
+  const several = bound.wrong.length > 0 ? values.find(ofWeekdays) : undefined
+  return several ? bindEachDay(values, several, source, now) : bound
 }
+
+const ofWeekdays = (value: Value) =>
+  value.kind === 'day' &&
+  value.day.dates.length === 0 &&
+  weekdayList(value.day.weekdays).length > 1
 
 /** "weekdays" may be spread over two entries of a timetable: each day must be right by itself. */
 function bindEachDay(
@@ -34,7 +34,7 @@ function bindEachDay(
   now: number,
 ): Binding {
   if (several.kind !== 'day') return { wrong: [several], places: null }
-  const places = new Set<number>()
+  const places: number[] = []
   for (const weekday of weekdayList(several.day.weekdays)) {
     const single: Value = { ...several, day: { ...several.day, weekdays: 1 << weekday } }
     const bound = bindOnce(
@@ -47,7 +47,7 @@ function bindEachDay(
         wrong: bound.wrong.map((value) => (value === single ? several : value)),
         places: null,
       }
-    bound.places?.forEach((place) => places.add(place))
+    for (const place of bound.places ?? []) addTo(places, place)
   }
   return entryDays(source, places) === several.day.weekdays
     ? { wrong: [], places }
@@ -55,8 +55,8 @@ function bindEachDay(
 }
 
 /** All weekdays of the entries the days were read from: "Tuesday to Friday" is not "Monday to Friday". */
-const entryDays = (source: Source, places: ReadonlySet<number>) =>
-  [...places]
+const entryDays = (source: Source, places: readonly number[]) =>
+  places
     .flatMap((place) => source.details[place] ?? [])
     .reduce(
       (mask, value) =>
@@ -64,36 +64,44 @@ const entryDays = (source: Source, places: ReadonlySet<number>) =>
       0,
     )
 
+/** As a set keeps them: in the order they came, none twice. */
+function addTo(places: number[], place: number): void {
+  if (!places.includes(place)) places.push(place)
+}
+
 function bindOnce(values: readonly Value[], source: Source, now: number): Binding {
   const wrong: Value[] = []
-  let common: Set<number> | null = null
+  let common: readonly number[] | null = null
   for (const value of values) {
     if (inTitle(value, source) || isAddress(value, source)) continue
     const hits = hitsOf(value, source, now)
-    if (value.label && (hits.size > 0 || namedElsewhere(value, source))) continue
+    if (value.label && (hits.length > 0 || namedElsewhere(value, source))) continue
     // "fax form MC-1": the form its fact named before.
-    if (hits.size === 0 && value.kind === 'code' && onlyOne(value, source)) continue
-    if (hits.size === 0) {
+    if (hits.length === 0 && value.kind === 'code' && onlyOne(value, source)) continue
+    if (hits.length === 0) {
       wrong.push(value)
       continue
     }
     const reach = spread(hits, value, source)
     if (common === null) common = reach
     else {
-      const both: Set<number> = new Set([...common].filter((place) => reach.has(place)))
-      if (both.size === 0 && rises(value, common, hits, source)) common = reach
-      else if (both.size === 0) wrong.push(value)
+      const both = sharedBy(common, reach)
+      if (both.length === 0 && rises(value, common, hits, source)) common = reach
+      else if (both.length === 0) wrong.push(value)
       else common = both
     }
   }
   return { wrong, places: common }
 }
 
+const sharedBy = (one: readonly number[], other: readonly number[]) =>
+  one.filter((place) => other.includes(place))
+
 /** "the $25 fine goes up to $50": from one sum to the next, as the fact tells it. */
 const rises = (
   value: Value,
-  before: ReadonlySet<number>,
-  hits: ReadonlySet<number>,
+  before: readonly number[],
+  hits: readonly number[],
   source: Source,
 ) =>
   value.kind === 'money' &&
@@ -102,7 +110,8 @@ const rises = (
 
 /** Where to write or call may be said with any sentence of the fact, if it names but one such place. */
 const isAddress = (value: Value, source: Source) =>
-  /^(url|email|phone)$/.test(value.kind) && onlyOne(value, source)
+  (value.kind === 'url' || value.kind === 'email' || value.kind === 'phone') &&
+  onlyOne(value, source)
 
 /** The fact names one detail of that kind, and it is this one. */
 function onlyOne(value: Value, source: Source): boolean {
@@ -131,26 +140,34 @@ const inTitle = (value: Value, source: Source) =>
   value.day.month.month === undefined &&
   source.fact.title.includes(String(value.day.month.year))
 
-function hitsOf(value: Value, source: Source, now: number): Set<number> {
-  const hits = new Set<number>()
-  if (source.values.length === 0) return hits
-  source.details.forEach((details, place) => {
-    const hit =
-      value.kind === 'day'
-        ? dayHits(value, details, now) &&
-          !otherDate(value, source, place, now) &&
-          !onThatDay(value, source)
-        : details.some((known) => agrees(value, known, now))
-    if (hit) hits.add(place)
-  })
-  if (value.kind !== 'day') return hits
-  for (const place of hits) if (offSchedule(value, source, place, now)) hits.delete(place)
-  return hits.size === 0 ? ends(value, source, now) : hits
+const none: readonly number[] = []
+
+function hitsOf(value: Value, source: Source, now: number): readonly number[] {
+  if (source.values.length === 0) return none
+  const hits: number[] = []
+  for (let place = 0; place < source.details.length; place++)
+    if (isHit(value, source, place, now)) hits.push(place)
+  return hits.length === 0 && isDay(value) ? ends(value, source, now) : hits
+}
+
+function isHit(value: Value, source: Source, place: number, now: number): boolean {
+  const details = source.details[place] ?? []
+  if (!isDay(value)) {
+    for (const known of details) if (agrees(value, known, now)) return true
+    return false
+  }
+  return (
+    details.some(isDay) &&
+    dayHits(value, details, now) &&
+    !otherDate(value, source, place, now) &&
+    !onThatDay(value, source) &&
+    !offSchedule(value, source, place, now)
+  )
 }
 
 /** "Fridays and Saturdays at 8pm, from November 13 to December 12": a Thursday between is none of them. */
 function offSchedule(
-  value: Value & { kind: 'day' },
+  value: DayValue,
   source: Source,
   place: number,
   now: number,
@@ -166,9 +183,9 @@ function offSchedule(
 }
 
 /** "run from February 1 to March 19" of "open on February 1 and close on March 19". */
-function ends(value: Value & { kind: 'day' }, source: Source, now: number): Set<number> {
+function ends(value: DayValue, source: Source, now: number): readonly number[] {
   const [first, last] = value.day.dates
-  if (!value.day.stretch || !first || !last) return new Set()
+  if (!value.day.stretch || !first || !last) return none
   const at = (date: DateParts, role: 'start' | 'end') =>
     source.details.findIndex((details) =>
       details.some((known) =>
@@ -180,11 +197,11 @@ function ends(value: Value & { kind: 'day' }, source: Source, now: number): Set<
       ),
     )
   const places = [at(first, 'start'), at(last, 'end')]
-  return new Set(places.includes(-1) ? [] : places)
+  return places.includes(-1) ? none : places
 }
 
 /** "through December 31" is more than "On December 31, rides are free". */
-const onThatDay = (value: Value & { kind: 'day' }, source: Source) =>
+const onThatDay = (value: DayValue, source: Source) =>
   value.role !== 'at' &&
   !value.day.stretch &&
   source.reading.words[source.sentence.from]?.norm === 'on' &&
@@ -192,7 +209,7 @@ const onThatDay = (value: Value & { kind: 'day' }, source: Source) =>
 
 /** "On December 24 buses run on the weekday schedule": what leads with a date holds on no other. */
 const otherDate = (
-  value: Value & { kind: 'day' },
+  value: DayValue,
   source: Source,
   place: number,
   now: number,
@@ -211,7 +228,7 @@ const otherDate = (
 }
 
 /** A day must suit the weekdays of the entry, where it has any, and its season, where it has one. */
-function dayHits(value: Value & { kind: 'day' }, details: readonly Value[], now: number): boolean {
+function dayHits(value: DayValue, details: readonly Value[], now: number): boolean {
   const days = details.filter((known) => known.kind === 'day')
   const weekly = days.filter(
     (known) => known.kind === 'day' && known.day.dates.length === 0 && known.day.weekdays !== 0,
@@ -232,8 +249,10 @@ function dayHits(value: Value & { kind: 'day' }, details: readonly Value[], now:
 }
 
 /** A segment without a detail of that kind takes it over from the one before it (or the first that has one). */
-function spread(hits: ReadonlySet<number>, value: Value, source: Source): Set<number> {
-  const reach = new Set(hits)
+function spread(hits: readonly number[], value: Value, source: Source): readonly number[] {
+  // Every place is hit: there is none to take it over.
+  if (hits.length === source.details.length) return hits
+  const reach = [...hits]
   let last = -1
   // "tonight" for "on Saturdays": no date stands in the sentence, so its weekdays are the days spread.
   const loose = value.kind === 'day' && firstWith(source, value) < 0
@@ -248,12 +267,13 @@ function spread(hits: ReadonlySet<number>, value: Value, source: Source): Set<nu
     if (sorted(place)) last = place
     else if (value.kind === 'money' && saysFree(source, place)) last = -2
     else if (value.kind === 'time' && ownStatement(source, place)) last = -2
-    else if (last >= 0 ? hits.has(last) : last === -1 && hits.has(first)) reach.add(place)
+    else if (last >= 0 ? hits.includes(last) : last === -1 && hits.includes(first))
+      addTo(reach, place)
   })
   if (value.kind === 'time')
     for (const place of hits) {
-      if (closesThere(source, place + 1)) reach.add(place + 1)
-      if (closesThere(source, place)) reach.add(place - 1)
+      if (closesThere(source, place + 1)) addTo(reach, place + 1)
+      if (closesThere(source, place)) addTo(reach, place - 1)
     }
   return reach
 }

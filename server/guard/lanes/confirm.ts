@@ -290,7 +290,7 @@ const shutSaid = ({ reading, sentence }: Heard, claim: Claim) =>
   (claim.fit?.source.places.get('~open') ?? []).some(
     (at) => claim.fit?.source.reading.words[at]?.concept.sign === -1,
   ) &&
-  claim.fit?.places?.has(claim.fit.main) === true
+  claim.fit?.places?.includes(claim.fit.main) === true
 
 /** "open late" asks for late hours, not whether it is too late; "suspended over a ticket" not whether it is over. */
 const otherwise = ({ reading }: Heard, word: Word) => {
@@ -306,7 +306,7 @@ function relation(question: Heard, claim: Claim): number {
   if (!source) return 0
   const places = claim.fit?.places
   const segments = source.sentence.segments.filter((_, place) =>
-    places && places.size > 0 ? places.has(place) : place === claim.fit?.main,
+    places && places.length > 0 ? places.includes(place) : place === claim.fit?.main,
   )
   const negated = segments.filter(
     (segment) =>

@@ -11,17 +11,10 @@ type Implies = (each: SaidWord, said: Said, source: Source) => boolean | null
 export function implied(each: SaidWord, said: Said, source: Source): boolean {
   const { word, at } = each
   const { id, sign } = word.concept
-  if (/^(?:come|head|stop|swing)$/.test(word.text) && toward.test(wordAt(said, at + 1)?.norm ?? ''))
-    return true
-  if (
-    /^(?:check|see|use|visit|try)$/.test(word.text) &&
-    leadsTo(wordAt(said, at + 1), said, source)
-  )
-    return true
+  if (coming.has(word.text) && toward.test(wordAt(said, at + 1)?.norm ?? '')) return true
+  if (looking.has(word.text) && leadsTo(wordAt(said, at + 1), said, source)) return true
   if (source.places.has('~deadline') && lastDay(said, at)) return true
-  // "Under 2.0 means probation": the figure's bound says it.
-  if (/^(?:under|below|over|above)$/.test(word.norm))
-    if (said.values.some((value) => value.bound !== undefined && value.from === at + 1)) return true
+  if (bounding.has(word.norm) && boundAt(said, at + 1)) return true
   if (word.text.startsWith('accompan') && source.norms.has('with')) return true
   const told = byConcept.get(id)?.(each, said, source) ?? null
   if (told !== null) return told
@@ -31,6 +24,13 @@ export function implied(each: SaidWord, said: Said, source: Source): boolean {
 
 const wordAt = ({ reading }: Said, at: number): Word | undefined => reading.words[at]
 
+/** "Under 2.0 means probation": the figure's bound says it. */
+const boundAt = ({ values }: Said, at: number) =>
+  values.some((value) => value.bound !== undefined && value.from === at)
+
+const coming = new Set(['come', 'head', 'stop', 'swing'])
+const looking = new Set(['check', 'see', 'use', 'visit', 'try'])
+const bounding = new Set(['under', 'below', 'over', 'above'])
 const toward = /^(?:to|by|in|over|down)$/
 
 /** "check the portal" */
@@ -220,11 +220,14 @@ const otherWay = (id: string, { places }: Source) =>
 
 /** "the last day to add": a deadline. */
 const lastDay = (said: Said, at: number) => {
-  const norm = (place: number) => wordAt(said, place)?.norm ?? ''
-  return /^(last|final)$/.test(norm(at))
-    ? /^(day|date)$/.test(norm(at + 1))
-    : /^(day|date)$/.test(norm(at)) && /^(last|final)$/.test(norm(at - 1))
+  const own = wordAt(said, at)?.norm ?? ''
+  return closing.has(own)
+    ? dates.has(wordAt(said, at + 1)?.norm ?? '')
+    : dates.has(own) && closing.has(wordAt(said, at - 1)?.norm ?? '')
 }
+
+const closing = new Set(['last', 'final'])
+const dates = new Set(['day', 'date'])
 
 /** "registrador" and "registrar": in a Spanish sentence a long common beginning will do. */
 function cognate(word: Word, said: Said, source: Source): boolean {

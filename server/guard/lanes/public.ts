@@ -157,13 +157,20 @@ function bestFact(
   done: ReadonlySet<number>,
   counts: (fit: Fit) => boolean = (fit) => fit.problem === null,
 ): string | null {
-  const open = table.filter((_, index) => !done.has(index))
+  const open = done.size === 0 ? table : table.filter((_, index) => !done.has(index))
   const rights = new Map<string, number>()
   for (const fits of open) {
-    const right = fits.filter(counts).map((fit) => fit.source.fact.id)
-    for (const id of new Set(right)) rights.set(id, (rights.get(id) ?? 0) + 1)
+    // The sentences of one fact stand together.
+    let last = ''
+    for (const fit of fits) {
+      const { id } = fit.source.fact
+      if (id === last || !counts(fit)) continue
+      last = id
+      rights.set(id, (rights.get(id) ?? 0) + 1)
+    }
   }
-  const most = Math.max(0, ...rights.values())
+  let most = 0
+  for (const count of rights.values()) most = Math.max(most, count)
   const best = [...rights.keys()].filter((id) => rights.get(id) === most)
   if (best.length < 2) return best[0] ?? null
   const score = (id: string) =>

@@ -26,9 +26,9 @@ const isEnd = (words: readonly Word[], value: Value) =>
 /** "up to the last day of classes" is until then. */
 export function endStretches(words: Word[]): void {
   words.forEach((word, at) => {
+    if (word.norm !== 'upto') return
     const next = words.slice(at + 1, at + 5).filter((each) => each.norm !== '')
     if (
-      word.norm === 'upto' &&
       next[0]?.norm === 'the' &&
       /^(last|end|day|start|beginning)$/.test(next[1]?.norm ?? '')
     )

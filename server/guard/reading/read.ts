@@ -44,8 +44,9 @@ export function read(typed: string, now: number | null): Reading {
   mergePhrases(words)
   words.forEach(understand)
   const values = withUnits(words, findValues(words, now))
-  values.forEach((value, index) => {
-    for (const word of words.slice(value.from, value.to)) {
+  values.forEach(({ from, to }, index) => {
+    for (let at = from; at < to; at++) {
+      const word = words[at] as Word
       word.value = index
       word.role = 'value'
     }
@@ -66,7 +67,7 @@ export function read(typed: string, now: number | null): Reading {
     sentences,
     disguised: shown.disguised,
     foreign: shown.foreign,
-    spanish: words.filter((word) => spanishWords.has(word.text)).length >= 2,
+    spanish: words.reduce((count, { text }) => count + (spanishWords.has(text) ? 1 : 0), 0) >= 2,
   }
 }
 

@@ -34,7 +34,7 @@ export function cut(words: readonly Word[], values: readonly Value[]): Sentence[
       (words[to]?.glued || words[to]?.text === '\n')
     )
       to++
-    if (words.slice(from, to).some((word) => word.kind !== 'mark')) {
+    if (speaks(words, from, to)) {
       const marks = words
         .slice(at, to)
         .map((word) => word.text)
@@ -52,6 +52,12 @@ export function cut(words: readonly Word[], values: readonly Value[]): Sentence[
     at = to - 1
   }
   return sentences
+}
+
+/** Something but marks stands there. */
+function speaks(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words[at]?.kind !== 'mark') return true
+  return false
 }
 
 /** "max. 3", "approx. 20": shortened words that stand before something. */
@@ -99,6 +105,12 @@ const splitting = new Set(
     ' ',
   ),
 )
+const lacking = new Set(['without', 'sin'])
+const excepting = new Set(['except', 'excepto', 'salvo'])
+const also = new Set(['and', 'y'])
+const joining = new Set(['and', 'but', 'y'])
+const links = new Set(['and', 'or', 'y', 'e', 'o'])
+const tellings = new Set(['can', 'may', 'must', 'will', 'need', 'pay', 'get'])
 const narrowing = new Set('except unless if without only excepto sin salvo solo'.split(' '))
 const denying = new Set(
   'not no never neither nor none nobody nothing without nunca sin ningun ninguna tampoco'.split(
@@ -117,10 +129,10 @@ function segments(
   from: number,
   to: number,
 ): Segment[] {
-  const cuts = new Set<number>([from])
+  const cuts = [from]
   let since = from
   const cutAt = (at: number) => {
-    cuts.add(at)
+    cuts.push(at)
     since = at
   }
   for (let at = from; at < to; at++) {
@@ -134,7 +146,7 @@ function segments(
     )
       cutAt(at + 1)
     else if (word.kind === 'emoji') cutAt(at + 1)
-    else if (/^(without|sin)$/.test(word.norm) && words[at + 1]?.kind !== 'word') continue
+    else if (lacking.has(word.norm) && words[at + 1]?.kind !== 'word') continue
     else if (
       exceptionEnds(words, at, since) ||
       lacksNext(words, at) ||
@@ -150,13 +162,14 @@ function segments(
       !(word.norm === 'only' && !narrows(words[at + 1]))
     )
       cutAt(at)
-    else if (/^(and|or|y|e|o)$/.test(word.norm) && opening.has(words[at + 1]?.norm ?? '')) cutAt(at)
+    else if (links.has(word.norm) && opening.has(words[at + 1]?.norm ?? '')) cutAt(at)
   }
-  repeats(words, values, from, to).forEach((at) => cuts.add(at))
-  const starts = [...cuts].toSorted((one, two) => one - two)
+  const starts = [...new Set([...cuts, ...repeats(words, values, from, to)])].toSorted(
+    (one, two) => one - two,
+  )
   const found = starts
     .map((start, index) => segment(words, start, starts[index + 1] ?? to))
-    .filter((part) => words.slice(part.from, part.to).some((word) => word.kind !== 'mark'))
+    .filter((part) => speaks(words, part.from, part.to))
   const list = found.findIndex((part) => headsDenied(words, part))
   const listed = deniedList(words, found)
   return found.map((part, index) =>
@@ -174,14 +187,14 @@ const requires = (words: readonly Word[], part: Segment, before: readonly Segmen
 
 /** "Photography without flash | is allowed", "without a stop | and one minute …": the lack ends before the verb or a count. */
 const lackingEnds = (words: readonly Word[], at: number, since: number) =>
-  /^(without|sin)$/.test(words[since]?.norm ?? '') &&
+  lacking.has(words[since]?.norm ?? '') &&
   (/^(is|are|may|can|must|will|costs?|needs?|for)$/.test(words[at]?.norm ?? '') ||
     (at > since + 1 && words[at]?.norm === 'at') ||
     (/^(and|or)$/.test(words[at]?.norm ?? '') && (words[at + 1]?.value ?? -1) >= 0))
 
 /** "with no interest | and a $25 fee": a "no" denies its own thing, not the next one's. */
 const noneEnds = (words: readonly Word[], at: number, since: number) =>
-  /^(and|y)$/.test(words[at]?.norm ?? '') &&
+  also.has(words[at]?.norm ?? '') &&
   (/^(a|an|the|un|una)$/.test(words[at + 1]?.norm ?? '') || (words[at + 1]?.value ?? -1) >= 0) &&
   words
     .slice(since, at)
@@ -190,13 +203,13 @@ const noneEnds = (words: readonly Word[], at: number, since: number) =>
 
 /** "Anyone except the student | may pick it up": the exception ends before the verb. */
 const exceptionEnds = (words: readonly Word[], at: number, since: number) =>
-  /^(except|excepto|salvo)$/.test(words[since]?.norm ?? '') &&
+  excepting.has(words[since]?.norm ?? '') &&
   at > since + 1 &&
   /^(may|can|must|will|is|are|gets?|pays?|needs?|puede|pueden)$/.test(words[at]?.norm ?? '')
 
 /** "…, free for two hours | and needs no permit" */
 const lacksNext = (words: readonly Word[], at: number) =>
-  /^(and|but|y)$/.test(words[at]?.norm ?? '') &&
+  joining.has(words[at]?.norm ?? '') &&
   /^(needs?|requires?|has|have|takes?|carr(?:y|ies)|charges?|offers?|sells?|accepts?)$/.test(
     words[at + 1]?.text ?? '',
   ) &&
@@ -204,7 +217,7 @@ const lacksNext = (words: readonly Word[], at: number) =>
 
 /** "Students who are not eligible | can apply": who is meant is denied something, the statement is not. */
 function relativeEnds(words: readonly Word[], from: number, at: number, since: number): boolean {
-  if (!/^(can|may|must|will|need|pay|get)$/.test(words[at]?.norm ?? '')) return false
+  if (!tellings.has(words[at]?.norm ?? '')) return false
   const who = words.slice(from, at).findIndex((word) => /^(who|whose)$/.test(word.norm))
   return (
     who >= 0 &&
@@ -228,12 +241,13 @@ const narrows = (next: Word | undefined) =>
   /^(if|with|when|after|before|for|by|until|on|in|at|con|si|para)$/.test(next?.norm ?? '')
 
 function segment(words: readonly Word[], from: number, to: number): Segment {
-  const head = words.slice(from, to).find((word) => word.kind !== 'mark')
+  let head = from
+  while (head < to && words[head]?.kind === 'mark') head++
   return {
     from,
     to,
     negated: deniedIn(words, from, to),
-    condition: narrowing.has(head?.norm ?? ''),
+    condition: head < to && narrowing.has(words[head]?.norm ?? ''),
   }
 }
 

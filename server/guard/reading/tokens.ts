@@ -40,7 +40,7 @@ export function tokenise(plain: Plain): Token[] {
       continue
     }
     const [kind, piece] = next(text, at)
-    tokens.push(...split(kind, piece, at, plain, text[at - 1] !== ' ' && at > 0))
+    split(kind, piece, at, plain, tokens)
     at += piece.length
   }
   return tokens
@@ -50,33 +50,34 @@ const plainWord = /[a-z]+(?:'[a-z]+)*(?![a-z0-9'@./_%+-])/iy
 
 function next(text: string, at: number): [TokenKind, string] {
   plainWord.lastIndex = at
-  const word = plainWord.exec(text)
-  if (word) return ['word', word[0]]
+  if (plainWord.test(text)) return ['word', text.slice(at, plainWord.lastIndex)]
   for (const [kind, shape] of pieces) {
     if (kind === 'phone' && /[\d.]/.test(text[at - 1] ?? '')) continue
     shape.lastIndex = at
-    const found = shape.exec(text)
-    if (found) return [kind, found[0]]
+    if (shape.test(text)) return [kind, text.slice(at, shape.lastIndex)]
   }
   const code = String.fromCodePoint(text.codePointAt(at) ?? 32)
   return ['mark', code]
 }
 
 /** "can't" is two words in one place: "can" and "not". */
-function split(kind: TokenKind, piece: string, at: number, plain: Plain, glued: boolean): Token[] {
+function split(
+  kind: TokenKind,
+  piece: string,
+  at: number,
+  plain: Plain,
+  tokens: Token[],
+): void {
+  const glued = at > 0 && plain.text[at - 1] !== ' '
   const start = plain.from(at)
   const end = plain.to(at + piece.length - 1)
   const capital = /^[A-Z]/.test(piece)
   const lower = piece.toLowerCase()
-  const texts = kind === 'word' ? contraction(lower) : [lower]
-  return texts.map((text, index) => ({
-    kind,
-    text,
-    start,
-    end,
-    capital,
-    glued: index > 0 || glued,
-  }))
+  const add = (text: string, joined: boolean) =>
+    tokens.push({ kind, text, start, end, capital, glued: joined })
+  if (kind === 'word')
+    contraction(lower).forEach((text, index) => add(text, index > 0 || glued))
+  else add(lower, glued)
 }
 
 const endings: readonly (readonly [RegExp, string])[] = [

@@ -22,7 +22,7 @@ export function onlyAdded(pair: Pair): boolean {
 }
 
 /** As it was written: "only if" reads as "if". */
-const saysOnly = ({ text }: Word) => /^(only|solo|solamente)$/.test(text)
+const saysOnly = ({ text }: Word) => text === 'only' || text === 'solo' || text === 'solamente'
 
 /** "but not labor", "except during lessons": what the draft makes an exception of, the fact must. */
 export function exceptionAdded(pair: Pair, main: number): boolean {
@@ -53,6 +53,7 @@ export const evenAdded = (pair: Pair): boolean =>
 /** "a license or a deposit" where the fact asks for both. */
 export function orForAnd(pair: Pair): boolean {
   const { source } = pair
+  if (!pair.whole.some(({ norm }) => norm === 'or' || norm === 'o')) return false
   const demands = source.words.some(
     (word, at, all) =>
       word.norm === 'must' ||
@@ -80,6 +81,7 @@ export function orForAnd(pair: Pair): boolean {
 /** "$18 per table" of a fact that counts by the bottle. */
 export function perSwapped(pair: Pair): boolean {
   const { source } = pair
+  if (!pair.reading.words.some(({ norm }) => norm === 'per')) return false
   const counted = (words: readonly Word[]) =>
     words.flatMap((word, at) => {
       const next = words[at + 1]

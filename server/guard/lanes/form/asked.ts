@@ -14,17 +14,17 @@ import { telling } from './widened.ts'
 
 /** Who asked spoke of what the fact makes an exception of ("The Nutcracker excepted"), and the draft does not. */
 export function exceptionMet(pair: Pair): boolean {
-  const { source, segment, reading, ground } = pair
+  const { source, segment, ground } = pair
   if (segment.negated || said(pair).some((word) => isOnly(word) || word.norm === 'just'))
     return false
   const suspect = ({ role, text, concept: { id } }: Word) =>
-    ground.inbound.terms.has(id) &&
     role === 'content' &&
+    ground.inbound.terms.has(id) &&
     !text.startsWith('except') &&
     !lightVerbs.has(id) &&
     !source.title.has(id) &&
     !ground.own.has(id) &&
-    !saysSomewhere({ reading }, id)
+    !saysSomewhere(pair, id)
   if (!source.reading.words.some(suspect)) return false
   const stretches = source.reading.sentences
     .flatMap((sentence) => sentence.segments)
@@ -69,7 +69,7 @@ const asksWhether = ({ ground, reading }: Pair) =>
 
 /** "with aftercare" said of the Robotics Camp, where the fact goes on that there is none for that camp. */
 export function deniedByName({ source, segment, reading, sentence }: Pair): boolean {
-  if (segment.negated) return false
+  if (segment.negated || source.reading.sentences.length < 2) return false
   const denials = source.reading.sentences.filter(
     (other) => other !== source.sentence && other.segments.every((each) => each.negated),
   )
@@ -150,18 +150,17 @@ export function otherDayAsked(pair: Pair, main: number): boolean {
   )
 }
 
+const casing = new Set(
+  'in at for with under during on if when after before en con para durante si'.split(' '),
+)
+
 /** "During OPT it is valid for six months only", to somebody who asked about OPT: their case has a rule of its own. */
 export function caseAsked({ source, reading, ground, segment }: Pair): boolean {
   if (segment.negated) return false
   return source.reading.sentences.some((other) => {
     if (other.from <= source.sentence.from) return false
+    if (!casing.has(source.reading.words[other.from]?.norm ?? '')) return false
     const words = source.reading.words.slice(other.from, other.to)
-    if (
-      !/^(in|at|for|with|under|during|on|if|when|after|before|en|con|para|durante|si)$/.test(
-        words[0]?.norm ?? '',
-      )
-    )
-      return false
     const end = words.findIndex(
       (word, at) =>
         at > 0 &&
@@ -186,6 +185,7 @@ export function caseAsked({ source, reading, ground, segment }: Pair): boolean {
 
 /** "There are no rush tickets on Saturdays", unsaid to somebody who asked about one. */
 export function dayDenied({ source, sentence, reading, ground }: Pair): boolean {
+  if (source.reading.sentences.length < 2) return false
   const own = reading.values.filter(
     (value) => isDay(value) && value.from >= sentence.from && value.from < sentence.to,
   )
@@ -239,6 +239,8 @@ export function lackMet({ source, whole, ground, segment, values }: Pair): boole
   )
 }
 
+const demanding = ['must', 'only', 'not', 'no', 'never', 'should']
+
 /** "Organic Chemistry is by appointment only", told of chemistry at large to somebody who asked about organic. */
 export function subjectAsked({ source, reading, ground, segment }: Pair): boolean {
   if (segment.negated) return false
@@ -252,7 +254,7 @@ export function subjectAsked({ source, reading, ground, segment }: Pair): boolea
   return sourcesOf(source.fact).some(
     (other) =>
       other !== source &&
-      other.words.some(({ norm }) => /^(must|only|not|no|never|should)$/.test(norm)) &&
+      demanding.some((norm) => other.norms.has(norm)) &&
       other.words.some(
         ({ concept: { id } }, at) =>
           other.subject.has(id) &&

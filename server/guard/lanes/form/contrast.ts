@@ -11,6 +11,7 @@ const states = new Set(
 
 /** "registered cards" told to somebody whose card is not: what was asked is the other kind. */
 export function otherKindAsked(pair: Pair, main: number): boolean {
+  if (pair.ground.inbound.signs.size === 0) return false
   const other = (word: Word) =>
     word.role === 'content' &&
     pair.ground.inbound.signs.get(word.concept.id) === -word.concept.sign &&
@@ -37,6 +38,7 @@ export function modifierSwapped(pair: Pair): boolean {
 /** "for adults" where the fact says "with an adult". */
 export function roleSwapped(pair: Pair): boolean {
   const words = said(pair)
+  if (!words.some(({ norm }) => norm === 'for')) return false
   return words.some((word, at) => {
     if (word.role !== 'content' || governor(words, at) !== 'for') return false
     const ats = pair.source.places.get(word.concept.id) ?? []
@@ -49,12 +51,16 @@ export function roleSwapped(pair: Pair): boolean {
   })
 }
 
+const governing = new Set(
+  'for with without except outside from to by and of in is are'.split(' '),
+)
+
 const governor = (words: readonly Word[], at: number): string | undefined =>
   words.findLast(
     (word, place) =>
       place < at &&
       place >= at - 3 &&
-      /^(for|with|without|except|outside|from|to|by|and|of|in|is|are)$/.test(word.norm) &&
+      governing.has(word.norm) &&
       !(word.norm === 'for' && /^(look|ask|search|apply|wait)$/.test(words[place - 1]?.text ?? '')),
   )?.norm
 

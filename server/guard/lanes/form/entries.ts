@@ -9,7 +9,7 @@ import type { Pair } from './pair.ts'
 /** Of several entries the draft takes one: its own words (or day) must be said, or have been asked. */
 export function entryDropped(pair: Pair, main: number): boolean {
   if (pair.values.length === 0) return false
-  const place = [...(pair.places ?? [])].find((each) => detailsAt(pair, each).length > 0) ?? main
+  const place = pair.places?.find((each) => detailsAt(pair, each).length > 0) ?? main
   const present = new Set(detailsAt(pair, place).map((value) => value.kind))
   const kinds = new Set(pair.values.map((value) => value.kind).filter((kind) => present.has(kind)))
   // "60 days, phones for 90": a figure that leaves its unit out.
@@ -214,7 +214,8 @@ export function seasonDropped(pair: Pair): boolean {
     !said(pair).some((word) => word.concept.id === '~open')
   )
     return false
-  const bound = [...(pair.places ?? [])].flatMap((place) => source.details[place] ?? [])
+  if (!source.values.some(isDay)) return false
+  const bound = (pair.places ?? []).flatMap((place) => source.details[place] ?? [])
   // "From January 4 to January 22 it is open … and closed at weekends": what leads the sentence holds for all of it.
   const lead = /^(from|between|during|desde|del)$/.test(
     source.reading.words[source.sentence.from]?.norm ?? '',

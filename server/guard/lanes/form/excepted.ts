@@ -1,12 +1,17 @@
+import type { Source } from '../../knowledge/sources.ts'
 import { daysOf, falls } from '../../reading/days.ts'
 import { known } from './pair.ts'
 import type { Pair } from './pair.ts'
 import { askedAbout, figuresNamed } from './widened.ts'
 
+const excepts = ({ norms }: Source) =>
+  norms.has('except') || norms.has('excepto') || norms.has('salvo')
+
 /** "every Friday" where the fact goes on "except December 25", and that day is still to come. */
 export function alwaysExcept(pair: Pair): boolean {
   const { source, ground } = pair
   const words = pair.whole
+  if (!excepts(source)) return false
   if (!words.some((word) => /^(every|each|all|always|daily)$/.test(word.norm))) return false
   if (words.some((word) => /^(except|not|no|excepto|salvo)$/.test(word.norm))) return false
   return source.sentence.segments.some(
@@ -22,6 +27,7 @@ export function alwaysExcept(pair: Pair): boolean {
 /** "14 days" told on a day of the very stretch the fact excepts ("…, except from December 7 to 17"). */
 export function takenBackNow(pair: Pair): boolean {
   const { source, sentence, reading, ground } = pair
+  if (!excepts(source)) return false
   const excepted = source.sentence.segments.findIndex(({ from }) =>
     /^(except|excepto|salvo)$/.test(source.reading.words[from]?.norm ?? ''),
   )
@@ -30,7 +36,7 @@ export function takenBackNow(pair: Pair): boolean {
   )
   if (excepted < 0 || known.length === 0 || pair.values.every(({ kind }) => kind === 'day'))
     return false
-  if (pair.places && [...pair.places].every((place) => place >= excepted)) return false
+  if (pair.places?.every((place) => place >= excepted)) return false
   const words = pair.whole
   if (words.some(({ norm }) => /^(except|excepto|salvo|not|no)$/.test(norm))) return false
   const own = reading.values.filter(
@@ -49,7 +55,7 @@ export function takenBackNow(pair: Pair): boolean {
 /** "this Saturday" where the fact makes an exception of event days: whether that day is one is not said. */
 export function exceptUnsaid(pair: Pair): boolean {
   const { source, sentence, reading, ground } = pair
-  if (pair.segment.negated) return false
+  if (pair.segment.negated || !excepts(source)) return false
   const own = reading.values.filter(
     ({ kind, from }) => kind === 'day' && from >= sentence.from && from < sentence.to,
   )

@@ -10,6 +10,7 @@ export function limitMet(pair: Pair, main: number): boolean {
   const limits = (source.details[boundPlace(pair, main)] ?? []).filter(
     (value) => value.kind === 'span' && value.bound !== undefined,
   )
+  if (limits.length === 0) return false
   const told = ground.inbound.heard.flatMap(({ reading, sentence }) =>
     reading.values.filter((value) => value.from >= sentence.from && value.from < sentence.to),
   )

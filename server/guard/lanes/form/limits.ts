@@ -21,6 +21,8 @@ const limits = [
   ['upto', 'atmost', 'maximum'],
 ]
 
+const limiting = new Set(limits.flat())
+
 /** The fact says "usually", "about"; or it sets a most or a least: the draft may not drop or turn that. */
 export function hedgeDropped(pair: Pair, main: number): boolean {
   const ours = said(pair)
@@ -28,13 +30,13 @@ export function hedgeDropped(pair: Pair, main: number): boolean {
   if (!ours.some((word) => hedges.has(word.norm)))
     if (theirs.some((word) => habits.has(word.norm)) || hedgedDetail(pair)) return true
   if (comparesAnew(pair)) return true
-  return limits.some(
-    (same) =>
-      ours.some(
-        (word, at) =>
-          same.includes(word.norm) &&
-          (word.norm.startsWith('m') || /^(once|twice|half)$/.test(ours[at + 1]?.norm ?? '')),
-      ) && !same.some((norm) => pair.source.norms.has(norm)),
+  return ours.some(
+    ({ norm }, at) =>
+      limiting.has(norm) &&
+      (norm.startsWith('m') || /^(once|twice|half)$/.test(ours[at + 1]?.norm ?? '')) &&
+      limits.some(
+        (same) => same.includes(norm) && !same.some((each) => pair.source.norms.has(each)),
+      ),
   )
 }
 
@@ -91,19 +93,17 @@ const timely = (words: readonly Word[]) =>
     (word, at) => /^(within|by|before)$/.test(word.norm) && (words[at + 1]?.value ?? -1) >= 0,
   )
 
-const possible = /^(can|may|could|might|must|should)$/
+const possible = set('can may could might must should')
+const open = set('need needs at online through only to')
 
-const stating = /^(is|are|was|were|been|has|have|had|got)$/
+const stating = set('is are was were been has have had got')
 
 /** "is cancelled" where the fact says "can be cancelled", "removed" where it says "can remove": the possible told as done. */
 export function acts(pair: Pair): boolean {
   const words = said(pair)
   if (
     /^(if|when|unless)$/.test(words.find((word) => word.kind !== 'mark')?.norm ?? '') ||
-    words.some(
-      (word) =>
-        possible.test(word.norm) || /^(need|needs|at|online|through|only|to)$/.test(word.norm),
-    ) ||
+    words.some(({ norm }) => possible.has(norm) || open.has(norm)) ||
     pair.values.some((value) => 'text' in value)
   )
     return false
@@ -111,7 +111,7 @@ export function acts(pair: Pair): boolean {
     if (word.role !== 'content' || !/(?:ed|en|t)$/.test(word.text)) return false
     if (describes(word, words[at - 1])) return false
     const told =
-      words.slice(Math.max(0, at - 3), at).some((each) => stating.test(each.norm)) ||
+      words.slice(Math.max(0, at - 3), at).some((each) => stating.has(each.norm)) ||
       word.text.endsWith('ed')
     const ats = pair.source.places.get(word.concept.id) ?? []
     return told && ats.length > 0 && ats.every((place) => onlyPossible(pair, place))
@@ -121,13 +121,15 @@ export function acts(pair: Pair): boolean {
 const onlyPossible = ({ source }: Pair, at: number) =>
   source.reading.words
     .slice(Math.max(source.sentence.segments.find((each) => at < each.to)?.from ?? 0, at - 6), at)
-    .some((word) => possible.test(word.norm))
+    .some((word) => possible.has(word.norm))
+
+const present = set('now already currently anymore ya ahora')
 
 /** "now", "already", "no longer": tells how things stand, which a rule does not. */
 export function toldAsNow(pair: Pair): boolean {
   const state = said(pair).find(
     (word, at, all) =>
-      /^(now|already|currently|anymore|ya|ahora)$/.test(word.norm) &&
+      present.has(word.norm) &&
       !/^~(include|cover)$/.test(all[at + 1]?.concept.id ?? ''),
   )
   return state !== undefined && !pair.source.norms.has(state.norm) && !begun(pair)

@@ -6,11 +6,14 @@ import type { Pair } from './pair.ts'
 export function needlessForbidden(pair: Pair, main: number): boolean {
   const ours = said(pair)
   const theirs = known(pair, boundPlace(pair, main))
+  if (!ours.some(requires) && !theirs.some(requires)) return false
   return (
     (forbids(ours) && needless(theirs) && !forbids(theirs)) ||
     (needless(ours) && forbids(theirs) && !needless(theirs))
   )
 }
+
+const requires = ({ concept: { id } }: Word) => id === '~require'
 
 const denies = /^(not|no|never|nobody|nothing)$/
 

@@ -16,14 +16,14 @@ export interface Pair {
   ground: Ground
   values: readonly Value[]
   /** Segments of the source all details can be read from; null when there are none. */
-  places: Set<number> | null
+  places: readonly number[] | null
 }
 
 /** The segment of the fact's sentence that shares most words with the draft's. */
 export function mainPlace(pair: Pair): number {
   const { source, places } = pair
   const counts: number[] = source.sentence.segments.map((_, place) =>
-    places?.has(place) ? (holdsKind(pair, place) ? 0.5 : 0.25) : 0,
+    places?.includes(place) ? (holdsKind(pair, place) ? 0.5 : 0.25) : 0,
   )
   for (const word of said(pair)) {
     if (word.role !== 'content') continue
@@ -45,7 +45,7 @@ const holdsKind = ({ source, values }: Pair, place: number) =>
   (source.details[place] ?? []).some((known) => values.some((value) => value.kind === known.kind))
 /** Where the details were found, if the words stand mostly elsewhere in the sentence. */
 export function boundPlace({ places, source }: Pair, main: number): number {
-  const found = [...(places ?? [])]
+  const found = places ?? []
   if (found.length === 0 || found.includes(main)) return main
   return found.find((place) => (source.details[place] ?? []).length > 0) ?? main
 }

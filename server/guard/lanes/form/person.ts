@@ -78,12 +78,13 @@ export const describes = (word: Word, before: Word | undefined) =>
 
 /** States something of the reader, of another person, or of something we did: no public fact can carry that. */
 export function tellsPerson(pair: Pair): boolean {
-  const text = said(pair)
-    .filter((word, at, all) => word.kind !== 'mark' && !describes(word, all[at - 1]))
-    .map((word) => word.text)
-    .join(' ')
-    .replace(condition, '')
-  if (!somebody.test(text)) return false
+  let spoken = ''
+  said(pair).forEach((word, at, all) => {
+    if (word.kind === 'mark' || describes(word, all[at - 1])) return
+    spoken += spoken === '' ? word.text : ` ${word.text}`
+  })
+  if (!somebody.test(spoken)) return false
+  const text = spoken.replace(condition, '')
   if (ofThem.test(text) && !pair.source.ofPerson) return true
   if (doneToIt.test(text) && !pair.source.norms.has('been')) return true
   if (own.some((shape) => tellsAnew(shape, text, pair))) return true

@@ -33,26 +33,41 @@ export function flipped(pair: Pair, main: number): boolean {
     excepting.test(pair.reading.words[pair.segment.from]?.norm ?? '')
   let sign =
     (pair.segment.negated !== excepts ? -1 : 1) * (place.negated !== (excepted || bare) ? -1 : 1)
-  const seen = new Set<string>()
-  for (const word of said(pair)) {
-    if (word.role === 'mark' || word.role === 'value' || seen.has(word.concept.id)) continue
+  let allows = false
+  said(pair).forEach((word, nth, words) => {
+    if (word.role === 'mark' || word.role === 'value') return
     const id = sharedId(word, pair.source)
-    const ats = pair.source.places.get(id ?? '')
-    if (id === undefined || !ats) continue
-    seen.add(word.concept.id)
-    const inside = (at: number) => at >= place.from && at < place.to
-    const near = ats.some(inside)
-    // "pays for unpaid internships": said twice, it must be both ends the fact has.
-    const signs = said(pair).flatMap(({ concept }) =>
-      concept.id === word.concept.id ? [signOf(concept, id)] : [],
-    )
-    const theirs = ats.filter((at) => !near || inside(at)).map((at) => signAt(pair.source, at, id))
-    const shared = theirs.filter((each) => signs.includes(each ?? 1))
-    const same = shared.length === theirs.length || (signs.length === 1 && shared.length > 0)
-    if (!same) sign = -sign
-  }
-  if (!seen.has('~allow') && forbids(said(pair)) !== forbids(known(pair, at))) sign = -sign
+    if (id === undefined || words.findIndex((each) => sameMatter(each, word)) < nth) return
+    allows ||= word.concept.id === '~allow'
+    if (!sameEnds(word, id, words, pair.source, place)) sign = -sign
+  })
+  if (!allows && forbids(said(pair)) !== forbids(known(pair, at))) sign = -sign
   return sign < 0
+}
+
+const sameMatter = (one: Word, other: Word) =>
+  one.concept.id === other.concept.id && one.role !== 'mark' && one.role !== 'value'
+
+/** A word is said with the sign the fact has it with. "pays for unpaid internships": said twice, it must be both ends the fact has. */
+function sameEnds(
+  word: Word,
+  id: string,
+  words: readonly Word[],
+  source: Source,
+  place: Segment,
+): boolean {
+  const ats = source.places.get(id) ?? []
+  const near = ats.some((at) => within(place, at))
+  let [signs, theirs, shared] = [0, 0, 0]
+  for (const each of words) if (each.concept.id === word.concept.id) signs++
+  for (const at of ats) {
+    if (near && !within(place, at)) continue
+    theirs++
+    const end = signAt(source, at, id) ?? 1
+    if (words.some(({ concept: own }) => own.id === word.concept.id && signOf(own, id) === end))
+      shared++
+  }
+  return shared === theirs || (signs === 1 && shared > 0)
 }
 
 /** The meaning of a word that the fact's sentence has, too. */
@@ -96,7 +111,7 @@ const forbids = (words: readonly Word[]) =>
 function exceptedPlace(pair: Pair): number | undefined {
   const timed = pair.values.filter((value) => value.kind === 'day' || value.kind === 'time')
   if (timed.length === 0) return undefined
-  return [...(pair.places ?? [])].find(
+  return pair.places?.find(
     (place) =>
       inException(pair.source, place) &&
       timed.every((value) =>
@@ -233,6 +248,13 @@ function onlyIn(word: Word, source: Source, inside: (at: number) => boolean): bo
   return ats.length > 0 && ats.every(inside)
 }
 
+/** Some such word at all. */
+const timely = ({ text, norm }: Word) => ends.has(norm) || ends.has(text)
+const ends = new Set(
+  'until before hasta antes from after since starting beginning desde despues earlier sooner later'.split(
+    ' ',
+  ),
+)
 const upTo = /^(until|before|hasta|antes)$/
 const onwards = /^(from|after|since|starting|beginning|desde|despues)$/
 
@@ -240,6 +262,7 @@ const onwards = /^(from|after|since|starting|beginning|desde|despues)$/
 export function turned(pair: Pair, main: number): boolean {
   const ours = said(pair)
   const theirs = known(pair, main)
+  if (!ours.some(timely) || !theirs.some(timely)) return false
   const only = (words: readonly Word[], one: RegExp, other: RegExp) =>
     free(words, one) && !free(words, other)
   // "no earlier than" of "no later than"

@@ -67,13 +67,13 @@ export const isOnly = (word: Word) => onlies.includes(word.norm)
 const ours =
   /^(students?|visitors?|guests?|customers?|residents?|people|patients?|riders?|applicants?|members?)$/
 
+const grants = new Set('may can get gets pay pays receive receives'.split(' '))
+
 /** "You can stay until Monday" where the fact lets "graduating seniors" stay: a group of some told as anybody. */
 export function groupReplaced(pair: Pair, main: number): boolean {
   const { source } = pair
   const words = known(pair, boundPlace(pair, main))
-  const end = words.findIndex((word) =>
-    /^(may|can|get|gets|pay|pays|receive|receives)$/.test(word.text),
-  )
+  const end = words.findIndex(({ text }) => grants.has(text))
   const subject = words.slice(0, Math.max(0, end)).filter((word) => word.role === 'content')
   const group = subject.find((word) => people.test(word.text))
   if (!group || (subject.length < 2 && ours.test(group.text))) return false

@@ -1,3 +1,4 @@
+import type { Source } from '../../knowledge/sources.ts'
 import type { Word } from '../../reading/read.ts'
 import { said } from './pair.ts'
 import type { Pair } from './pair.ts'
@@ -6,10 +7,10 @@ import { people } from './people.ts'
 /** "many", "most people": how many, without a figure, the fact must say itself. */
 const counts = (word: Word, next: Word | undefined) =>
   word.value < 0 &&
-  (/^(many|few|several|majority|nearly|almost)$/.test(word.text) ||
-    (word.text === 'most' && people.test(next?.text ?? '')))
+  (some.has(word.text) || (word.text === 'most' && people.test(next?.text ?? '')))
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const some = set('many few several majority nearly almost')
 const sweeping = set(
   'always never anytime everyone everybody everywhere anyone anybody anything everything anywhere nobody siempre nunca todos todas',
 )
@@ -24,17 +25,19 @@ export function universal(pair: Pair): boolean {
   if (words.some((word, at) => counts(word, words[at + 1]) && !pair.source.norms.has(word.norm)))
     return true
   if (words.some((_, at) => wholeGroup(pair, words, at) || wholeKind(pair, words, at))) return true
-  const wide = words.some(
-    (word, at) =>
-      (sweeping.has(word.norm) && !limited(pair, words, at)) ||
-      entire(words, at) ||
-      (word.norm === 'any' &&
-        /^(time|day|amount|number|size|age)$/.test(words[at + 1]?.norm ?? '')),
-  )
-  if (!wide) return false
+  if (!words.some((_, at) => sweeps(pair, words, at))) return false
   if (words.some(({ norm }) => /^(everyone|everybody|anyone|anybody|nobody)$/.test(norm)))
     return !openToAll(pair)
   return !pair.source.words.some((word) => universals.has(word.norm) || sweeping.has(word.norm))
+}
+
+const sweeps = (pair: Pair, words: readonly Word[], at: number) => {
+  const norm = words[at]?.norm ?? ''
+  return (
+    (sweeping.has(norm) && !limited(pair, words, at)) ||
+    entire(words, at) ||
+    (norm === 'any' && /^(time|day|amount|number|size|age)$/.test(words[at + 1]?.norm ?? ''))
+  )
 }
 
 /** The fact itself speaks of all people, or of the public. */
@@ -53,9 +56,11 @@ const limited = ({ source, ground }: Pair, words: readonly Word[], at: number) =
     words[at + 1]?.norm ?? '',
   )
 
+const entirety = set('all whole entire todo toda')
+
 /** "all December", "the whole week". */
 const entire = (words: readonly Word[], at: number) =>
-  /^(all|whole|entire|todo|toda)$/.test(words[at]?.norm ?? '') &&
+  entirety.has(words[at]?.norm ?? '') &&
   (words[at + 1]?.role === 'value' ||
     /^(day|week|month|year|night|summer|winter|spring|season|semester|weekend|dia|semana|mes)$/.test(
       words[at + 1]?.norm ?? '',
@@ -63,14 +68,16 @@ const entire = (words: readonly Word[], at: number) =>
 
 /** "all engineering students" where the fact speaks of first-year ones. */
 const wholeGroup = ({ source }: Pair, words: readonly Word[], at: number) =>
-  whole.test(words[at]?.norm ?? '') &&
+  whole.has(words[at]?.norm ?? '') && groupAt(source, words, at)
+
+const groupAt = (source: Source, words: readonly Word[], at: number) =>
   words.slice(at + 1, at + 4).some((word) => {
     const ats = people.test(word.text) ? (source.places.get(word.concept.id) ?? []) : []
     return (
       ats.length > 0 &&
       !ats.some((place) => {
         const before = source.reading.words.slice(Math.max(0, place - 5), place)
-        const all = before.findLastIndex((each) => whole.test(each.norm))
+        const all = before.findLastIndex((each) => whole.has(each.norm))
         // "All first-year students" are not all students.
         return (
           all >= 0 &&
@@ -88,12 +95,16 @@ const wholeGroup = ({ source }: Pair, words: readonly Word[], at: number) =>
 
 /** "all of our classes" where the fact names two of them, "any home" where it speaks of homes built before a year. */
 function wholeKind({ source }: Pair, words: readonly Word[], at: number): boolean {
-  if (!/^(all|every|any)$/.test(words[at]?.norm ?? '')) return false
+  const norm = words[at]?.norm
+  return (norm === 'all' || norm === 'every' || norm === 'any') && kindAt(source, words, at)
+}
+
+function kindAt(source: Source, words: readonly Word[], at: number): boolean {
   const noun = words.slice(at + 1).find(({ norm }) => !/^(of|the|our|these|those)$/.test(norm))
   if (noun?.role !== 'content' || people.test(noun.text) || noun.concept.id === '~free')
     return false
   const { words: all } = source.reading
-  if (source.words.some(({ norm }) => whole.test(norm))) return false
+  if (source.words.some(({ norm }) => whole.has(norm))) return false
   const ats = source.places.get(noun.concept.id)
   if (!ats) return source.title.has(noun.concept.id)
   const narrowed = (place: number) => {
@@ -111,4 +122,4 @@ function wholeKind({ source }: Pair, words: readonly Word[], at: number): boolea
   )
 }
 
-const whole = /^(all|every|any|each|anyone|everyone)$/
+const whole = set('all every any each anyone everyone')

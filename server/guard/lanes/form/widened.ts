@@ -138,9 +138,11 @@ const figureBefore = ({ source }: Pair, segment: Segment, at: number) =>
   /^(with|without)$/.test(source.reading.words[at]?.norm ?? '') &&
   source.reading.words.slice(segment.from, at).some((word) => word.role === 'value')
 
+const narrowing = new Set(['with', 'without', 'under', 'over', 'age', 'aged'])
+
 /** "with a card", "aged 60", "built before 1988": what follows the subject and narrows it. */
 const narrowsAt = (all: readonly Word[], at: number) =>
-  /^(with|without|under|over|aged?)$/.test(all[at]?.norm ?? '') ||
+  narrowing.has(all[at]?.norm ?? '') ||
   (/(?:ed|built|born|bought|sold)$/.test(all[at]?.text ?? '') &&
     all[at]?.role === 'content' &&
     all[at - 1]?.role === 'content' &&
@@ -157,10 +159,13 @@ const ofSaid = (pair: Pair, segment: Segment, at: number) => {
 }
 
 /** Where the subject ends and what is told of it begins. */
-export const telling = (word: Word) =>
-  /^(is|are|may|can|must|will|cannot|get|gets|pay|pays|ride|rides|cost|costs|need|needs|receive|receives|have|has|take|takes|save|saves|enter|enters|borrow|stay|stays)$/.test(
-    word.text,
-  ) || granting.test(word.concept.id)
+export const telling = ({ text, concept: { id } }: Word) =>
+  tellings.has(text) || granting.test(id)
+const tellings = new Set(
+  'is are may can must will cannot get gets pay pays ride rides cost costs need needs receive receives have has take takes save saves enter enters borrow stay stays'.split(
+    ' ',
+  ),
+)
 
 const stands = (word: Word, subject: readonly Word[]) =>
   word.role === 'content' && subject.some((each) => each.concept.id === word.concept.id)
