@@ -85,9 +85,10 @@ function spanish(word: string): Concept | undefined {
 /** Whether the synonym table knows the word itself, not only its root. */
 export const isKnownWord = (word: string): boolean => table.has(word) || table.has(`=${stem(word)}`)
 
+const longForms = new Map(Object.entries(shorthand))
+
 /** "tmrw" is "tomorrow". */
-export const longForm = (word: string): string =>
-  Object.hasOwn(shorthand, word) ? (shorthand[word] ?? word) : word
+export const longForm = (word: string): string => longForms.get(word) ?? word
 
 /** Roots of the table's words that look Spanish: what an ending more would make of them. */
 function buildRoots(): Map<string, Concept> {

@@ -195,7 +195,7 @@ function details(said: Said, source: Source, now: number, missing: number): Boun
 
 /** "without one": what is lacked was named before. */
 const lacksIt = ({ spokenAs }: Said, source: Source) =>
-  source.norms.has('without') && spokenAs.lacking
+  spokenAs.lacking && source.norms.has('without')
 
 const limiting = ['must', 'only', 'not', 'never']
 
@@ -255,7 +255,7 @@ function hold(said: Said, source: Source): Held {
       strong += gain * 0.6
       own += gain * 0.6
       loosely = at
-    } else if (word.role === 'content' && !implied(each, said, source)) {
+    } else if (word.role === 'content' && !(each.impliable && implied(each, said, source))) {
       if (missing === 0) first = at
       missing++
     } else evidence ||= ids.includes('~free') && word.concept.sign < 0

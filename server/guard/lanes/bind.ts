@@ -22,9 +22,7 @@ export function bind(values: readonly Value[], source: Source, now: number): Bin
 }
 
 const ofWeekdays = (value: Value) =>
-  value.kind === 'day' &&
-  value.day.dates.length === 0 &&
-  weekdayList(value.day.weekdays).length > 1
+  value.kind === 'day' && value.day.dates.length === 0 && weekdayList(value.day.weekdays).length > 1
 
 /** "weekdays" may be spread over two entries of a timetable: each day must be right by itself. */
 function bindEachDay(
@@ -98,12 +96,7 @@ const sharedBy = (one: readonly number[], other: readonly number[]) =>
   one.filter((place) => other.includes(place))
 
 /** "the $25 fine goes up to $50": from one sum to the next, as the fact tells it. */
-const rises = (
-  value: Value,
-  before: readonly number[],
-  hits: readonly number[],
-  source: Source,
-) =>
+const rises = (value: Value, before: readonly number[], hits: readonly number[], source: Source) =>
   value.kind === 'money' &&
   source.places.has('~increase') &&
   Math.min(...hits) > Math.min(...before)
@@ -166,12 +159,7 @@ function isHit(value: Value, source: Source, place: number, now: number): boolea
 }
 
 /** "Fridays and Saturdays at 8pm, from November 13 to December 12": a Thursday between is none of them. */
-function offSchedule(
-  value: DayValue,
-  source: Source,
-  place: number,
-  now: number,
-): boolean {
+function offSchedule(value: DayValue, source: Source, place: number, now: number): boolean {
   const here = source.details[place] ?? []
   if (value.day.dates.length === 0 || value.day.stretch || value.role !== 'at') return false
   if (!here.every((known) => known.kind === 'day' && known.day.stretch)) return false
@@ -208,12 +196,7 @@ const onThatDay = (value: DayValue, source: Source) =>
   !['~deadline', '~open', '~start'].some((id) => source.places.has(id))
 
 /** "On December 24 buses run on the weekday schedule": what leads with a date holds on no other. */
-const otherDate = (
-  value: DayValue,
-  source: Source,
-  place: number,
-  now: number,
-): boolean => {
+const otherDate = (value: DayValue, source: Source, place: number, now: number): boolean => {
   const dated = (at: number) =>
     (source.details[at] ?? []).filter(
       (known) =>

@@ -1,11 +1,23 @@
 import { lightVerbs } from '../knowledge/stopwords.ts'
 import type { Source } from '../knowledge/sources.ts'
-import type { Word } from '../reading/read.ts'
+import type { Reading, Word } from '../reading/read.ts'
 import type { Role, Value } from '../reading/values.ts'
 import type { Said, SaidWord } from './said.ts'
 
 /** Whether a word of that concept is implied; null where that alone does not tell. */
 type Implies = (each: SaidWord, said: Said, source: Source) => boolean | null
+
+/** Whether any fact at all could imply the word: of most words none can, and none is asked. */
+export const isImpliable = ({ text, norm, concept: { id } }: Word, { spanish }: Reading) =>
+  byConcept.has(id) ||
+  lightVerbs.has(id) ||
+  coming.has(text) ||
+  looking.has(text) ||
+  closing.has(norm) ||
+  dates.has(norm) ||
+  bounding.has(norm) ||
+  text.startsWith('accompan') ||
+  spanish
 
 /** Words the fact need not hold: verbs that only carry a detail, and "due", "starts", "open" beside its own days and hours. */
 export function implied(each: SaidWord, said: Said, source: Source): boolean {

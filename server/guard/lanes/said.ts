@@ -7,6 +7,7 @@ import type { Segment, Sentence } from '../reading/sentences.ts'
 import type { Value } from '../reading/values.ts'
 import type { Ground } from './align.ts'
 import { people } from './form/people.ts'
+import { isImpliable } from './implied.ts'
 
 /** One telling word: where it stands, what it may mean, and how much it tells. */
 export interface SaidWord {
@@ -15,6 +16,8 @@ export interface SaidWord {
   ids: readonly string[]
   root: string
   loose: readonly number[]
+  /** Some fact may imply it without holding it. */
+  impliable: boolean
   gain: number
 }
 
@@ -61,6 +64,7 @@ export function weigh(
       // Of what somebody did or is, and of groups of people, the fact's own words must tell.
       loose:
         word.role !== 'content' || ofSomebody || people.test(word.text) ? [] : loosely(word.norm),
+      impliable: isImpliable(word, reading),
       gain: weight(ground.knowledge, word.concept.id),
     })
   }

@@ -28,10 +28,7 @@ export function endStretches(words: Word[]): void {
   words.forEach((word, at) => {
     if (word.norm !== 'upto') return
     const next = words.slice(at + 1, at + 5).filter((each) => each.norm !== '')
-    if (
-      next[0]?.norm === 'the' &&
-      /^(last|end|day|start|beginning)$/.test(next[1]?.norm ?? '')
-    )
+    if (next[0]?.norm === 'the' && /^(last|end|day|start|beginning)$/.test(next[1]?.norm ?? ''))
       word.norm = 'until'
   })
 }

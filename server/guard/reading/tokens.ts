@@ -61,13 +61,7 @@ function next(text: string, at: number): [TokenKind, string] {
 }
 
 /** "can't" is two words in one place: "can" and "not". */
-function split(
-  kind: TokenKind,
-  piece: string,
-  at: number,
-  plain: Plain,
-  tokens: Token[],
-): void {
+function split(kind: TokenKind, piece: string, at: number, plain: Plain, tokens: Token[]): void {
   const glued = at > 0 && plain.text[at - 1] !== ' '
   const start = plain.from(at)
   const end = plain.to(at + piece.length - 1)
@@ -75,8 +69,7 @@ function split(
   const lower = piece.toLowerCase()
   const add = (text: string, joined: boolean) =>
     tokens.push({ kind, text, start, end, capital, glued: joined })
-  if (kind === 'word')
-    contraction(lower).forEach((text, index) => add(text, index > 0 || glued))
+  if (kind === 'word') contraction(lower).forEach((text, index) => add(text, index > 0 || glued))
   else add(lower, glued)
 }
 
@@ -88,45 +81,47 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/'m$/, 'am'],
   [/'d$/, 'would'],
 ]
-const whole: Record<string, string[]> = {
-  "can't": ['can', 'not'],
-  cant: ['can', 'not'],
-  cannot: ['can', 'not'],
-  "won't": ['will', 'not'],
-  wont: ['will', 'not'],
-  "shan't": ['shall', 'not'],
-  dont: ['do', 'not'],
-  doesnt: ['does', 'not'],
-  didnt: ['did', 'not'],
-  isnt: ['is', 'not'],
-  arent: ['are', 'not'],
-  wasnt: ['was', 'not'],
-  couldnt: ['could', 'not'],
-  shouldnt: ['should', 'not'],
-  wouldnt: ['would', 'not'],
-  havent: ['have', 'not'],
-  hasnt: ['has', 'not'],
-  aint: ['is', 'not'],
-  im: ['i', 'am'],
-  ive: ['i', 'have'],
-  youre: ['you', 'are'],
-  theyre: ['they', 'are'],
-  thats: ['that', 'is'],
-  whats: ['what', 'is'],
-  whens: ['when', 'is'],
-  wheres: ['where', 'is'],
-  whos: ['who', 'is'],
-  hows: ['how', 'is'],
-  theres: ['there', 'is'],
-  "let's": ['let', 'us'],
-  "y'all": ['you'],
-  yall: ['you'],
-  gonna: ['going', 'to'],
-  wanna: ['want', 'to'],
-  gotta: ['have', 'to'],
-  del: ['de', 'el'],
-  al: ['a', 'el'],
-}
+const whole = new Map(
+  Object.entries({
+    "can't": ['can', 'not'],
+    cant: ['can', 'not'],
+    cannot: ['can', 'not'],
+    "won't": ['will', 'not'],
+    wont: ['will', 'not'],
+    "shan't": ['shall', 'not'],
+    dont: ['do', 'not'],
+    doesnt: ['does', 'not'],
+    didnt: ['did', 'not'],
+    isnt: ['is', 'not'],
+    arent: ['are', 'not'],
+    wasnt: ['was', 'not'],
+    couldnt: ['could', 'not'],
+    shouldnt: ['should', 'not'],
+    wouldnt: ['would', 'not'],
+    havent: ['have', 'not'],
+    hasnt: ['has', 'not'],
+    aint: ['is', 'not'],
+    im: ['i', 'am'],
+    ive: ['i', 'have'],
+    youre: ['you', 'are'],
+    theyre: ['they', 'are'],
+    thats: ['that', 'is'],
+    whats: ['what', 'is'],
+    whens: ['when', 'is'],
+    wheres: ['where', 'is'],
+    whos: ['who', 'is'],
+    hows: ['how', 'is'],
+    theres: ['there', 'is'],
+    "let's": ['let', 'us'],
+    "y'all": ['you'],
+    yall: ['you'],
+    gonna: ['going', 'to'],
+    wanna: ['want', 'to'],
+    gotta: ['have', 'to'],
+    del: ['de', 'el'],
+    al: ['a', 'el'],
+  }),
+)
 const isWords = new Set(
   'it he she that this there here what when where who how which everything everyone someone'.split(
     ' ',
@@ -134,7 +129,7 @@ const isWords = new Set(
 )
 
 function contraction(word: string): string[] {
-  const known = Object.hasOwn(whole, word) ? whole[word] : undefined
+  const known = whole.get(word)
   if (known) return known
   if (!word.includes("'")) return [word]
   for (const [ending, full] of endings)

@@ -51,9 +51,7 @@ export function roleSwapped(pair: Pair): boolean {
   })
 }
 
-const governing = new Set(
-  'for with without except outside from to by and of in is are'.split(' '),
-)
+const governing = new Set('for with without except outside from to by and of in is are'.split(' '))
 
 const governor = (words: readonly Word[], at: number): string | undefined =>
   words.findLast(

@@ -129,8 +129,7 @@ const present = set('now already currently anymore ya ahora')
 export function toldAsNow(pair: Pair): boolean {
   const state = said(pair).find(
     (word, at, all) =>
-      present.has(word.norm) &&
-      !/^~(include|cover)$/.test(all[at + 1]?.concept.id ?? ''),
+      present.has(word.norm) && !/^~(include|cover)$/.test(all[at + 1]?.concept.id ?? ''),
   )
   return state !== undefined && !pair.source.norms.has(state.norm) && !begun(pair)
 }

@@ -6,8 +6,7 @@ import { people } from './people.ts'
 
 /** "many", "most people": how many, without a figure, the fact must say itself. */
 const counts = (word: Word, next: Word | undefined) =>
-  word.value < 0 &&
-  (some.has(word.text) || (word.text === 'most' && people.test(next?.text ?? '')))
+  word.value < 0 && (some.has(word.text) || (word.text === 'most' && people.test(next?.text ?? '')))
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const some = set('many few several majority nearly almost')

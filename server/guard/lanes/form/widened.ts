@@ -159,8 +159,7 @@ const ofSaid = (pair: Pair, segment: Segment, at: number) => {
 }
 
 /** Where the subject ends and what is told of it begins. */
-export const telling = ({ text, concept: { id } }: Word) =>
-  tellings.has(text) || granting.test(id)
+export const telling = ({ text, concept: { id } }: Word) => tellings.has(text) || granting.test(id)
 const tellings = new Set(
   'is are may can must will cannot get gets pay pays ride rides cost costs need needs receive receives have has take takes save saves enter enters borrow stay stays'.split(
     ' ',
