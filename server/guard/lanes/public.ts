@@ -29,8 +29,8 @@ export function sourcesFor(reading: Reading, sentence: Sentence, ground: Ground)
     const word = reading.words[at]
     const here = at >= sentence.from
     if (word?.role === 'content' || (here && word?.role === 'filler'))
-      idsOf(word.concept).forEach((id) => add(id, here ? 2 : 0.5))
-    if (here && word?.role === 'value')
+      for (const id of idsOf(word.concept)) add(id, here ? 2 : 0.5)
+    if (here && word?.role === 'value' && word.kind !== 'mark')
       for (const part of word.text.match(/[a-z]{3,}|\d+/g) ?? []) add(concept(part).id, 0.5)
   }
   return retrieve(ground.knowledge, terms, ground.now, factsLooked).flatMap(({ entry }) =>

@@ -87,9 +87,13 @@ export function serialOf(iso: string | null): number | null {
 /** The day number of a date whose year may be open: then the one nearest to today. */
 export function nearest(date: DateParts, now: number): number {
   if (date.year !== undefined) return serial(date.year, date.month, date.day)
-  const year = partsOf(now).year
-  const choices = [year - 1, year, year + 1].map((each) => serial(each, date.month, date.day))
-  return choices.reduce((best, each) => (Math.abs(each - now) < Math.abs(best - now) ? each : best))
+  const { year } = partsOf(now)
+  let best = serial(year - 1, date.month, date.day)
+  for (let each = year; each <= year + 1; each++) {
+    const other = serial(each, date.month, date.day)
+    if (Math.abs(other - now) < Math.abs(best - now)) best = other
+  }
+  return best
 }
 
 const mask = (...days: number[]) => days.reduce((sum, day) => sum | (1 << day), 0)

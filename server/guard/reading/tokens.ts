@@ -67,10 +67,10 @@ function split(kind: TokenKind, piece: string, at: number, plain: Plain, tokens:
   const end = plain.to(at + piece.length - 1)
   const capital = /^[A-Z]/.test(piece)
   const lower = piece.toLowerCase()
-  const add = (text: string, joined: boolean) =>
-    tokens.push({ kind, text, start, end, capital, glued: joined })
-  if (kind === 'word') contraction(lower).forEach((text, index) => add(text, index > 0 || glued))
-  else add(lower, glued)
+  const texts = kind === 'word' ? contraction(lower) : null
+  tokens.push({ kind, text: texts?.[0] ?? lower, start, end, capital, glued })
+  for (let index = 1; index < (texts?.length ?? 0); index++)
+    tokens.push({ kind, text: texts?.[index] ?? '', start, end, capital, glued: true })
 }
 
 const endings: readonly (readonly [RegExp, string])[] = [
@@ -128,10 +128,11 @@ const isWords = new Set(
   ),
 )
 
-function contraction(word: string): string[] {
+/** The words it stands for; null for a word that is none. */
+function contraction(word: string): readonly string[] | null {
   const known = whole.get(word)
   if (known) return known
-  if (!word.includes("'")) return [word]
+  if (!word.includes("'")) return null
   for (const [ending, full] of endings)
     if (ending.test(word)) return [word.replace(ending, ''), full]
   if (word.endsWith("'s"))

@@ -42,21 +42,23 @@ export function findValues(tokens: readonly Token[], now: number | null): Value[
   let at = 0
   while (at < tokens.length) {
     const found = valuesAt(tokens, at, now, values)
-    values.push(...found)
+    for (const value of found) values.push(value)
     at = Math.max(at + 1, found.at(-1)?.to ?? 0)
   }
   return values
 }
+
+const none: readonly Value[] = []
 
 function valuesAt(
   tokens: readonly Token[],
   at: number,
   now: number | null,
   before: readonly Value[],
-): Value[] {
+): readonly Value[] {
   const token = tokens[at]
   if (!token || (token.kind === 'mark' && !'$€£'.includes(token.text)) || token.kind === 'emoji')
-    return []
+    return none
   if (token.kind === 'email' || token.kind === 'url' || token.kind === 'phone')
     return [{ kind: token.kind, from: at, to: at + 1, text: address(token) }]
   const day = dayAt(tokens, at, now)
@@ -64,9 +66,8 @@ function valuesAt(
   const afterDay = before.at(-1)?.kind === 'day' && at - (before.at(-1)?.to ?? 0) <= 2
   const times = timesAt(tokens, at, afterDay)
   if (times) return times
-  return [money(tokens, at) ?? code(tokens, at) ?? quantity(tokens, at)].filter(
-    (value) => value !== null,
-  )
+  const value = money(tokens, at) ?? code(tokens, at) ?? quantity(tokens, at)
+  return value ? [value] : none
 }
 
 function address(token: Token): string {
