@@ -180,24 +180,25 @@ const imperative = (words: readonly Word[]) =>
       .join(' '),
   )
 
+const name = "([A-Z][\\p{L}'-]+|[a-z]{3,12})"
+const signing = [
+  new RegExp(
+    `\\b(?:this is|my name is|my names|me llamo|it's|its|i'm|im|soy)\\s+([A-Z][\\p{L}'-]+)`,
+    'u',
+  ),
+  new RegExp(`\\b(?:[Tt]his is|[Mm]y name is|[Mm]y name's|[Mm]e llamo|[Ss]oy)\\s+${name}`, 'u'),
+  /^(?:hey|hi|hello|hola|yo) (?:it'?s|this is|soy) (?!me\b|my\b|been\b|us\b|not\b)([a-z]{3,12})(?=[,.!]| from| again)/iu,
+  /(?:^|[\s.!?])[-–—~]\s?([A-Z][\p{L}'-]+)\s*$/u,
+  /[\s.!?][-–—~]\s?([a-z]{3,12})\s*$/u,
+  /[\n.!?,]\s*([A-Z][\p{L}'-]+)\s*$/u,
+  /\b([A-Z][\p{L}'-]+) here\b/u,
+  /(?:^|[.,!?] ?|\b(?:thx|thanks|ty) )([a-z]{3,12}) here\b/u,
+  /(?:[Tt]hanks|[Tt]hank you|[Tt]hx|[Rr]egards|[Gg]racias|[Ss]incerely|[Bb]est),?\s+([A-Z][\p{L}'-]+)\s*$/u,
+]
+
 /** "this is Maria", "- Desmond", "Maria here", "my name is Ana", "soy Ana": how people sign. */
 function signatures(text: string): string[] {
-  const name = "([A-Z][\\p{L}'-]+|[a-z]{3,12})"
-  const shapes = [
-    new RegExp(
-      `\\b(?:this is|my name is|my names|me llamo|it's|its|i'm|im|soy)\\s+([A-Z][\\p{L}'-]+)`,
-      'u',
-    ),
-    new RegExp(`\\b(?:[Tt]his is|[Mm]y name is|[Mm]y name's|[Mm]e llamo|[Ss]oy)\\s+${name}`, 'u'),
-    /^(?:hey|hi|hello|hola|yo) (?:it'?s|this is|soy) (?!me\b|my\b|been\b|us\b|not\b)([a-z]{3,12})(?=[,.!]| from| again)/iu,
-    /(?:^|[\s.!?])[-–—~]\s?([A-Z][\p{L}'-]+)\s*$/u,
-    /[\s.!?][-–—~]\s?([a-z]{3,12})\s*$/u,
-    /[\n.!?,]\s*([A-Z][\p{L}'-]+)\s*$/u,
-    /\b([A-Z][\p{L}'-]+) here\b/u,
-    /(?:^|[.,!?] ?|\b(?:thx|thanks|ty) )([a-z]{3,12}) here\b/u,
-    /(?:[Tt]hanks|[Tt]hank you|[Tt]hx|[Rr]egards|[Gg]racias|[Ss]incerely|[Bb]est),?\s+([A-Z][\p{L}'-]+)\s*$/u,
-  ]
-  return shapes
+  return signing
     .flatMap((shape) => shape.exec(text)?.[1] ?? [])
     .map((found) => found.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())
     .filter(

@@ -25,6 +25,7 @@ export function overridden(
       : [],
   )
   const days = named.length > 0 ? named : asked
+  if (!timed && days.length === 0) return false
   const narrower = (other: Fit, day: number) =>
     other.source !== fit.source &&
     reach(other, day, ground.now) < Math.min(reach(fit, day, ground.now), seasonal) &&
@@ -36,7 +37,6 @@ export function overridden(
     !reading.words
       .slice(sentence.from, sentence.to)
       .some((word) => /^(except|excepto|salvo)$/.test(word.norm))
-  if (!timed && days.length === 0) return false
   // Where no day is named, today counts for what the fact itself takes back.
   if (
     (days.length > 0 ? days : [ground.now]).some((day) =>
@@ -92,8 +92,11 @@ const calledOff = ({ source }: Fit) =>
 const seasonal = 60
 
 /** How many days the closest date or stretch holds that names the day: the narrower rule counts. */
-const reach = (fit: Fit, day: number, now: number): number =>
-  fit.source.days.reduce((least, value) => Math.min(least, lengthAt(value.day, day, now)), Infinity)
+function reach({ source }: Fit, day: number, now: number): number {
+  let least = Infinity
+  for (const value of source.days) least = Math.min(least, lengthAt(value.day, day, now))
+  return least
+}
 
 function lengthAt(known: Day, day: number, now: number): number {
   if (known.dates.length === 0) return Infinity

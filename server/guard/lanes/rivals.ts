@@ -33,7 +33,7 @@ export function rivalProblem(
   )
     return { kind: 'rival', from, to }
   if (all.some((other) => better(fit, other))) return { kind: 'condition', from, to }
-  if (all.some((other) => otherMatter(fit, other, reading, sentence, ground)))
+  if (all.some((other) => other.hopeful && otherMatter(fit, other, reading, sentence, ground)))
     return { kind: 'rival', from, to }
   if (overridden(reading, sentence, values, fit, all, ground)) return { kind: 'special', from, to }
   if (narrower(fit, all, reading, segment, ground)) return { kind: 'group', from, to }
@@ -71,6 +71,7 @@ function narrower(
     const head = words[index + 1]
     if (
       word.role !== 'content' ||
+      !fit.source.subject.has(word.concept.id) ||
       (detailed && !/^(?:un[a-z]+|[a-z]{3,}(?:ed|en|less))$/.test(word.text)) ||
       head?.role !== 'content' ||
       head.capital ||
@@ -81,23 +82,21 @@ function narrower(
     )
       return false
     const { id } = word.concept
-    if (
-      !fit.source.subject.has(id) ||
-      !said.has(head.concept.id) ||
-      said.has(id) ||
-      ground.inbound.terms.has(id) ||
-      ground.own.has(id)
-    )
-      return false
-    return all.some(
-      (other) =>
-        other.source.subject.has(head.concept.id) &&
-        !other.source.subject.has(id) &&
-        other.own >= fit.own * (other.source.fact === fit.source.fact ? 0.2 : 0.5) &&
-        other.problem !== null,
+    return (
+      said.has(head.concept.id) &&
+      !said.has(id) &&
+      !ground.inbound.terms.has(id) &&
+      !ground.own.has(id) &&
+      all.some((other) => speaksOfOthers(other, fit, head.concept.id, id))
     )
   })
 }
+
+const speaksOfOthers = (other: Fit, fit: Fit, head: string, modifier: string) =>
+  other.source.subject.has(head) &&
+  !other.source.subject.has(modifier) &&
+  other.own >= fit.own * (other.source.fact === fit.source.fact ? 0.2 : 0.5) &&
+  other.problem !== null
 
 /** "No appointment needed" of another matter, to somebody who asked about passports, which do need one. */
 function otherMatter(
@@ -107,7 +106,6 @@ function otherMatter(
   sentence: Sentence,
   { inbound }: Ground,
 ): boolean {
-  if (!other.hopeful) return false
   const [mine, its] = [fit.source, other.source]
   const asked = [...its.title].some(
     (id) =>

@@ -90,8 +90,13 @@ export function weigh(
   }
 }
 
+const turning = new Set(['without', 'nothing', 'none', 'no'])
+
 function turnsOf(words: readonly Word[]): Said['spokenAs'] {
-  const text = words.flatMap((word) => (word.kind === 'mark' ? [] : word.text)).join(' ')
+  const turns = words.length < 12 && words.some(({ text }) => turning.has(text))
+  const text = turns
+    ? words.flatMap((word) => (word.kind === 'mark' ? [] : word.text)).join(' ')
+    : ''
   return {
     lacking: /^(?:and |but )?without (?:one|it|them|any|that)$/.test(text),
     ending: /^(?:and |but |then )*(?:nothing|none|no) (?:after|beyond) (?:that|then)$/.test(text),

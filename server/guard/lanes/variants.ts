@@ -18,8 +18,8 @@ export function otherVariant(
   return (
     all.some(
       (other) =>
-        named.every((id) => other.source.title.has(id)) &&
         variants(fit.source, other.source) &&
+        named.every((id) => other.source.title.has(id)) &&
         unnamed(fit.source, other.source, said) &&
         [...other.source.title].some(
           (id) => asked.has(id) && other.source.factNames.has(id) && !speaksOf(fit.source, id),
@@ -82,10 +82,12 @@ function variants(one: Source, two: Source): boolean {
 }
 
 /** None of the words that tell the one from the other is said. */
-const unnamed = (source: Source, other: Source, said: Said) =>
-  ![...source.title, ...source.names].some(
-    (id) => said.has(id) && !other.title.has(id) && !other.names.has(id),
-  )
+function unnamed({ title, names }: Source, other: Source, said: Said): boolean {
+  const tells = (id: string) => said.has(id) && !other.title.has(id) && !other.names.has(id)
+  for (const id of title) if (tells(id)) return false
+  for (const id of names) if (tells(id)) return false
+  return true
+}
 
 /** The fact holds in places it names, the draft leaves them out, and the sender spoke of another place. */
 function elsewhere(source: Source, all: readonly Fit[], said: Said, ground: Ground): boolean {

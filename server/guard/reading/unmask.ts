@@ -64,20 +64,29 @@ function spaced(words: readonly Word[], from: number, to: number): Bare | null {
   return text.length >= 4 && letters >= 2 ? { text, from, to: at } : null
 }
 
+/** What the characters stand for, if all of them do for letters. */
+function decoded(text: string): string | null {
+  if (/^[a-z]+$/.test(text)) return text
+  let letters = ''
+  for (const each of text) letters += figures[each] ?? each
+  return /^[a-z]+$/.test(letters) ? letters : null
+}
+
 /** Letters and figures glued together that read as a word of four or more. */
 function leet(words: readonly Word[], from: number, to: number): Bare | null {
-  if (!words[from + 1]?.glued) return null
+  const next = words[from + 1]
+  if (!next?.glued || !decoded(next.text)) return null
   let at = from
   let text = ''
   let [letters, masks] = [0, 0]
   while (at < to) {
     const word = words[at]
     if (!word || (at > from && !word.glued) || word.kind === 'emoji') break
-    const decoded = [...word.text].map((each) => figures[each] ?? each).join('')
-    if (!/^[a-z]+$/.test(decoded)) break
+    const letter = decoded(word.text)
+    if (!letter) break
     letters += word.kind === 'word' ? word.text.length : 0
     masks += word.kind === 'word' ? 0 : word.text.length
-    text += decoded
+    text += letter
     at++
   }
   const known = words

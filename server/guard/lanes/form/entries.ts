@@ -152,16 +152,13 @@ function entryWords(pair: Pair, place: number): { id: string; leads: boolean }[]
   const segment = pair.source.sentence.segments[place]
   if (!segment) return []
   const first = detailsAt(pair, place)[0]?.from ?? segment.to
-  return pair.source.reading.words
-    .slice(segment.from, segment.to)
-    .map((word, index) => ({ word, index, leads: segment.from + index < first }))
-    .filter(
-      ({ word, index }) =>
-        word.role === 'content' &&
-        !predicates.has(word.concept.id) &&
-        !ofRoom(pair, segment.from + index),
-    )
-    .map(({ word, leads }) => ({ id: keyOf(word), leads }))
+  const found: { id: string; leads: boolean }[] = []
+  for (let at = segment.from; at < segment.to; at++) {
+    const word = pair.source.reading.words[at]
+    if (word?.role === 'content' && !predicates.has(word.concept.id) && !ofRoom(pair, at))
+      found.push({ id: keyOf(word), leads: at < first })
+  }
+  return found
 }
 
 /** "in Central Room 214": where it is belongs to all entries alike. */

@@ -64,8 +64,11 @@ function sameEnds(
     if (near && !within(place, at)) continue
     theirs++
     const end = signAt(source, at, id) ?? 1
-    if (words.some(({ concept: own }) => own.id === word.concept.id && signOf(own, id) === end))
-      shared++
+    for (const { concept: own } of words)
+      if (own.id === word.concept.id && signOf(own, id) === end) {
+        shared++
+        break
+      }
   }
   return shared === theirs || (signs === 1 && shared > 0)
 }
