@@ -31,7 +31,5 @@ function isName(word: string, before: string | undefined): boolean {
   const starts = before === undefined || /[.!?:]$/u.test(before)
   if (starts || !/^\p{Lu}\p{Ll}/u.test(letters)) return false
   const lower = letters.toLowerCase()
-  return (
-    !isKnownWord(lower) && !Object.hasOwn(weekdayNames, lower) && !Object.hasOwn(monthNames, lower)
-  )
+  return !isKnownWord(lower) && !weekdayNames.has(lower) && !monthNames.has(lower)
 }

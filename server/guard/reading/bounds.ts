@@ -36,7 +36,7 @@ export function endStretches(words: Word[]): void {
 /** "cannot be more than seven", "should not run over two": a most, and nothing denied. */
 export function settleLimits(words: Word[]): void {
   words.forEach((word, at) => {
-    const limit = Object.hasOwn(turnedLimits, word.norm) ? turnedLimits[word.norm] : undefined
+    const limit = turnedLimits.get(word.norm)
     if (limit === undefined || !words.slice(at + 1, at + 3).some((next) => next.value >= 0)) return
     const verb = /^(be|run|go|last|take|stay|weigh|cost|is|are|get)$/
     const near = words.slice(Math.max(0, at - 3), at)
@@ -47,15 +47,17 @@ export function settleLimits(words: Word[]): void {
   })
 }
 
-const turnedLimits: Record<string, string> = {
-  morethan: 'atmost',
-  over: 'atmost',
-  above: 'atmost',
-  exceed: 'atmost',
-  lessthan: 'atleast',
-  under: 'atleast',
-  below: 'atleast',
-}
+const turnedLimits = new Map<string, string>(
+  Object.entries({
+    morethan: 'atmost',
+    over: 'atmost',
+    above: 'atmost',
+    exceed: 'atmost',
+    lessthan: 'atleast',
+    under: 'atleast',
+    below: 'atleast',
+  }),
+)
 
 const endsBound = /^(?:[.;]|is|are|has|have|must|can|may|needs?|costs?)$/
 

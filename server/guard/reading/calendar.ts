@@ -98,53 +98,57 @@ export function nearest(date: DateParts, now: number): number {
 
 const mask = (...days: number[]) => days.reduce((sum, day) => sum | (1 << day), 0)
 
-export const weekdayNames: Record<string, number> = {
-  sunday: 0,
-  sundays: 0,
-  sun: 0,
-  monday: 1,
-  mondays: 1,
-  mon: 1,
-  tuesday: 2,
-  tuesdays: 2,
-  tue: 2,
-  tues: 2,
-  wednesday: 3,
-  wednesdays: 3,
-  wed: 3,
-  weds: 3,
-  thursday: 4,
-  thursdays: 4,
-  thu: 4,
-  thur: 4,
-  thurs: 4,
-  friday: 5,
-  fridays: 5,
-  fri: 5,
-  saturday: 6,
-  saturdays: 6,
-  sat: 6,
-  domingo: 0,
-  domingos: 0,
-  lunes: 1,
-  martes: 2,
-  miercoles: 3,
-  jueves: 4,
-  viernes: 5,
-  sabado: 6,
-  sabados: 6,
-}
+export const weekdayNames: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    sunday: 0,
+    sundays: 0,
+    sun: 0,
+    monday: 1,
+    mondays: 1,
+    mon: 1,
+    tuesday: 2,
+    tuesdays: 2,
+    tue: 2,
+    tues: 2,
+    wednesday: 3,
+    wednesdays: 3,
+    wed: 3,
+    weds: 3,
+    thursday: 4,
+    thursdays: 4,
+    thu: 4,
+    thur: 4,
+    thurs: 4,
+    friday: 5,
+    fridays: 5,
+    fri: 5,
+    saturday: 6,
+    saturdays: 6,
+    sat: 6,
+    domingo: 0,
+    domingos: 0,
+    lunes: 1,
+    martes: 2,
+    miercoles: 3,
+    jueves: 4,
+    viernes: 5,
+    sabado: 6,
+    sabados: 6,
+  }),
+)
 
 /** Names for several weekdays at once. */
-export const weekdaySets: Record<string, number> = {
-  weekday: mask(1, 2, 3, 4, 5),
-  weekdays: mask(1, 2, 3, 4, 5),
-  weekend: mask(0, 6),
-  weekends: mask(0, 6),
-  daily: 127,
-}
+export const weekdaySets: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    weekday: mask(1, 2, 3, 4, 5),
+    weekdays: mask(1, 2, 3, 4, 5),
+    weekend: mask(0, 6),
+    weekends: mask(0, 6),
+    daily: 127,
+  }),
+)
 
-export const monthNames: Record<string, number> = Object.fromEntries(
+export const monthNames: ReadonlyMap<string, number> = new Map(
   [
     'january jan enero',
     'february feb febrero',
@@ -158,7 +162,7 @@ export const monthNames: Record<string, number> = Object.fromEntries(
     'october oct octubre',
     'november nov noviembre',
     'december dec diciembre',
-  ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1])),
+  ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
 )
 
 /** Weekdays from one to the other, past the end of the week too. */

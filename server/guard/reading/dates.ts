@@ -30,7 +30,7 @@ export function dateAt(tokens: readonly Token[], at: number, now: number | null)
         ? { dates: [closest(nth.value, now)], to: nth.to }
         : null)
     )
-  const month = Object.hasOwn(monthNames, word) ? monthNames[word] : undefined
+  const month = monthNames.get(word)
   if (month === undefined) return null
   const dot = tokens[at + 1]?.text === '.' ? 1 : 0
   const day = ordinalAt(tokens, at + 1 + dot) ?? numberAt(tokens, at + 1 + dot)
@@ -69,7 +69,7 @@ function dayFirst(tokens: readonly Token[], at: number): DatePlace | null {
   if (!day || day.value > 31 || day.value < 1) return null
   const of = /^(of|de)$/.test(tokens[day.to]?.text ?? '') ? 1 : 0
   const name = tokens[day.to + of]?.text ?? ''
-  const month = Object.hasOwn(monthNames, name) ? monthNames[name] : undefined
+  const month = monthNames.get(name)
   if (month === undefined || (name === 'may' && !tokens[day.to + of]?.capital)) return null
   const said = yearAfter(tokens, day.to + of + 1)
   return {

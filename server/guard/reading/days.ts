@@ -102,7 +102,7 @@ function monthAt(
   at: number,
 ): { month: number; year?: number; to: number } | null {
   const word = tokens[at]?.text ?? ''
-  const month = Object.hasOwn(monthNames, word) ? monthNames[word] : undefined
+  const month = monthNames.get(word)
   if (month === undefined) return null
   const said = yearAfter(tokens, at + 1)
   return said ? { month, year: said.year, to: said.to } : { month, to: at + 1 }
@@ -176,7 +176,7 @@ function oneDay(tokens: readonly Token[], at: number, now: number | null): One |
 /** "the first Thursday of the month". */
 function nthWeekday(tokens: readonly Token[], at: number): One | null {
   const nth = ordinalAt(tokens, at)
-  const weekday = nth && nth.value < 6 ? weekdayNames[tokens[nth.to]?.text ?? ''] : undefined
+  const weekday = nth && nth.value < 6 ? weekdayNames.get(tokens[nth.to]?.text ?? '') : undefined
   if (!nth || weekday === undefined) return null
   const rest = tokens
     .slice(nth.to + 1, nth.to + 4)
@@ -190,26 +190,28 @@ function nthWeekday(tokens: readonly Token[], at: number): One | null {
   return { weekdays: 1 << weekday, nth: nth.value, recurring: true, to: nth.to + month }
 }
 
-const relatives: Record<string, number> = {
-  today: 0,
-  tonight: 0,
-  hoy: 0,
-  tomorrow: 1,
-  yesterday: -1,
-  ayer: -1,
-}
+const relatives = new Map<string, number>(
+  Object.entries({
+    today: 0,
+    tonight: 0,
+    hoy: 0,
+    tomorrow: 1,
+    yesterday: -1,
+    ayer: -1,
+  }),
+)
 
 function relativeDay(tokens: readonly Token[], at: number, now: number | null): One | null {
   const word = tokens[at]?.text ?? ''
   if (now === null) return null
-  const shift = Object.hasOwn(relatives, word)
-    ? relatives[word]
+  const shift = relatives.has(word)
+    ? relatives.get(word)
     : word === 'manana' && !/^(la|por)$/.test(tokens[at - 1]?.text ?? '')
       ? 1
       : undefined
   if (shift !== undefined) return { dates: [dateOf(now + shift)], relative: true, to: at + 1 }
   if (!/^(this|next|coming|este|proximo)$/.test(word)) return null
-  const weekday = weekdayNames[tokens[at + 1]?.text ?? '']
+  const weekday = weekdayNames.get(tokens[at + 1]?.text ?? '')
   if (weekday === undefined) return null
   const ahead = (weekday - weekdayOf(now) + 7) % 7
   const step =
@@ -224,19 +226,19 @@ function withWeekday(tokens: readonly Token[], day: One | null): One | null {
   const [date, ...others] = day?.dates ?? []
   const name = tokens[(day?.to ?? 0) + 1]?.text ?? ''
   if (!day || !date || others.length > 0 || !/^[(,]$/.test(tokens[day.to]?.text ?? '')) return day
-  if (!Object.hasOwn(weekdayNames, name) || name.endsWith('ys')) return day
+  if (!weekdayNames.has(name) || name.endsWith('ys')) return day
   const to = day.to + 2
   const closed = tokens[to]?.text === ')' ? to + 1 : to
   if (tokens[day.to]?.text === '(' && closed === to) return day
   if (/^(the|el|,)$/.test(tokens[to]?.text ?? '') || tokens[to]?.kind === 'number') return day
-  return { ...day, dates: [{ ...date, weekday: weekdayNames[name] ?? 0 }], to: closed }
+  return { ...day, dates: [{ ...date, weekday: weekdayNames.get(name) ?? 0 }], to: closed }
 }
 
 function namedDay(tokens: readonly Token[], at: number, now: number | null): One | null {
   const word = tokens[at]?.text ?? ''
   if (tokens[at]?.kind !== 'word' && word !== '7') return null
-  if (Object.hasOwn(weekdaySets, word))
-    return { weekdays: weekdaySets[word] ?? 0, recurring: true, to: at + 1 }
+  if (weekdaySets.has(word))
+    return { weekdays: weekdaySets.get(word) ?? 0, recurring: true, to: at + 1 }
   if (
     /^(seven|7)$/.test(word) &&
     /^days (?:a|per|each|every) week$/.test(
@@ -253,8 +255,8 @@ function namedDay(tokens: readonly Token[], at: number, now: number | null): One
     !/^(the|we|that|you)$/.test(tokens[at + 2]?.text ?? '')
   )
     return { weekdays: 127, recurring: true, to: at + 2 }
-  if (!Object.hasOwn(weekdayNames, word)) return null
-  const weekday = weekdayNames[word] ?? 0
+  if (!weekdayNames.has(word)) return null
+  const weekday = weekdayNames.get(word) ?? 0
   if (
     (word === 'sun' || word === 'sat') &&
     !tokens[at]?.capital &&
@@ -279,7 +281,7 @@ function namedDay(tokens: readonly Token[], at: number, now: number | null): One
     tokens[next]?.kind === 'number' &&
     bare.value <= 31 &&
     /^(al?|to|-|y)$/.test(tokens[bare.to]?.text ?? '') &&
-    tokens.slice(bare.to + 1, bare.to + 3).some((token) => Object.hasOwn(weekdayNames, token.text))
+    tokens.slice(bare.to + 1, bare.to + 3).some((token) => weekdayNames.has(token.text))
   )
     return { dates: [{ month: 0, day: bare.value, weekday }], to: bare.to }
   const nth = ordinalAt(tokens, next)

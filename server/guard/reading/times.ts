@@ -133,7 +133,7 @@ function rangeReads(
 
 /** "8 to 4 every day", "9-5 mon-fri" */
 const dayFollows = (tokens: readonly Token[], at: number) =>
-  [weekdayNames, weekdaySets].some((names) => Object.hasOwn(names, tokens[at]?.text ?? '')) ||
+  [weekdayNames, weekdaySets].some((names) => names.has(tokens[at]?.text ?? '')) ||
   (/^(every|each)$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'day')
 
 const skipArticle = (tokens: readonly Token[], at: number) =>
