@@ -44,7 +44,7 @@ function leavesMatter(
   const words = reading.words.slice(sentence.from, sentence.to)
   // "those tickets": the ones just spoken of.
   const takesUp = words.some(
-    ({ norm }, at) => /^(those|these)$/.test(norm) && words[at + 1]?.role === 'content',
+    ({ norm }, at) => (norm === 'those' || norm === 'these') && words[at + 1]?.role === 'content',
   )
   const names =
     !takesUp &&

@@ -69,9 +69,6 @@ const takenBack = (
   day: number,
   now: number,
 ) =>
-  !reading.words
-    .slice(sentence.from, sentence.to)
-    .some((word) => /^(except|excepto|salvo|not|no)$/.test(word.norm)) &&
   source.sentence.segments.some(
     (segment, place) =>
       (segment.negated ||
@@ -79,7 +76,10 @@ const takenBack = (
       (source.details[place] ?? []).some(
         (value) => value.kind === 'day' && value.day.dates.length > 0 && falls(value.day, day, now),
       ),
-  )
+  ) &&
+  !reading.words
+    .slice(sentence.from, sentence.to)
+    .some((word) => /^(except|excepto|salvo|not|no)$/.test(word.norm))
 
 /** "There is no class on Monday, October 12." */
 const calledOff = ({ source }: Fit) =>

@@ -50,9 +50,7 @@ export function weigh(
 ): Said {
   const words: SaidWord[] = []
   const all = reading.words.slice(segment.from, segment.to)
-  const ofSomebody = all.some(({ norm }) =>
-    /^(i|we|us|our|my|your|he|she|his|her|him|they|their)$/.test(norm),
-  )
+  const ofSomebody = all.some(({ norm }) => persons.has(norm))
   for (let at = segment.from; at < segment.to; at++) {
     const word = reading.words[at]
     if (!word || word.role === 'mark' || word.role === 'value' || word.role === 'empty') continue
@@ -72,7 +70,7 @@ export function weigh(
   const values = reading.values.filter(
     (value) => value.from >= segment.from && value.from < segment.to,
   )
-  const more = around(reading, sentence, segment, concepts, ground)
+  const more = around(reading, sentence, segment, all, concepts, ground)
   const elsewhere = more.flatMap(({ id, own }) => (own ? [id] : []))
   return {
     reading,
@@ -90,6 +88,8 @@ export function weigh(
   }
 }
 
+const persons = new Set('i we us our my your he she his her him they their'.split(' '))
+const possible = new Set(['can', 'may', 'could'])
 const turning = new Set(['without', 'nothing', 'none', 'no'])
 
 function turnsOf(words: readonly Word[]): Said['spokenAs'] {
@@ -100,7 +100,7 @@ function turnsOf(words: readonly Word[]): Said['spokenAs'] {
   return {
     lacking: /^(?:and |but )?without (?:one|it|them|any|that)$/.test(text),
     ending: /^(?:and |but |then )*(?:nothing|none|no) (?:after|beyond) (?:that|then)$/.test(text),
-    possible: words.some((word) => /^(can|may|could)$/.test(word.norm)),
+    possible: words.some(({ norm }) => possible.has(norm)),
   }
 }
 
@@ -108,6 +108,7 @@ function around(
   reading: Reading,
   sentence: Sentence,
   segment: Segment,
+  all: readonly Word[],
   concepts: ReadonlySet<string>,
   ground: Ground,
 ): Said['around'] {
@@ -127,9 +128,7 @@ function around(
     add(word.concept.id, share, share, true)
   }
   for (const id of ground.inbound.terms.keys()) add(id, 0.35, 0.3, false)
-  const us = reading.words
-    .slice(segment.from, segment.to)
-    .some((word) => /^(we|us|our)$/.test(word.norm))
+  const us = all.some(({ norm }) => norm === 'we' || norm === 'us' || norm === 'our')
   if (us) for (const id of ground.own) add(id, 0.5, 0.5, false)
   return [...found.values()]
 }

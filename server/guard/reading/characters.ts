@@ -11,6 +11,7 @@ export interface Plain {
 
 const cluster = /\p{RI}|\P{M}\p{M}*|\p{M}+/gu
 const hidden = /^[\p{Default_Ignorable_Code_Point}\p{Cf}]$/u
+const roman = /[a-z]/i
 const control = /^[\p{Cc}]$/u
 
 /** Letters that look like Latin ones. Left column: what is seen; right: what it passes for. */
@@ -135,7 +136,7 @@ export function plain(typed: string): Plain {
         starts.push(match.index)
         ends.push(match.index + match[0].length)
       }
-      if (/[a-z]/i.test(character)) latin++
+      if (roman.test(character)) latin++
       else if (/\p{L}/u.test(character)) other++
     }
     if (seen.alphabet !== '' && before !== '' && seen.alphabet !== before) disguised = true
@@ -154,7 +155,7 @@ export function plain(typed: string): Plain {
 const printable = /^[\x20-\x5f\x61-\x7e]$/
 const asTyped = (text: string) => ({
   text,
-  alphabet: /[a-z]/i.test(text) ? ('latin' as const) : ('' as const),
+  alphabet: roman.test(text) ? ('latin' as const) : ('' as const),
 })
 
 function readable(typed: string): { text: string; alphabet: '' | 'latin' | 'other' } {

@@ -201,6 +201,8 @@ const relatives = new Map<string, number>(
   }),
 )
 
+const nearby = new Set('this next coming este proximo'.split(' '))
+
 function relativeDay(tokens: readonly Token[], at: number, now: number | null): One | null {
   const word = tokens[at]?.text ?? ''
   if (now === null) return null
@@ -210,7 +212,7 @@ function relativeDay(tokens: readonly Token[], at: number, now: number | null): 
       ? 1
       : undefined
   if (shift !== undefined) return { dates: [dateOf(now + shift)], relative: true, to: at + 1 }
-  if (!/^(this|next|coming|este|proximo)$/.test(word)) return null
+  if (!nearby.has(word)) return null
   const weekday = weekdayNames.get(tokens[at + 1]?.text ?? '')
   if (weekday === undefined) return null
   const ahead = (weekday - weekdayOf(now) + 7) % 7
@@ -240,7 +242,7 @@ function namedDay(tokens: readonly Token[], at: number, now: number | null): One
   if (weekdaySets.has(word))
     return { weekdays: weekdaySets.get(word) ?? 0, recurring: true, to: at + 1 }
   if (
-    /^(seven|7)$/.test(word) &&
+    (word === 'seven' || word === '7') &&
     /^days (?:a|per|each|every) week$/.test(
       tokens
         .slice(at + 1, at + 4)
@@ -250,7 +252,7 @@ function namedDay(tokens: readonly Token[], at: number, now: number | null): One
   )
     return { weekdays: 127, recurring: true, to: at + 4 }
   if (
-    /^(every|each)$/.test(word) &&
+    (word === 'every' || word === 'each') &&
     tokens[at + 1]?.text === 'day' &&
     !/^(the|we|that|you)$/.test(tokens[at + 2]?.text ?? '')
   )

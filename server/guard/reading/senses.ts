@@ -12,6 +12,8 @@ const fitting: Concept = { id: '~allow', sign: 1 }
 const when: Concept = concept('when')
 
 const object = /^(it|them|this|that|these|those|your|the|a|an|his|her|my|our|things?|items?|bags?)$/
+const departing = new Set(['leave', 'leaves', 'leaving'])
+const welcome = new Set('fine ok okay good cool alright'.split(' '))
 const be = /^(is|are|be|was|were|been|being)$/
 
 /** Words whose neighbours tell what they mean: "lasts" or "the last", "leave it" or "leave the building". */
@@ -38,7 +40,7 @@ function senseOf(words: readonly Word[], at: number): Concept | null {
   )
     return words.slice(at + 1, at + 4).some((word) => places.test(word.text)) ? null : staying
   if (
-    /^permits?$/.test(text) &&
+    (text === 'permit' || text === 'permits') &&
     !/^(we|it|they|this|that|not|will|to|which)$/.test(before?.text ?? '') &&
     !/^(you|us|the|unlimited|entry|access|only|up)$/.test(after?.text ?? '')
   )
@@ -50,8 +52,8 @@ function senseOf(words: readonly Word[], at: number): Concept | null {
         words.slice(Math.max(0, at - 4), at).some((word) => be.test(word.text))))
   )
     return staying
-  if (/^(leaves?|leaving)$/.test(text) && afterCarrier(before)) return going
-  if (/^(fine|ok|okay|good|cool|alright)$/.test(text) && isSo(words, at)) return fitting
+  if (departing.has(text) && afterCarrier(before)) return going
+  if (welcome.has(text) && isSo(words, at)) return fitting
   return null
 }
 

@@ -55,7 +55,8 @@ export function timesAt(tokens: readonly Token[], at: number, afterDay: boolean)
 
 /** "de 10 a 14 horas", after a day or past noon: a stretch of the day, no length of time. */
 function spanishHours(tokens: readonly Token[], at: number, afterDay: boolean): Value[] | null {
-  if (!/^(de|desde)$/.test(tokens[at - 1]?.text ?? '')) return null
+  const lead = tokens[at - 1]?.text
+  if (lead !== 'de' && lead !== 'desde') return null
   const first = numberAt(tokens, at)
   const link = first && /^(a|hasta)$/.test(tokens[first.to]?.text ?? '')
   const second = link ? numberAt(tokens, skipArticle(tokens, first.to + 1)) : null

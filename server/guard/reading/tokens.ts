@@ -46,13 +46,14 @@ export function tokenise(plain: Plain): Token[] {
   return tokens
 }
 
+const figure = /[\d.]/
 const plainWord = /[a-z]+(?:'[a-z]+)*(?![a-z0-9'@./_%+-])/iy
 
 function next(text: string, at: number): [TokenKind, string] {
   plainWord.lastIndex = at
   if (plainWord.test(text)) return ['word', text.slice(at, plainWord.lastIndex)]
   for (const [kind, shape] of pieces) {
-    if (kind === 'phone' && /[\d.]/.test(text[at - 1] ?? '')) continue
+    if (kind === 'phone' && figure.test(text[at - 1] ?? '')) continue
     shape.lastIndex = at
     if (shape.test(text)) return [kind, text.slice(at, shape.lastIndex)]
   }
@@ -65,7 +66,8 @@ function split(kind: TokenKind, piece: string, at: number, plain: Plain, tokens:
   const glued = at > 0 && plain.text[at - 1] !== ' '
   const start = plain.from(at)
   const end = plain.to(at + piece.length - 1)
-  const capital = /^[A-Z]/.test(piece)
+  const first = piece.charCodeAt(0)
+  const capital = first >= 65 && first <= 90
   const lower = piece.toLowerCase()
   const texts = kind === 'word' ? contraction(lower) : null
   tokens.push({ kind, text: texts?.[0] ?? lower, start, end, capital, glued })

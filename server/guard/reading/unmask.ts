@@ -64,12 +64,14 @@ function spaced(words: readonly Word[], from: number, to: number): Bare | null {
   return text.length >= 4 && letters >= 2 ? { text, from, to: at } : null
 }
 
+const lettersOnly = /^[a-z]+$/
+
 /** What the characters stand for, if all of them do for letters. */
 function decoded(text: string): string | null {
-  if (/^[a-z]+$/.test(text)) return text
+  if (lettersOnly.test(text)) return text
   let letters = ''
   for (const each of text) letters += figures[each] ?? each
-  return /^[a-z]+$/.test(letters) ? letters : null
+  return lettersOnly.test(letters) ? letters : null
 }
 
 /** Letters and figures glued together that read as a word of four or more. */

@@ -83,10 +83,7 @@ const cent = /^(cents?|centavos?|¢)$/
 
 function money(tokens: readonly Token[], at: number): Value | null {
   const sign = '$€£'.includes(tokens[at]?.text ?? ' ') ? 1 : 0
-  if (
-    /^(a|one)$/.test(tokens[at]?.text ?? '') &&
-    /^(buck|dollar)$/.test(tokens[at + 1]?.text ?? '')
-  )
+  if (indefinites.has(tokens[at]?.text ?? '') && /^(buck|dollar)$/.test(tokens[at + 1]?.text ?? ''))
     return { kind: 'money', from: at, to: at + 2, cents: 100 }
   const figure = numberAt(tokens, at + sign)
   if (!figure) return null
@@ -143,32 +140,33 @@ const lengths: Record<string, readonly [string, number]> = {
   wk: ['minute', 10080],
 }
 
+const indefinites = new Set(['a', 'an', 'one', 'un', 'una'])
+const each = new Set(['every', 'each', 'cada'])
+
 function quantity(tokens: readonly Token[], at: number): Value | null {
   const hourly =
     tokens[at]?.text === 'hourly'
       ? 1
-      : /^(every|each|cada)$/.test(tokens[at]?.text ?? '') &&
-          /^(hour|hora)$/.test(tokens[at + 1]?.text ?? '')
+      : each.has(tokens[at]?.text ?? '') && /^(hour|hora)$/.test(tokens[at + 1]?.text ?? '')
         ? 2
         : 0
   if (hourly > 0)
     return { kind: 'span', from: at, to: at + hourly, low: 60, high: 60, unit: 'minute' }
-  const article = /^an?$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0
-  if (tokens[at]?.text === 'half' && /^hours?$/.test(tokens[at + 1 + article]?.text ?? ''))
+  const half = tokens[at]?.text === 'half'
+  const article = half && /^an?$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0
+  if (half && /^hours?$/.test(tokens[at + 1 + article]?.text ?? ''))
     return { kind: 'span', from: at, to: at + 2 + article, low: 30, high: 30, unit: 'minute' }
-  if (tokens[at]?.text === 'half' && halved.test(tokens[at + 1]?.text ?? ''))
+  if (half && halved.test(tokens[at + 1]?.text ?? ''))
     return { kind: 'percent', from: at, to: at + 1, number: 50 }
   // "20 hours a week" counts them by the week, as "per week" does.
   if (
-    /^(a|an)$/.test(tokens[at]?.text ?? '') &&
+    indefinites.has(tokens[at]?.text ?? '') &&
     timely.test(tokens[at - 1]?.text ?? '') &&
     /^(hour|week)$/.test(tokens[at + 1]?.text ?? '')
   )
     return null
-  const indefinite = /^(a|an|one|una?|half)$/.test(tokens[at]?.text ?? '')
-  const low = indefinite
-    ? { value: tokens[at]?.text === 'half' ? 0.5 : 1, to: at + 1 }
-    : numberAt(tokens, at)
+  const indefinite = half || indefinites.has(tokens[at]?.text ?? '')
+  const low = indefinite ? { value: half ? 0.5 : 1, to: at + 1 } : numberAt(tokens, at)
   if (!low) return ordinal(tokens, at)
   if (takesUp(tokens, at, low.to)) return null
   const high = rangeEnd(tokens, low.to)

@@ -24,14 +24,16 @@ function words(view: View): Hit[] {
   })
 }
 
+const loud = /^[A-Z]{4,}$/
+
 function shouting(view: View): Hit[] {
-  const loud = view.reading.words.filter(
+  const shouted = view.reading.words.filter(
     (word) =>
       word.kind === 'word' &&
       word.text.length > 3 &&
-      /^[A-Z]{4,}$/.test(view.reading.typed.slice(word.start, word.end)),
+      loud.test(view.reading.typed.slice(word.start, word.end)),
   )
-  return loud.length >= 3
+  return shouted.length >= 3
     ? [{ from: 0, to: view.reading.words.length, why: 'Capital letters read as shouting.' }]
     : []
 }

@@ -50,6 +50,8 @@ export const evenAdded = (pair: Pair): boolean =>
   !pair.source.norms.has('even') &&
   (pair.source.norms.has('unless') || pair.source.norms.has('except'))
 
+const handing = new Set('bring show submit provide send upload'.split(' '))
+
 /** "a license or a deposit" where the fact asks for both. */
 export function orForAnd(pair: Pair): boolean {
   const { source } = pair
@@ -58,8 +60,7 @@ export function orForAnd(pair: Pair): boolean {
     (word, at, all) =>
       word.norm === 'must' ||
       (word.concept.id === '~require' && word.concept.sign > 0) ||
-      (/^(bring|show|submit|provide|send|upload)$/.test(word.text) &&
-        (at === 0 || all[at - 1]?.kind === 'mark')),
+      (handing.has(word.text) && (at === 0 || all[at - 1]?.kind === 'mark')),
   )
   if (!demands || source.norms.has('or')) return false
   const words = pair.whole
@@ -128,7 +129,7 @@ export function subjectElsewhere(pair: Pair): boolean {
 /** "Clubs pay for rooms on weekdays" of rooms that are free then. */
 export function freeCharged(pair: Pair, main: number): boolean {
   const costs = (words: readonly Word[]) =>
-    words.some(({ concept: { id, sign } }) => /^~(?:cost|pay)$/.test(id) && sign > 0)
+    words.some(({ concept: { id, sign } }) => (id === '~cost' || id === '~pay') && sign > 0)
   const free = (words: readonly Word[]) => words.some((word) => isFree(word.concept))
   const place = known(pair, boundPlace(pair, main))
   return (

@@ -95,8 +95,8 @@ function predicatePlace(pair: Pair, at: number): number {
   return next < 0 ? at : next
 }
 
-const tells = (word: Word) =>
-  telling(word) || /^(do|does|not|cannot|should|was|were)$/.test(word.norm)
+const verbs = new Set('do does not cannot should was were'.split(' '))
+const tells = (word: Word) => telling(word) || verbs.has(word.norm)
 
 /** The end of the draft word's matter that the fact's word stands at. */
 const signAt = ({ reading }: Source, at: number, id: string) => {
