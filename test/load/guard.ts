@@ -1,5 +1,5 @@
 // How long the guard takes for a draft of about 300 characters, and what its knowledge weighs, as the base grows.
-// node test/load/guard.ts [--sizes 1000,10000,100000] [--drafts 400]
+// node test/load/guard.ts [--sizes 1000,10000,100000] [--drafts 400] [--warm 30000]
 import { readdirSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { judge, judgeAndMend } from '../../server/guard/judge.ts'
@@ -12,6 +12,7 @@ const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '1000,10000,100000' },
     drafts: { type: 'string', default: '400' },
+    warm: { type: 'string', default: '30000' },
   },
 })
 const now = { instant: Date.parse('2026-12-01T10:00:00-05:00'), timeZone: 'America/New_York' }
@@ -157,7 +158,8 @@ for (const size of values.sizes.split(',').map(Number)) {
 
   const asked = drafts(base, Number(values.drafts))
   // As a server that has run for a while: the compiler has seen what there is to see.
-  for (let batch = 0; batch < 100; batch++) took(drafts(base, 100), judge, knowledge)
+  for (let warm = 0; warm < Number(values.warm); warm += 100)
+    took(drafts(base, 100), judge, knowledge)
   const cpu = process.cpuUsage()
   const judged = took(asked, judge, knowledge)
   const { user, system } = process.cpuUsage(cpu)

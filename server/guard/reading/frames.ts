@@ -72,6 +72,131 @@ const frames: readonly string[] = [
   'here is the deal',
   'here you go',
   'here are the details',
+  'the best way is to',
+  'the best thing to do is',
+  'your best bet is to',
+  'your best option is to',
+  'best to',
+  'the first step is to',
+  'step one is to',
+  'the way it works is that',
+  'the way it works is',
+  'how it works is',
+  'what happens is that',
+  'what happens is',
+  'no need to worry',
+  'not to worry',
+  'rest assured that',
+  'rest assured',
+  'just to confirm',
+  'to confirm',
+  'i can confirm that',
+  'we can confirm that',
+  'i believe',
+  'i think',
+  'just to clarify',
+  'to clarify',
+  'just so we are clear',
+  'for the record',
+  'for reference',
+  'for your reference',
+  'for future reference',
+  'for your information',
+  'in case you are wondering',
+  'if you are wondering',
+  'since you asked',
+  'per our policy',
+  'under our policy',
+  'according to our policy',
+  'as a general rule',
+  'generally speaking',
+  'having said that',
+  'that being said',
+  'with that said',
+  'on top of that',
+  'in addition to that',
+  'once again',
+  'you are in luck',
+  'it turns out that',
+  'tenga en cuenta que',
+  'recuerde que',
+  'le informamos que',
+  'le comento que',
+  'no se preocupe',
+]
+
+/** Talk that says nothing where it stands by itself, before a mark or at the end: "first, …", "… if you like". */
+const asides: readonly string[] = [
+  'first',
+  'first off',
+  'first of all',
+  'firstly',
+  'to start',
+  'to start with',
+  'to get started',
+  'to begin with',
+  'meanwhile',
+  'in short',
+  'to sum up',
+  'quick answer',
+  'quick summary',
+  'short version',
+  'easy',
+  'that is easy',
+  'simple',
+  'easy peasy',
+  'simple as that',
+  'it is that easy',
+  'it is that simple',
+  'nothing to it',
+  'you got it',
+  'glad you asked',
+  'let me explain',
+  'one sec',
+  'one second',
+  'one moment',
+  'hang on',
+  'hope you are well',
+  'hope you are doing well',
+  'hope all is well',
+  'hope this finds you well',
+  'if you like',
+  'if you want',
+  'if you want to',
+  'if you would like',
+  'if you would like to',
+  'if you wish',
+  'if you prefer',
+  'if you would rather',
+  'if that is easier',
+  'if that is easier for you',
+  'if that works',
+  'if that works for you',
+  'if it is easier',
+  'if you can',
+  'if possible',
+  'if you get a chance',
+  'when you can',
+  'when you get a chance',
+  'when you have a chance',
+  'when you have a moment',
+  'when you have a minute',
+  'at your convenience',
+  'alright',
+  'sound good',
+  'make sense',
+  'does that make sense',
+  'does that work',
+  'does that work for you',
+  'does that answer your question',
+  'we look forward to seeing you',
+  'looking forward to seeing you',
+  'we would love to see you',
+  'si gusta',
+  'si lo desea',
+  'si prefiere',
+  'cuando guste',
+  'cuando pueda',
 ]
 
 /** Talk that allows: "feel free to bring" says "you can bring". */
@@ -90,15 +215,23 @@ const permits: readonly string[] = [
   'it is okay to',
 ]
 
-const byStart = new Map<string, { words: string[]; permits: boolean }[]>()
-for (const [list, allows] of [
-  [frames, false],
-  [permits, true],
+interface Frame {
+  words: string[]
+  permits: boolean
+  /** Only before a mark or at the end. */
+  alone: boolean
+}
+
+const byStart = new Map<string, Frame[]>()
+for (const [list, allows, alone] of [
+  [frames, false, false],
+  [asides, false, true],
+  [permits, true, false],
 ] as const)
   for (const frame of list) {
     const words = frame.split(' ')
     const start = words[0] as string
-    byStart.set(start, [...(byStart.get(start) ?? []), { words, permits: allows }])
+    byStart.set(start, [...(byStart.get(start) ?? []), { words, permits: allows, alone }])
   }
 
 // The longest first.
@@ -107,9 +240,7 @@ for (const list of byStart.values()) list.sort((one, two) => two.words.length - 
 /** Takes such talk out of what the lanes must find in a fact. Nothing of it is a detail. */
 export function quietFrames(words: Word[]): void {
   for (let at = 0; at < words.length; at++) {
-    const found = byStart
-      .get(words[at]?.text ?? '')
-      ?.find((frame) => frame.words.every((text, step) => words[at + step]?.text === text))
+    const found = byStart.get(words[at]?.text ?? '')?.find((frame) => standsAt(words, at, frame))
     if (!found || words.slice(at, at + found.words.length).some((word) => word.value >= 0)) continue
     for (const word of words.slice(at, at + found.words.length)) {
       word.norm = ''
@@ -119,4 +250,12 @@ export function quietFrames(words: Word[]): void {
     if (found.permits) (words[at] as Word).norm = 'can'
     at += found.words.length - 1
   }
+}
+
+function standsAt(words: readonly Word[], at: number, frame: Frame): boolean {
+  if (!frame.words.every((text, step) => words[at + step]?.text === text)) return false
+  if (!frame.alone) return true
+  const [before, after] = [words[at - 1], words[at + frame.words.length]]
+  const opens = before === undefined || before.kind === 'mark' || frame.words.length > 1
+  return opens && (after === undefined || after.kind === 'mark' || after.kind === 'emoji')
 }

@@ -9,6 +9,9 @@ const paper: Concept = { id: '~paper permit', sign: 1 }
 const latest: Concept = concept('last')
 const fitting: Concept = { id: '~allow', sign: 1 }
 
+const calling: Concept = concept('contact')
+const managed: Concept = { id: 'done', sign: 1 }
+
 const when: Concept = concept('when')
 
 const object = /^(it|them|this|that|these|those|your|the|a|an|his|her|my|our|things?|items?|bags?)$/
@@ -53,6 +56,9 @@ function senseOf(words: readonly Word[], at: number): Concept | null {
   )
     return staying
   if (departing.has(text) && afterCarrier(before)) return going
+  if (text === 'talk' && /^(to|with)$/.test(after?.text ?? '')) return calling
+  if (text === 'done' && be.test(before?.text ?? '') && way.test(after?.text ?? '')) return managed
+  if (text === 'works' && before?.role === 'content' && isEnd(after)) return fitting
   if (welcome.has(text) && isSo(words, at)) return fitting
   return null
 }
@@ -82,6 +88,13 @@ const afterCarrier = (before: Word | undefined) =>
   (before.role === 'value' ||
     /^(one|it|which|that)$/.test(before.text) ||
     /^(~train|~bus|~shuttle|~tour|boat|ferri|flight)$/.test(before.concept.id))
+
+/** "It is done online": how, not that it was. */
+const way = /^(in|at|on|online|through|by|via|with|over|inperson|here)$/
+
+/** "Cash works.", "either desk works too": nothing is said of working hours. */
+const isEnd = (after: Word | undefined) =>
+  after === undefined || after.kind === 'mark' || /^(too|fine|also|just|as)$/.test(after.text)
 
 /** "are fine", "is OK": allows; "a fine" is a sum. */
 const isSo = (words: readonly Word[], at: number) => {

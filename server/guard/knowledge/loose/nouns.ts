@@ -1,5 +1,19 @@
 /** People, places, things, papers and times that may be told in each other's words: one matter a line. */
 export const nouns = `
+condition shape
+helper helpers volunteer volunteers
+duplicate duplicates copy copies
+noise sound sounds
+cigarettes cigarette smoking smoke vaping
+purse purses bag bags handbag
+shuttle shuttles bus buses van vans
+breach breaches violation violations
+concern concerns complaint complaints grievance grievances
+meeting meetings session sessions
+guidance advice
+warning warnings notice notices
+bite bites snack snacks
+grounds reason reasons
 supervisor manager managers boss bosses jefe gerente
 janitor janitors custodian custodians
 cop cops police policia

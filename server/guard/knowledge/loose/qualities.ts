@@ -188,6 +188,7 @@ swamped busy slammed hectic
 comfy comfortable
 kiddie kids kid children child
 legit valid
+usable valid
 sooner earlier
 biggest largest
 fastest quickest
@@ -204,6 +205,12 @@ guarantee guaranteed guarantees promise promised promises
 perhaps maybe possibly
 various assorted
 briefly brief
+lengthy long
+together alongside
+fresh new
+facing across opposite
+minus less
+upfront beginning start advance
 publicly public
 highly strongly
 randomly random

@@ -32,6 +32,9 @@ vacate leave leaves leaving vacated
 arrives arrive arrived reach reaches reached arriving
 boarding board enter enters entering entered
 miss misses missed skip skipped skipping skips
+exchange exchanged exchanges swap swapped swaps trade traded switch switched replace replaced
+fetch collect pickup
+washed washing wash clean cleaned cleaning cleans
 absent absence absences miss missed
 accompanied accompany escort escorted accompanying escorts
 escort escorts walk walks walked escorted
