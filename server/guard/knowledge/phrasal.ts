@@ -22,6 +22,9 @@ throw away: discard
 throw out: discard
 toss out: discard
 bring along: bring
+come along: come
+tag along: come
+take along: take
 take along: bring
 check out: borrow
 take out: borrow

@@ -11,7 +11,7 @@ import type { Heard } from './inbound.ts'
 import { spoken } from './courtesy.ts'
 
 const yes =
-  /^(?:(?:lol|haha|oh|hi|hey|hello|well|ok) )?(?:yes|y|yup|yep|yeah|we are|we do|we sure (?:are|do)|there (?:is|are)|it sure is|correct|right|true|exactly|indeed|confirmed|affirmative|definitely|that is (?:right|correct|true)|you are (?:right|correct)|your [a-z]+ is (?:right|correct)|it is|it does|they do|they are|you can|you do|sure|certainly|absolutely|of course|sure do|sure can|sure is|you bet|si|correcto|asi es|claro que si|👍|✅|💯|👌)(?: (?:yes|sure|indeed|that is (?:right|correct)|you are right|you can|it is|it does|they are|they do|certainly|absolutely|👍|✅|💯))*$/u
+  /^(?:(?:lol|haha|oh|hi|hey|hello|well|ok|and|so|but) )?(?:yes|y|yup|yep|yeah|we are|we do|we sure (?:are|do)|there (?:is|are)|it sure is|correct|right|true|exactly|indeed|confirmed|affirmative|definitely|that is (?:right|correct|true)|you are (?:right|correct)|your [a-z]+ is (?:right|correct)|it is|it does|they do|they are|you can|you do|sure|certainly|absolutely|of course|sure do|sure can|sure is|you bet|si|correcto|asi es|claro que si|👍|✅|💯|👌)(?: (?:yes|sure|indeed|that is (?:right|correct)|you are right|you can|it is|it does|they are|they do|certainly|absolutely|👍|✅|💯))*$/u
 const no =
   /^(?:(?:lol|haha|oh|hi|hey|hello|well|sorry|unfortunately) )?(?:no|nope|nah|not|i am afraid not|afraid not|sadly not?|unfortunately not|we are not|we do not|there (?:is|are) not|not really|not quite|incorrect|no sorry|that is not (?:right|correct|true)|it is not|it does not|they do not|they are not|you can not|you do not|not yet|👎|❌)(?: (?:sorry|it is not|it does not|they do not|you can not|you do not))*$/u
 

@@ -11,6 +11,7 @@ const bounds: Record<string, Bound> = {
   morethan: 'more',
   over: 'more',
   above: 'more',
+  past: 'more',
   lessthan: 'less',
   under: 'less',
   below: 'less',
@@ -82,7 +83,10 @@ export function giveBounds(words: readonly Word[], values: Value[]): void {
           !/^(a|an|the|of|age|ages|is|are)$/.test(word.norm),
       )
     // "aged eight or older are $25": that end is the earlier figure's.
-    const before = isBehind(window.at(-1)) ? undefined : window.at(-1)
+    const last = window.at(-1)
+    // "in the past 30 days"
+    const since = last?.norm === 'past' && /^(the|la)$/.test(near.at(-2)?.text ?? '')
+    const before = isBehind(last) || since ? undefined : last
     if (value.kind === 'span' && /^(before|prior|ahead)$/.test(words[value.to]?.norm ?? ''))
       value.ahead = true
     const after = limitAfter(words, value.to)

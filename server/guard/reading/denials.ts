@@ -24,9 +24,12 @@ export function deniedList(
   const end = after.findIndex((part) => !goesOn(words, part))
   const list = end < 0 ? after : after.slice(0, end)
   const last = list.at(-1)
-  const joined =
-    last !== undefined &&
-    words.slice(last.from, last.to).some(({ norm }) => /^(or|nor|o|ni)$/.test(norm))
+  const ends = (shape: RegExp) =>
+    last !== undefined && words.slice(last.from, last.to).some(({ norm }) => shape.test(norm))
+  const first = parts[head]
+  // "There are no fines on books, magazines and films."
+  const none = first && words.slice(first.from, first.to).some(({ norm }) => norm === 'no')
+  const joined = ends(none ? /^(or|nor|o|ni|and|y)$/ : /^(or|nor|o|ni)$/)
   return new Set(head >= 0 && joined ? list : deniedSubjects(words, parts))
 }
 
@@ -61,11 +64,13 @@ const deniesDoing = (words: readonly Word[], { from, to }: Segment) =>
     ({ norm }, at, all) =>
       (/^(not|never)$/.test(norm) &&
         /^(can|could|do|does|will|may|must|should)$/.test(all[at - 1]?.norm ?? '')) ||
-      // "Please no pillows, opened food or medication."
+      // "Please no pillows, opened food or medication.", "There are no permits, plates or tests here."
       (norm === 'no' &&
-        all.slice(0, at).every((each) => /^(please|just|and|but|also|sorry)$/.test(each.text)) &&
-        !all.some((each) => verbs.test(each.norm))),
+        all.slice(0, at).every((each) => introducing.test(each.text)) &&
+        !all.slice(at).some((each) => verbs.test(each.norm))),
   )
+
+const introducing = /^(please|just|and|but|also|sorry|there|is|are|we|have|has)$/
 
 /** A further item of a list, without a verb of its own. */
 const goesOn = (words: readonly Word[], part: Segment) =>

@@ -10,6 +10,7 @@ const latest: Concept = concept('last')
 const fitting: Concept = { id: '~allow', sign: 1 }
 
 const calling: Concept = concept('contact')
+const taking: Concept = concept('happen')
 const managed: Concept = { id: 'done', sign: 1 }
 
 const when: Concept = concept('when')
@@ -58,6 +59,8 @@ function senseOf(words: readonly Word[], at: number): Concept | null {
   if (departing.has(text) && afterCarrier(before)) return going
   if (text === 'talk' && /^(to|with)$/.test(after?.text ?? '')) return calling
   if (text === 'done' && be.test(before?.text ?? '') && way.test(after?.text ?? '')) return managed
+  if (text === 'allow' && isLength(words, at + 1)) return lasting
+  if (text === 'held' && be.test(before?.text ?? '') && isOccasion(words, at + 1)) return taking
   if (text === 'works' && before?.role === 'content' && isEnd(after)) return fitting
   if (welcome.has(text) && isSo(words, at)) return fitting
   return null
@@ -73,7 +76,9 @@ const isWhen = (after: Word | undefined, next: Word | undefined) =>
   (/^an?$/.test(after?.text ?? '') &&
     after?.value === -1 &&
     next?.role === 'content' &&
-    !spell.test(next.text))
+    !spell.test(next.text)) ||
+  // "once tuition is paid"
+  (after?.role === 'content' && after.value === -1 && be.test(next?.text ?? ''))
 
 const spell =
   /^(day|week|month|year|term|season|semester|quarter|summer|winter|visit|game|session)$/
@@ -88,6 +93,22 @@ const afterCarrier = (before: Word | undefined) =>
   (before.role === 'value' ||
     /^(one|it|which|that)$/.test(before.text) ||
     /^(~train|~bus|~shuttle|~tour|boat|ferri|flight)$/.test(before.concept.id))
+
+/** "allow 8 weeks": so long it takes; "allow 2 guests" lets them in. */
+const isLength = (words: readonly Word[], at: number) =>
+  words[at]?.role === 'value' &&
+  words
+    .slice(at + 1, at + 4)
+    .some(
+      (word) => word.role === 'value' && /^(minutes?|hours?|days?|weeks?|months?)$/.test(word.text),
+    )
+
+/** "is held on Fridays", "are held at 3": takes place; "is held for 30 days" is kept. */
+const isOccasion = (words: readonly Word[], at: number) =>
+  /^(every|each|on|from|daily|weekly|monthly|annually|twice|once|in)$/.test(
+    words[at]?.text ?? '',
+  ) ||
+  (words[at]?.role === 'value' && words[at]?.kind === 'word')
 
 /** "It is done online": how, not that it was. */
 const way = /^(in|at|on|online|through|by|via|with|over|inperson|here)$/

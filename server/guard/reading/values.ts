@@ -1,6 +1,7 @@
 import { dayAt } from './days.ts'
 import type { Day } from './days.ts'
 import { numberAt, ordinalAt } from './numbers.ts'
+import type { Figure } from './numbers.ts'
 import { timesAt } from './times.ts'
 import type { Token } from './tokens.ts'
 
@@ -150,7 +151,7 @@ function quantity(tokens: readonly Token[], at: number): Value | null {
       : each.has(tokens[at]?.text ?? '') && /^(hour|hora)$/.test(tokens[at + 1]?.text ?? '')
         ? 2
         : 0
-  if (hourly > 0)
+  if (hourly > 0 && !isSum(tokens, at - (tokens[at - 1]?.text === 'for' ? 2 : 1)))
     return { kind: 'span', from: at, to: at + hourly, low: 60, high: 60, unit: 'minute' }
   const half = tokens[at]?.text === 'half'
   const article = half && /^an?$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0
@@ -158,18 +159,21 @@ function quantity(tokens: readonly Token[], at: number): Value | null {
     return { kind: 'span', from: at, to: at + 2 + article, low: 30, high: 30, unit: 'minute' }
   if (half && halved.test(tokens[at + 1]?.text ?? ''))
     return { kind: 'percent', from: at, to: at + 1, number: 50 }
-  // "20 hours a week" counts them by the week, as "per week" does.
+  // "20 hours a week", "$62 an hour" count by the week and the hour, as "per week" does.
   if (
-    indefinites.has(tokens[at]?.text ?? '') &&
-    timely.test(tokens[at - 1]?.text ?? '') &&
-    /^(hour|week)$/.test(tokens[at + 1]?.text ?? '')
+    /^an?$/.test(tokens[at]?.text ?? '') &&
+    ((timely.test(tokens[at - 1]?.text ?? '') &&
+      /^(hour|week)$/.test(tokens[at + 1]?.text ?? '')) ||
+      isSum(tokens, at - 1))
   )
     return null
   const indefinite = half || indefinites.has(tokens[at]?.text ?? '')
   const low = indefinite ? { value: half ? 0.5 : 1, to: at + 1 } : numberAt(tokens, at)
   if (!low) return ordinal(tokens, at)
   if (takesUp(tokens, at, low.to)) return null
-  const high = rangeEnd(tokens, low.to)
+  const open = openSpan(tokens, at, low)
+  if (open) return open
+  const high = rangeEnd(tokens, low.to, tokens[at - 1]?.text === 'between')
   const span = unitAt(tokens, high?.to ?? low.to, low.value, high?.value ?? low.value)
   if (
     span &&
@@ -213,10 +217,34 @@ function ordinal(tokens: readonly Token[], at: number): Value | null {
   return place && { kind: 'ordinal', from: at, to: place.to, number: place.value }
 }
 
-/** "three to five", "7-10", "a week to ten". */
-function rangeEnd(tokens: readonly Token[], at: number): { value: number; to: number } | null {
+/** A sum ends there. */
+const isSum = (tokens: readonly Token[], at: number) =>
+  currency.test(tokens[at]?.text ?? '') ||
+  (tokens[at]?.kind === 'number' &&
+    ('$€£'.includes(tokens[at - 1]?.text ?? ' ') ||
+      (tokens[at - 1]?.text === '.' && tokens[at - 2]?.kind === 'number')))
+
+/** "3 or more days": a length with its bound inside. */
+function openSpan(tokens: readonly Token[], at: number, low: Figure): Value | null {
+  if (tokens[low.to]?.text !== 'or') return null
+  const word = tokens[low.to + 1]?.text ?? ''
+  const bound = word === 'more' ? 'least' : word === 'less' || word === 'fewer' ? 'most' : null
+  const span = bound && unitAt(tokens, low.to + 2, low.value, low.value)
+  return span && bound ? { ...span, from: at, bound } : null
+}
+
+/** "three to five", "7-10", "a week to ten", "between 10 and 15". */
+function rangeEnd(
+  tokens: readonly Token[],
+  at: number,
+  between = false,
+): { value: number; to: number } | null {
   const link = tokens[at]?.text ?? ''
-  return link === '-' || link === 'to' || link === 'a' || link === 'or'
+  return link === '-' ||
+    link === 'to' ||
+    link === 'a' ||
+    link === 'or' ||
+    (between && link === 'and')
     ? numberAt(tokens, at + 1)
     : null
 }

@@ -51,6 +51,7 @@ premiere premieres debut debuts open opens opened
 remit remitted pay paid pays paying
 covers cover covered pay pays paid paying
 liable responsible
+adds add cost costs charge charged
 incur incurs incurred cost costs charge charged charging charges
 result results lead leads mean means cause causes leading
 assess assessed charge charged charging charges
