@@ -229,7 +229,10 @@ function borneOut(
   )
   const told = priceTold(asked, draft, claims)
   if (told) return told === answer ? 'true' : 'false'
-  const claim = related[0]
+  // "Yes, as long as it is not post-dated": a condition denies nothing.
+  const given = ({ segment }: Claim) => draft.words[segment.from]?.norm === 'if'
+  const claim = related.find((each) => !given(each)) ?? related[0]
+  if (claim && given(claim)) return answer === 'yes' ? 'true' : 'false'
   if (!claim?.fit) return asked.length === 0 ? 'true' : 'unknown'
   const { source } = claim.fit
   const known = knownOf(claim)

@@ -12,7 +12,7 @@ export function joined(
   claims: Claim[],
   table: readonly (readonly Fit[])[],
 ): Claim[] {
-  return claims.map((claim, index) => {
+  const tied = claims.map((claim, index): Claim => {
     const before = claims[index - 1]
     const bare =
       valuesOnly(reading, claim.segment) &&
@@ -38,6 +38,37 @@ export function joined(
       return claim
     if (onlyThere(reading, claim, before)) return claim
     return { ...claim, problem: { kind: 'value', from: claim.segment.from, to: claim.segment.to } }
+  })
+  return chargedTwice(reading, tied)
+}
+
+/** "A copy is $18 and gets printed the same day", where that printing has a price of its own: one sum told for two things. */
+function chargedTwice(reading: Reading, claims: readonly Claim[]): Claim[] {
+  return claims.map((claim, index): Claim => {
+    const before = claims[index - 1]
+    if (!claim.fit || claim.problem || !before?.fit || before.problem) return claim
+    const [own, other] = [claim.fit.source, before.fit.source]
+    const sums = (segment: Segment) =>
+      reading.values.filter(
+        (value) => value.kind === 'money' && value.from >= segment.from && value.to <= segment.to,
+      )
+    const told = sums(before.segment)
+    const charged = own.values.filter((value) => value.kind === 'money')
+    const goesOn = /^(and|but|y|pero)$/.test(reading.words[claim.segment.from]?.norm ?? '')
+    return own.fact === other.fact &&
+      own !== other &&
+      goesOn &&
+      told.length > 0 &&
+      charged.length > 0 &&
+      sums(claim.segment).length === 0 &&
+      !told.some((value) =>
+        charged.some(
+          (known) =>
+            known.kind === 'money' && value.kind === 'money' && known.cents === value.cents,
+        ),
+      )
+      ? { ...claim, problem: { kind: 'rival', from: claim.segment.from, to: claim.segment.to } }
+      : claim
   })
 }
 

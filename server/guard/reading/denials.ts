@@ -66,7 +66,9 @@ const deniesDoing = (words: readonly Word[], { from, to }: Segment) =>
         /^(can|could|do|does|will|may|must|should)$/.test(all[at - 1]?.norm ?? '')) ||
       // "Please no pillows, opened food or medication.", "There are no permits, plates or tests here."
       (norm === 'no' &&
-        all.slice(0, at).every((each) => introducing.test(each.text)) &&
+        all
+          .slice(all.findLastIndex(({ text }, place) => place < at && text === 'there') + 1, at)
+          .every((each) => introducing.test(each.text)) &&
         !all.slice(at).some((each) => verbs.test(each.norm))),
   )
 

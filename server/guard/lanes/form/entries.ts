@@ -41,6 +41,25 @@ export function entryDropped(pair: Pair, main: number): boolean {
 const confusable = (pair: Pair, known: Value) =>
   pair.values.some((value) => value.kind === known.kind && boundsAgree(value.bound, known.bound))
 
+/** "Mondays at Larkin" of "Mondays at Quay or Tuesdays at Larkin": the day of one entry, the words of another. */
+export function entryCrossed(pair: Pair): boolean {
+  const { details } = pair.source
+  const { now } = pair.ground
+  const here = new Set(said(pair).map(keyOf))
+  return pair.values.filter(isDay).some((value) => {
+    const holds = (at: number) => (details[at] ?? []).some((known) => agrees(value, known, now))
+    const place = details.findIndex((_, at) => holds(at))
+    const rivals = details.flatMap((each, at) => (each.some(isDay) && !holds(at) ? [at] : []))
+    if (place < 0 || rivals.length === 0) return false
+    const keys = keysOf(pair, place, rivals)
+    return (
+      keys.length > 0 &&
+      !keys.some((id) => here.has(id)) &&
+      rivals.some((rival) => keysOf(pair, rival, [place]).some((id) => here.has(id)))
+    )
+  })
+}
+
 /** "4pm on Fridays": the day is named, is this entry's and no other's. */
 function dayTells(pair: Pair, place: number, rivals: readonly number[]): boolean {
   const named = pair.values.filter(isDay)

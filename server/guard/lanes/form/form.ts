@@ -17,7 +17,7 @@ import {
   roleSwapped,
   subjectSwapped,
 } from './contrast.ts'
-import { entryDropped, eventAsState, seasonDropped } from './entries.ts'
+import { entryCrossed, entryDropped, eventAsState, seasonDropped } from './entries.ts'
 import { stateAdded, acts, demands, hedgeDropped, toldAsNow } from './limits.ts'
 import { alwaysExcept, exceptUnsaid, narrowed, takenBackNow } from './excepted.ts'
 import { universal } from './whole.ts'
@@ -109,6 +109,7 @@ export const contracts: readonly Contract[] = [
   ['group', otherKindAsked],
   ['group', modifierSwapped],
   ['group', entryDropped],
+  ['group', entryCrossed],
   ['special', dayPassed],
   ['special', seasonDropped],
 ]

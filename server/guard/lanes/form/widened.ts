@@ -93,7 +93,12 @@ function askedOutside(pair: Pair, bound: readonly Word[]): boolean {
 export function figuresNamed(pair: Pair, bound: readonly Word[]): boolean {
   const kinds = bound.flatMap((word) => sortOf(pair.source.reading.values[word.value]) ?? [])
   if (kinds.length === 0) return false
-  const spoken = pair.reading.values.filter((value) => value.from >= pair.sentence.from)
+  // "by then": the day named before.
+  const before = pair.whole.some(
+    ({ norm }, at, all) =>
+      norm === 'then' && /^(by|until|before|after)$/.test(all[at - 1]?.norm ?? ''),
+  )
+  const spoken = pair.reading.values.filter((value) => before || value.from >= pair.sentence.from)
   const heard = pair.ground.inbound.heard.flatMap(({ reading }) => reading.values)
   const known = bound.flatMap((word) => pair.source.reading.values[word.value] ?? [])
   return (
