@@ -80,7 +80,11 @@ export function sourcesOf(fact: FactText): Source[] {
     words: reading.words.slice(sentence.from, sentence.to),
     ...partsOf(reading, sentence),
     places: placesOf(reading, sentence),
-    theme: new Set([...title, ...(goesOn(index) || !named(index) ? [...subject, ...names] : [])]),
+    theme: new Set([
+      ...title,
+      ...(goesOn(index) || !named(index) ? [...subject, ...names] : []),
+      ...headsOf(reading, sentence),
+    ]),
     title,
     goesOn: goesOn(index),
     ...detailsOf(reading, index),
@@ -120,6 +124,26 @@ const namesIn = (reading: Reading, sentence: Sentence | undefined): string[] =>
     .slice((sentence?.from ?? 0) + 1, sentence?.to ?? 0)
     .filter((word) => word.capital && word.role === 'content' && word.text.length > 1)
     .flatMap((word) => idsOf(word.concept))
+
+/** "evening $410; Saturday $265", and "the evening course" later on: what the short words stand for. */
+function headsOf({ words, sentences }: Reading, sentence: Sentence): string[] {
+  const own = new Set(
+    words
+      .slice(sentence.from, sentence.to)
+      .flatMap(({ role, concept }, at, all) =>
+        role === 'content' && all[at + 1]?.role === 'value' ? [concept.id] : [],
+      ),
+  )
+  if (own.size === 0 || sentences.length < 2) return []
+  return words.flatMap(({ role, concept }, at) =>
+    (at < sentence.from || at >= sentence.to) &&
+    role === 'content' &&
+    words[at - 1]?.role === 'content' &&
+    own.has(words[at - 1]?.concept.id ?? '')
+      ? [concept.id]
+      : [],
+  )
+}
 
 /** "ACCT 201" and "ACCT 202" are told apart by a figure; a year tells nothing apart. */
 const figuresOf = ({ words }: Reading): string[] =>

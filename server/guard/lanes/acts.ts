@@ -65,7 +65,7 @@ export const manners: readonly RegExp[] = [
     `(?:please )?(?:have|enjoy)(?: (?:a|an|the|your))?(?: (?:very|really))?(?: ${pleasant})*(?: rest of (?:the|your))? ${wish}(?: ahead| too)?`,
   ),
   whole(
-    `good (?:luck(?: (?:with (?:everything|it|that|it all|your [a-z]+)|on (?:it|everything|your [a-z]+|the [a-z]+)))?|night|bye)|goodbye|bye|bye for now|take care|see you(?: (?:soon|then|there|around|later))?|cheers|best(?: wishes| regards)?|(?:kind |warm )?regards|sincerely|all the best|happy holidays|stay safe|(?:safe|happy|good|pleasant) (?:travels|travel|trip|journey|flight|ride)|stay warm|talk soon|until then|same to you|you too|enjoy`,
+    `good (?:luck(?: (?:with (?:everything|it|that|it all|your [a-z]+)|on (?:it|everything|your [a-z]+|the [a-z]+)))?|night|bye)|goodbye|bye|bye for now|take care|see you(?: (?:soon|then|there|around|later))?|cheers|best(?: wishes| regards)?|(?:kind |warm )?regards|sincerely|all the best|happy holidays|stay safe|(?:drive|travel|ride|walk|bike) (?:safe|safely|carefully)|get (?:there|home) safe(?:ly)?|safe driving|(?:safe|happy|good|pleasant) (?:travels|travel|trip|journey|flight|ride)|stay warm|talk soon|until then|same to you|you too|enjoy`,
   ),
   whole(
     'no (?:worries|problem|prob|probs|rush|hurry|trouble|biggie|big deal)(?: at all)?|(?:in general|just a heads up|as a reminder|just so you know|for what it is worth|to be clear|that said|long story short|good to know|fair enough|makes sense|my bad)|not a problem|do not worry(?: about (?:it|that))?|all good',
@@ -93,7 +93,16 @@ export const services: readonly RegExp[] = [
     `${we} (?:will|are|am|can|have)(?: also| gladly| certainly)? ?(?:look into|looking into|look at|check|checking|check on|check into|checking on|find out|finding out|ask|asking|see|review|consider|considering|keep|take|share|pass(?:ed)?|passing|forward(?:ed)?|note|noted|make a note of|made a note of|raise|bring up|think about)(?: (?:${it}|with|about|on|along|for you|into|and|consider|the|what we can do|team|staff|our|in mind|note of|a look|calculators|details|to the team|around|further|more|for|future|planning|under consideration|with the team|to our team|to staff))*${soon}`,
   ),
   whole(
-    `let (?:me|us) (?:check|look|find out|see|ask|look into (?:it|this|that)|get back to you)(?: (?:on|about|into|with) (?:it|this|that|the team|staff))?(?: (?:and|then) (?:get|come) back to you)?${soon}`,
+    `let (?:me|us) (?:just )?(?:check|look|find out|see|ask|double check|look into (?:it|this|that)|get back to you)(?: (?:on|about|into|with) (?:it|this|that|the team|staff)| (?:with )?(?:a|the|my|our|one of our) (?:colleague|coworker|supervisor|manager|team|staff)| around)?(?: (?:and|then) (?:get|come) back to you)?${soon}`,
+  ),
+  whole(
+    `${we} (?:will|can) (?:have|take) a (?:quick |closer |good )?look(?: (?:around|at (?:it|this|that)|into (?:it|this|that)|for (?:it|them)))?${soon}`,
+  ),
+  whole(
+    `${we} (?:will|can) (?:keep an eye out|look out|keep a look out|watch out)(?: for (?:it|them))?`,
+  ),
+  whole(
+    `(?:sorry |unfortunately )*[a-z]+(?: [a-z]+)? (?:is|are) not (?:something|things|anything) (?:that )?(?:we|i)(?: can| are able to)? ${tell}(?: into)?(?:${byText}|${here})`,
   ),
   whole(
     `(?:your|the) (?:message|note|feedback|request|question|suggestion|comment|comments)(?: has| have)? (?:been )?(?:noted|received|passed along|passed on|forwarded|shared with the team|is noted|was noted)`,

@@ -110,10 +110,20 @@ export function giveBounds(words: readonly Word[], values: Value[]): void {
   }
 }
 
+const lends =
+  /^(borrow|bring|take|have|hold|carry|rent|reserve|request|keep|invite|use|print|buy|order)$/
+
 /** "from $20 to $400", "a two-hour limit": what may be called a least or a most without being told as one. */
 function endOf(words: readonly Word[], values: readonly Value[], value: Value): Bound | undefined {
   if ([1, 2].some((step) => words[value.to + step - 1]?.norm === 'limit')) return 'most'
   if (words.slice(Math.max(0, value.from - 3), value.from).some(({ norm }) => norm === 'limit'))
+    return 'most'
+  // "You can borrow three books at a time."
+  if (
+    value.kind === 'number' &&
+    lends.test(words[value.from - 1]?.text ?? '') &&
+    /^(can|may)$/.test(words[value.from - 2]?.norm ?? '')
+  )
     return 'most'
   const next = values.find(
     (each) =>

@@ -1,6 +1,6 @@
 import type { Source } from '../../knowledge/sources.ts'
 import { daysOf, falls } from '../../reading/days.ts'
-import { known } from './pair.ts'
+import { known, said } from './pair.ts'
 import type { Pair } from './pair.ts'
 import { askedAbout, figuresNamed } from './widened.ts'
 
@@ -89,8 +89,19 @@ export function narrowed(pair: Pair, main: number): boolean {
   )
     return false
   const near = [main + 1, ...(main === 1 ? [0] : [])]
+  if (onlyIf(pair)) return true
   return near.some(
     (place) => segments[place]?.condition === true && place !== main && !touched(pair, place),
+  )
+}
+
+/** "can be printed the same day" of what is only possible if something holds that nobody spoke of. */
+function onlyIf(pair: Pair): boolean {
+  const { source } = pair
+  if (!said(pair).some(({ norm }) => norm === 'can' || norm === 'may')) return false
+  if (!source.norms.has('only') || !source.norms.has('if')) return false
+  return source.sentence.segments.some(
+    ({ from }, place) => source.reading.words[from]?.norm === 'if' && !touched(pair, place),
   )
 }
 
