@@ -48,6 +48,8 @@ const toward = /^(?:to|by|in|over|down)$/
 /** "check the portal" */
 const leadsTo = (next: Word | undefined, said: Said, source: Source) =>
   source.names.has(next?.concept.id ?? '') ||
+  (next?.kind === 'url' &&
+    source.reading.values.some((known) => known.kind === 'url' && known.text === next.text)) ||
   online.some((each) => source.places.has(each) && said.concepts.has(each))
 
 /** A verb that only carries a detail, or a word the two share. */
@@ -81,6 +83,7 @@ const opens: Implies = ({ word }, { values }, source) =>
     ? null
     : (source.norms.has('from') && values.some(isSpan)) ||
       ['day', 'time'].every((kind) => source.values.some((value) => value.kind === kind)) ||
+      source.values.some((value) => isAllDay(value, source)) ||
       openTill(values, source)
 
 /** "sign-up is open until December 7", "applications are open from …": what a deadline or a stretch for them says. */
@@ -247,5 +250,14 @@ function cognate(word: Word, said: Said, source: Source): boolean {
   const start = word.text.slice(0, Math.max(5, Math.ceil(word.text.length * 0.6)))
   return [...source.norms].some((norm) => norm.startsWith(start))
 }
+
+/** "24 hours a day", not "for 24 hours". */
+const isAllDay = (value: Value, { reading: { words } }: Source) =>
+  value.kind === 'span' &&
+  value.unit === 'minute' &&
+  value.low === 1440 &&
+  value.high === 1440 &&
+  value.bound === undefined &&
+  !/^(for|within|in|after|every|by|least|another|next)$/.test(words[value.from - 1]?.text ?? '')
 
 const isSpan = (value: Value) => value.kind === 'span' && value.unit === 'minute'
