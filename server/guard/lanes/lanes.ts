@@ -118,14 +118,15 @@ function claimOne(reading: Reading, sentence: Sentence, ground: Ground): Part[] 
   const parts = sentence.segments
     .flatMap((segment) => splitAnswer(reading, segment))
     .map((segment) => {
-      if (answerOf(reading, segment)) return part(segment, 'unclaimed')
+      const talk = courtesyOf(reading, segment.from, segment.to, ground.inbound)
+      if (!talk && answerOf(reading, segment)) return part(segment, 'unclaimed')
       if (
         isHollow(reading, segment) ||
+        (sentence.segments.length > 1 && isCall(reading, segment)) ||
         isGreeting(reading, segment, ground) ||
         introduces(reading, segment, ground)
       )
         return part(segment, 'courtesy')
-      const talk = courtesyOf(reading, segment.from, segment.to, ground.inbound)
       if (talk) return part(segment, 'courtesy', talk === 'service')
       return part(segment, 'public')
     })
@@ -223,10 +224,23 @@ function splitAnswer(reading: Reading, segment: Segment): Segment[] {
 }
 
 const hollow = new Set(
-  'actually basically simply honestly luckily unfortunately sadly lol haha ha oh aw ah hmm oops but and so then which that the of for also well here there this it i to or as than just otherwise else anyway though however by way in case you go'.split(
+  'please actually basically simply honestly luckily unfortunately sadly lol haha ha oh aw ah hmm oops but and so then which that the of for also well here there this it i to or as than just otherwise else anyway though however by way in case you go'.split(
     ' ',
   ),
 )
+
+/** Beside a statement these only call, count or lead on: "folks, …", "…, too", "second, …". Alone they might be an answer. */
+const calls = new Set(
+  'too folks friend friends fyi btw instead again guys sir madam everyone all team next finally lastly firstly secondly second third thirdly obviously thankfully hopefully happily gladly kindly plus additionally furthermore moreover specifically similarly likewise namely whoops aha hm'.split(
+    ' ',
+  ),
+)
+
+const isCall = (reading: Reading, { from, to }: Segment) => {
+  const words = reading.words.slice(from, to).filter(({ kind }) => kind !== 'mark')
+  const own = words[0]?.text === 'and' ? words.slice(1) : words
+  return own.length === 1 && calls.has(own[0]?.text ?? '')
+}
 
 /** A connective left standing alone by the marks around it: "but", "then", "here you go". */
 const isHollow = (reading: Reading, segment: Segment) =>
