@@ -6,7 +6,7 @@ a an the this that these those it its it's they them their theirs he she his her
 is are was were be been being am do does did doing has have had having will would shall should can could may might must
 to of in on at by for from with into onto as if or and but so than then there here about out up down off over not no nor yes
 what when where who whom which why how any some all both either neither also too just very really quite still yet again only
-regarding concerning
+regarding concerning everything anything something
 upto atleast atmost morethan lessthan except unless until through during while since between among via
 suchas because though although however otherwise instead plus etc even already now ever never without
 el la los las un una unos unas de en y e o u a con por para que es son esta estan sin no si se su sus lo le les del al como mas hay

@@ -65,7 +65,7 @@ export const manners: readonly RegExp[] = [
     `(?:please )?(?:have|enjoy)(?: (?:a|an|the|your))?(?: (?:very|really))?(?: ${pleasant})*(?: rest of (?:the|your))? ${wish}(?: ahead| too)?`,
   ),
   whole(
-    `good (?:luck(?: (?:with (?:everything|it|that|it all|your [a-z]+)|on (?:it|everything|your [a-z]+|the [a-z]+)))?|night|bye)|goodbye|bye|bye for now|take care|see you(?: (?:soon|then|there|around|later))?|cheers|best(?: wishes| regards)?|(?:kind |warm )?regards|sincerely|all the best|happy holidays|stay safe|(?:drive|travel|ride|walk|bike) (?:safe|safely|carefully)|get (?:there|home) safe(?:ly)?|safe driving|(?:safe|happy|good|pleasant) (?:travels|travel|trip|journey|flight|ride)|stay warm|talk soon|until then|same to you|you too|enjoy`,
+    `good (?:luck(?: (?:with (?:everything|it|that|it all|your [a-z]+)|on (?:it|everything|your [a-z]+|the [a-z]+)))?|night|bye)|goodbye|bye|bye for now|take care|see you(?: (?:soon|then|there|around|later))?|cheers|best(?: wishes| regards)?|(?:kind |warm )?regards|sincerely|all the best|happy holidays|stay safe|(?:drive|travel|ride|walk|bike) (?:safe|safely|carefully)|get (?:there|home) safe(?:ly)?|safe driving|(?:safe|happy|good|pleasant) (?:travels|travel|trip|journey|flight|ride)|stay warm|talk soon|until then|same to you|you too|enjoy|(?:we |i )?hope you (?:reach|find|hear from|catch|get hold of) (?:him|her|them|it)(?: soon| quickly| in time)?`,
   ),
   whole(
     'no (?:worries|problem|prob|probs|rush|hurry|trouble|biggie|big deal)(?: at all)?|(?:in general|just a heads up|as a reminder|just so you know|for what it is worth|to be clear|that said|long story short|good to know|fair enough|makes sense|my bad)|not a problem|do not worry(?: about (?:it|that))?|all good',
@@ -155,7 +155,7 @@ export const services: readonly RegExp[] = [
     '(?:please )?(?:let us know|just let us know|just ask|text us|text us back|reach out|call us|email us)',
   ),
   whole(
-    `(?:sorry |unfortunately )*(?:that|this) is (?:not )?(?:something|anything) (?:that )?(?:we|i) (?:can(?: not)?|could(?: not)?|are (?:not )?able to|do not) ${tell}(?: into)?(?:${byText}|${here})`,
+    `(?:sorry |unfortunately )*(?:that|this) is (?:not )?(?:something|anything) (?:that )?(?:we|i) (?:can(?: not)?|could(?: not)?|are (?:not )?able to|do not)? ?${tell}(?: into)?(?:${byText}|${here})?`,
   ),
   whole('(?:yes )?(?:we|i) (?:are|am) (?:right )?here(?: (?:to help|for you))?'),
   whole(

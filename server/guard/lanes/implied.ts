@@ -108,7 +108,7 @@ const old: Implies = (_, { reading, sentence }) =>
 const atLink: Implies = (_, said, source) => orElse(sameLink(said, source))
 
 const onSale: Implies = (_, __, { places }) =>
-  orElse(places.has('~available') || places.has('sale'))
+  orElse(places.has('~available') || places.has('sale') || places.has('~issue'))
 
 const handsIn: Implies = (_, said, source) =>
   sameLink(said, source) || source.places.has('~deadline') || source.places.has('~submit')

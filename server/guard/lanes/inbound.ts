@@ -141,7 +141,8 @@ function hear(reading: Reading, sentence: Sentence): Heard {
     wh.test(lead) ||
     (auxiliary.test(lead) && !denies) ||
     askedAfter.test(text) ||
-    askedLast.test(text)
+    askedLast.test(text) ||
+    /^(?:is )?(?:any|some)(?:one|body) (?:there|here|around)$/.test(text)
   const act: Act =
     reported.test(text.replace(ownDoubt, '')) &&
     !/\bi (said|told|mentioned)\b|\bheard back\b/.test(text)

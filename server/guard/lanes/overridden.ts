@@ -3,7 +3,7 @@ import type { Sentence } from '../reading/sentences.ts'
 import type { Value } from '../reading/values.ts'
 import { daysOf, falls } from '../reading/days.ts'
 import type { Day } from '../reading/days.ts'
-import { comingDays } from './agree.ts'
+import { agrees, comingDays } from './agree.ts'
 import type { Fit, Ground } from './align.ts'
 
 /** The draft speaks of a certain day by the ordinary timetable, while a fact speaks of that very day. */
@@ -34,6 +34,7 @@ export function overridden(
     other.source.fact === fit.source.fact &&
     narrower(other, day) &&
     calledOff(other) &&
+    !toldToo(other, reading, ground.now) &&
     !reading.words
       .slice(sentence.from, sentence.to)
       .some((word) => /^(except|excepto|salvo)$/.test(word.norm))
@@ -80,6 +81,22 @@ const takenBack = (
   !reading.words
     .slice(sentence.from, sentence.to)
     .some((word) => /^(except|excepto|salvo|not|no)$/.test(word.norm))
+
+/** The draft itself goes on that it is closed that day. */
+const toldToo = ({ source }: Fit, reading: Reading, now: number) =>
+  reading.sentences.some(
+    ({ from, to, segments }) =>
+      reading.values.some(
+        (value) =>
+          value.from >= from &&
+          value.to <= to &&
+          source.days.some((known) => agrees(value, known, now)),
+      ) &&
+      (segments.some((segment) => segment.negated) ||
+        reading.words
+          .slice(from, to)
+          .some(({ concept: { id, sign } }) => (id === '~open' && sign < 0) || id === '~cancel')),
+  )
 
 /** "There is no class on Monday, October 12." */
 const calledOff = ({ source }: Fit) =>

@@ -42,6 +42,8 @@ const spans = /^(-|to|through|until|a|hasta|thru)$/
 
 /** The days named at this place, lists and stretches taken together. */
 export function dayAt(tokens: readonly Token[], at: number, now: number | null): DayPlace | null {
+  const paired = weekdaysThenDates(tokens, at, now)
+  if (paired) return paired
   const first = monthsAt(tokens, at) ?? oneDay(tokens, at, now)
   if (!first) return null
   const day: Day = {
@@ -74,6 +76,47 @@ export function dayAt(tokens: readonly Token[], at: number, now: number | null):
 }
 
 /** "November to March", "from April through October 2027": from the first day of the one to the last of the other. */
+/** "Thursday and Friday, December 3 and 4": each date with its weekday. */
+function weekdaysThenDates(
+  tokens: readonly Token[],
+  at: number,
+  now: number | null,
+): DayPlace | null {
+  const weekdays: number[] = []
+  let to = at
+  for (;;) {
+    const weekday = weekdayNames.get(tokens[to]?.text ?? '') ?? relativeWeekday(tokens[to], now)
+    if (weekday === undefined) return null
+    weekdays.push(weekday)
+    to++
+    const comma = tokens[to]?.text === ',' && /^(and|y)$/.test(tokens[to + 1]?.text ?? '') ? 1 : 0
+    const listed = weekdayNames.has(tokens[to + 1 + comma]?.text ?? '')
+    if (!listed || !joins.test(tokens[to]?.text ?? '')) break
+    to += 1 + comma
+  }
+  if (weekdays.length < 2 || !/^[,(]$/.test(tokens[to]?.text ?? '')) return null
+  const dates = dayAt(tokens, to + 1, now)
+  const own = dates?.day.dates ?? []
+  if (!dates || dates.day.stretch || own.length !== weekdays.length) return null
+  if (dates.day.relative || own.some((date) => date.weekday !== undefined)) return null
+  const closed = tokens[to]?.text === '(' && tokens[dates.to]?.text === ')' ? 1 : 0
+  return {
+    day: {
+      ...dates.day,
+      dates: own.map((date, index) => ({ ...date, weekday: weekdays[index] ?? 0 })),
+    },
+    role: roleOf(tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? ''),
+    from: at,
+    to: dates.to + closed,
+  }
+}
+
+/** Which weekday "tomorrow" is. */
+const relativeWeekday = (token: Token | undefined, now: number | null): number | undefined => {
+  const shift = relatives.get(token?.text ?? '')
+  return shift === undefined || now === null ? undefined : weekdayOf(now + shift)
+}
+
 function monthsAt(tokens: readonly Token[], at: number): One | null {
   const first = monthAt(tokens, at)
   if (!first || !spans.test(tokens[first.to]?.text ?? '')) return null

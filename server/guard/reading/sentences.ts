@@ -265,6 +265,13 @@ export function deniedIn(words: readonly Word[], from: number, to: number): bool
   return count % 2 === 1
 }
 
+/** "9-12 and 1-4": a second stretch of hours. */
+const beginsAnew = (value: Value, earlier: Value) =>
+  value.kind === 'time' &&
+  value.role === 'start' &&
+  earlier.kind === 'time' &&
+  earlier.role === 'end'
+
 /** Between two values of one kind lies a border: "8 cents in black and white | and 40 cents in color". */
 function repeats(
   words: readonly Word[],
@@ -280,7 +287,7 @@ function repeats(
     const earlier = inside.slice(0, index).findLast((each) => each.kind === value.kind)
     if (
       !earlier ||
-      value.from - earlier.to < 2 ||
+      (value.from - earlier.to < 2 && !beginsAnew(value, earlier)) ||
       (value.kind === 'time' &&
         value.role === 'end' &&
         'role' in earlier &&

@@ -179,6 +179,7 @@ function quantity(tokens: readonly Token[], at: number): Value | null {
     span &&
     !(
       indefinite &&
+      !limited.test(tokens[at - 1]?.text ?? '') &&
       span.unit !== 'workday' &&
       /^(day|month|year|dia|mes|ano)s?$/.test(tokens[low.to]?.text ?? '')
     )
@@ -195,6 +196,9 @@ function quantity(tokens: readonly Token[], at: number): Value | null {
     return { kind: 'ordinal', from: at, to: low.to, number: low.value }
   return ordinal(tokens, at) ?? { kind: 'number', from: at, to: low.to, number: low.value }
 }
+
+/** "under a year", "within a month": a length, no name of a time. */
+const limited = /^(under|over|within|than|least|most|past)$/
 
 const timely = /^(hours?|hrs?|minutes?|days?|times|once|twice)$/
 

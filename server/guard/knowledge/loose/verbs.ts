@@ -52,6 +52,8 @@ remit remitted pay paid pays paying
 covers cover covered pay pays paid paying
 liable responsible
 adds add cost costs charge charged
+catch board boards boarding stop stops
+expense expenses pay pays paid cost costs
 incur incurs incurred cost costs charge charged charging charges
 result results lead leads mean means cause causes leading
 assess assessed charge charged charging charges

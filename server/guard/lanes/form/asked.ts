@@ -131,6 +131,8 @@ const wordsOf = (pair: Pair, segment: Segment): Word[] =>
 /** Asked about a Sunday, told the weekday's price without the weekdays. */
 export function otherDayAsked(pair: Pair, main: number): boolean {
   const { source, sentence, reading, ground } = pair
+  // An address or a number holds on any day.
+  if (pair.values.length > 0 && pair.values.every((value) => 'text' in value)) return false
   if (
     reading.values.some(
       (value) => isDay(value) && value.from >= sentence.from && value.from < sentence.to,
