@@ -24,7 +24,7 @@ please kindly gladly happily thanks thank ok hey hi hello well lol haha actually
 feel let know want wants like go goes going went get gets look looks
 tell note fyi remember make sure way bit case heads
 hope glad happy sorry yes yeah great good
-available directly currently normally
+available directly currently normally usually typically generally
 thing things stuff details detail information info
 needs need head heads nope friend
 favor guys folks guy unfortunately fortunately luckily sadly alas afraid absolutely totally definitely yep yup yeah honestly specifically exactly lucky

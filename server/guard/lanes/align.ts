@@ -250,12 +250,14 @@ function hold(said: Said, source: Source): Held {
       score += gain * 0.6
       evidence ||= leans
       if (word.role === 'content') themed = at
+    } else if (each.impliable && word.role === 'content' && implied(each, said, source)) {
+      continue
     } else if (each.loose.length > 0 && toldLoosely(said, source, each.loose)) {
       score += gain * 0.6
       strong += gain * 0.6
       own += gain * 0.6
       loosely = at
-    } else if (word.role === 'content' && !(each.impliable && implied(each, said, source))) {
+    } else if (word.role === 'content') {
       if (missing === 0) first = at
       missing++
     } else evidence ||= ids.includes('~free') && word.concept.sign < 0

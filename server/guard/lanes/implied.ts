@@ -78,17 +78,23 @@ const starts: Implies = ({ word }, { values }, source) => {
   )
 }
 
-const opens: Implies = ({ word }, { values }, source) =>
+const opens: Implies = ({ word }, { values, concepts }, source) =>
   word.concept.sign < 0
-    ? null
+    ? orElse(
+        source.places.has('~deadline') &&
+          values.some(({ kind }) => kind === 'day') &&
+          entering.some((id) => concepts.has(id)),
+      )
     : (source.norms.has('from') && values.some(isSpan)) ||
       ['day', 'time'].every((kind) => source.values.some((value) => value.kind === kind)) ||
       source.values.some((value) => isAllDay(value, source)) ||
       openTill(values, source)
 
+const entering = ['~register', '~apply', '~submit', '~request', '~order']
+
 /** "sign-up is open until December 7", "applications are open from …": what a deadline or a stretch for them says. */
 const openTill = (values: readonly Value[], source: Source) =>
-  ['~register', '~apply', '~submit', '~request', '~order'].some((id) => source.places.has(id)) &&
+  entering.some((id) => source.places.has(id)) &&
   values.some((value) => value.kind === 'day' && (value.role === 'end' || value.day.stretch)) &&
   source.values.some((value) => value.kind === 'day' && (value.role === 'end' || value.day.stretch))
 
@@ -115,8 +121,12 @@ const handsIn: Implies = (_, said, source) =>
 
 const carrying =
   (kind: Value['kind']): Implies =>
-  (_, { values }) =>
-    orElse(values.some((value) => value.kind === kind))
+  (_, { reading, sentence }) =>
+    orElse(
+      reading.values.some(
+        (value) => value.kind === kind && value.from >= sentence.from && value.to <= sentence.to,
+      ),
+    )
 
 /** Where somebody is asked to come, call or ask, "in person" is courtesy. */
 const refers = /^(?:contact|visit|come|see|talk|speak|reach|ask|stop|help|assist|call|email)$/
@@ -184,7 +194,8 @@ const byConcept = new Map<string, Implies>([
   [
     '~pay',
     (each, said, source) =>
-      orElse(said.concepts.has('halfpric')) ?? carrying('money')(each, said, source),
+      orElse(said.concepts.has('halfpric') || source.places.has('~cost')) ??
+      carrying('money')(each, said, source),
   ],
   ['~limit', (_, __, { norms }) => orElse(norms.has('upto') || norms.has('atmost'))],
   ['~minimum', (_, __, { norms }) => orElse(norms.has('atleast'))],
@@ -203,6 +214,19 @@ const byConcept = new Map<string, Implies>([
   ['~website', carrying('url')],
   ['~link', carrying('url')],
   ['~cost', carrying('money')],
+  ['~enter', carrying('money')],
+  ['period', carrying('span')],
+  ['length', carrying('span')],
+  [
+    '~walkin',
+    (_, __, { places, norms }) =>
+      orElse(places.has('~appointment') && (norms.has('no') || norms.has('not'))),
+  ],
+  [
+    '~entrance',
+    ({ word, at }, said) =>
+      orElse(word.text === 'doors' && wordAt(said, at + 1)?.concept.id === '~open'),
+  ],
   ['~allow', allows],
   ['~open', opens],
   ['~other', (_, __, { norms }) => norms.has('except')],

@@ -73,7 +73,8 @@ export function giveBounds(words: readonly Word[], values: Value[]): void {
     )
       continue
     value.end = endOf(words, values, value)
-    const near = words.slice(Math.max(0, value.from - 4), value.from)
+    // "kids under 12 are $8": that end is the earlier figure's.
+    const near = words.slice(Math.max(0, value.from - 4, earlier?.to ?? 0), value.from)
     const window = near
       .slice(near.findLastIndex((word) => /^[.!?;]$/.test(word.text) && word.value < 0) + 1)
       .filter(

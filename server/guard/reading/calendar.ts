@@ -145,6 +145,9 @@ export const weekdaySets: ReadonlyMap<string, number> = new Map(
     weekend: mask(0, 6),
     weekends: mask(0, 6),
     daily: 127,
+    mwf: mask(1, 3, 5),
+    tth: mask(2, 4),
+    tuth: mask(2, 4),
   }),
 )
 

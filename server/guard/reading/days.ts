@@ -202,6 +202,9 @@ function shareYear(day: Day): void {
 
 function roleOf(lead: string, earlier: string): Role {
   const word = /^(the|el|las?|los)$/.test(lead) ? earlier : lead
+  // "stop by tomorrow"
+  if (word === 'by' && /^(stop|come|drop|swing|pop|go|pass|coming|stopping)$/.test(earlier))
+    return 'at'
   if (/^(from|since|starting|after|beginning|desde)$/.test(word)) return 'start'
   return /^(until|through|by|before|hasta|ending)$/.test(word) ? 'end' : 'at'
 }
@@ -279,6 +282,26 @@ function withWeekday(tokens: readonly Token[], day: One | null): One | null {
   return { ...day, dates: [{ ...date, weekday: weekdayNames.get(name) ?? 0 }], to: closed }
 }
 
+const initials = new Map(Object.entries({ m: 1, t: 2, tu: 2, w: 3, th: 4, f: 5, sa: 6, su: 0 }))
+
+/** "M-F", "M/W/F": days by their first letters, in capitals and joined. */
+export function letteredDays(tokens: readonly Token[], at: number): One | null {
+  const first = initials.get(tokens[at]?.text ?? '')
+  const link = tokens[at + 1]
+  const last = initials.get(tokens[at + 2]?.text ?? '')
+  if (first === undefined || last === undefined || !tokens[at]?.capital) return null
+  if (!link?.glued || !/^[-/]$/.test(link.text) || !tokens[at + 2]?.glued) return null
+  if (!tokens[at + 2]?.capital) return null
+  let weekdays = link.text === '-' ? weekdaySpan(first, last) : (1 << first) | (1 << last)
+  let to = at + 3
+  const third = initials.get(tokens[to + 1]?.text ?? '')
+  if (tokens[to]?.text === '/' && tokens[to]?.glued && third !== undefined) {
+    weekdays |= 1 << third
+    to += 2
+  }
+  return { weekdays, recurring: true, to }
+}
+
 function namedDay(tokens: readonly Token[], at: number, now: number | null): One | null {
   const word = tokens[at]?.text ?? ''
   if (tokens[at]?.kind !== 'word' && word !== '7') return null
@@ -296,10 +319,13 @@ function namedDay(tokens: readonly Token[], at: number, now: number | null): One
     return { weekdays: 127, recurring: true, to: at + 4 }
   if (
     (word === 'every' || word === 'each') &&
+    !/^(cents?|dollars?|¢)$/.test(tokens[at - 2]?.text ?? '') &&
     tokens[at + 1]?.text === 'day' &&
     !/^(the|we|that|you)$/.test(tokens[at + 2]?.text ?? '')
   )
     return { weekdays: 127, recurring: true, to: at + 2 }
+  const letters = letteredDays(tokens, at)
+  if (letters) return letters
   if (!weekdayNames.has(word)) return null
   const weekday = weekdayNames.get(word) ?? 0
   if (

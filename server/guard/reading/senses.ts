@@ -11,6 +11,8 @@ const fitting: Concept = { id: '~allow', sign: 1 }
 
 const calling: Concept = concept('contact')
 const taking: Concept = concept('happen')
+const finding: Concept = concept('find')
+const making: Concept = { id: 'make', sign: 1 }
 const managed: Concept = { id: 'done', sign: 1 }
 
 const when: Concept = concept('when')
@@ -61,6 +63,8 @@ function senseOf(words: readonly Word[], at: number): Concept | null {
   if (text === 'done' && be.test(before?.text ?? '') && way.test(after?.text ?? '')) return managed
   if (text === 'allow' && isLength(words, at + 1)) return lasting
   if (text === 'held' && be.test(before?.text ?? '') && isOccasion(words, at + 1)) return taking
+  if (text === 'found' && before?.text === 'be' && way.test(after?.text ?? '')) return finding
+  if (text === 'keep' && /^(it|them|him|her)$/.test(after?.text ?? '')) return making
   if (text === 'works' && before?.role === 'content' && isEnd(after)) return fitting
   if (welcome.has(text) && isSo(words, at)) return fitting
   return null

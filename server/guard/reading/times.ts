@@ -1,5 +1,6 @@
 import { empty, filler } from '../knowledge/stopwords.ts'
 import { weekdayNames, weekdaySets } from './calendar.ts'
+import { letteredDays } from './days.ts'
 import { numberAt } from './numbers.ts'
 import type { Token } from './tokens.ts'
 import type { Role, Value } from './values.ts'
@@ -121,7 +122,12 @@ function rangeReads(
     bare &&
     (unitFollows(tokens, second.to) ||
       thingFollows(tokens, second.to) ||
-      !(afterDay || dayFollows(tokens, second.to) || /^(from|between|open|hours|de)$/.test(lead)))
+      !(
+        afterDay ||
+        dayFollows(tokens, second.to) ||
+        (tokens[second.to]?.text === ',' && dayFollows(tokens, second.to + 1)) ||
+        /^(from|between|open|hours|de)$/.test(lead)
+      ))
   )
     return null
   if (lead === 'between' ? false : tokens[first.to]?.text === 'and') return null
@@ -134,6 +140,7 @@ function rangeReads(
 
 /** "8 to 4 every day", "9-5 mon-fri" */
 const dayFollows = (tokens: readonly Token[], at: number) =>
+  letteredDays(tokens, at) !== null ||
   [weekdayNames, weekdaySets].some((names) => names.has(tokens[at]?.text ?? '')) ||
   (/^(every|each)$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'day')
 

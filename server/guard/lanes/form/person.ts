@@ -16,7 +16,7 @@ const tells = [
   ),
   new RegExp(`\\b(?:you|he|she|they) (?:have |has |just |already )*${done}\\b`),
   /\b(?:i|we) (?:have |has |just |already |did )+(?:[a-z]+ed|[a-z]+t|done|found|seen|put|set|sent|made|gone|taken|given|kept|held|got)\b/,
-  /\b(?:will|going to|shall) (?:\w+ ){0,2}you\b/,
+  /\b(?:will|going to|shall) (?!(?:\w+ )?(?:cost|run|take|get|set|give) you\b)(?:\w+ ){0,2}you\b/,
   /\byou (?:will|shall|are going to) (?!need\b|have to\b|be able\b|find\b|see\b|want\b|not\b|then\b|also\b|be asked\b|be required\b)\w+/,
   /\b(?:i|we) (?:reserved|booked|cancelled|canceled|moved|changed|found|checked|sent|added|removed|approved|processed|updated|saw|put|held|spoke|talked|gave|received|fixed|registered|signed)\b/,
 ]
@@ -84,7 +84,12 @@ export function tellsPerson(pair: Pair): boolean {
     spoken += spoken === '' ? word.text : ` ${word.text}`
   })
   if (!somebody.test(spoken)) return false
-  const text = spoken.replace(condition, '')
+  const text = spoken
+    .replace(condition, '')
+    // "Your card will be ready in 10 minutes" of what is ready then for everybody.
+    .replace(/\bwill be (ready|available|valid|open|free)\b/, (whole, state: string) =>
+      pair.source.norms.has(state) ? `may be ${state}` : whole,
+    )
   if (ofThem.test(text) && !pair.source.ofPerson) return true
   if (doneToIt.test(text) && !pair.source.norms.has('been')) return true
   if (own.some((shape) => tellsAnew(shape, text, pair))) return true

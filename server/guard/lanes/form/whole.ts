@@ -32,6 +32,12 @@ export function universal(pair: Pair): boolean {
 
 const sweeps = (pair: Pair, words: readonly Word[], at: number) => {
   const norm = words[at]?.norm ?? ''
+  // "any time between 9 and 5"
+  if (
+    norm === 'any' &&
+    /^(between|from|before|after|until|on|during)$/.test(words[at + 2]?.norm ?? '')
+  )
+    return false
   return (
     (sweeping.has(norm) && !limited(pair, words, at)) ||
     entire(words, at) ||
@@ -70,7 +76,7 @@ const wholeGroup = ({ source }: Pair, words: readonly Word[], at: number) =>
   whole.has(words[at]?.norm ?? '') && groupAt(source, words, at)
 
 const groupAt = (source: Source, words: readonly Word[], at: number) =>
-  words.slice(at + 1, at + 4).some((word) => {
+  words.slice(at + 1, at + (words[at]?.norm === 'each' ? 2 : 4)).some((word) => {
     const ats = people.test(word.text) ? (source.places.get(word.concept.id) ?? []) : []
     return (
       ats.length > 0 &&

@@ -45,6 +45,10 @@ function boundsAfter({ source }: Pair, at: number): { head: string; words: Word[
     // "free and each one after that costs $6": another statement.
     if (/^(and|but|y|pero)$/.test(word.norm) && source.reading.words.slice(next, end).some(telling))
       break
+    // "until 24 hours before the start": one bound.
+    const goesOn =
+      /^(before|after)$/.test(word.norm) && found.at(-1)?.words.at(-1)?.role === 'value'
+    if (goesOn) continue
     if (bounding.test(word.norm)) found.push({ head: word.norm, words: [] })
     else if (word.role === 'content' || word.role === 'value') found.at(-1)?.words.push(word)
   }
