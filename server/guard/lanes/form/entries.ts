@@ -1,3 +1,4 @@
+import { weekdayOf } from '../../reading/calendar.ts'
 import { daysOf } from '../../reading/days.ts'
 import { isDay } from '../../reading/values.ts'
 import type { Value } from '../../reading/values.ts'
@@ -33,7 +34,13 @@ export function entryDropped(pair: Pair, main: number): boolean {
   if (rivals.length > 0 && !kinds.has('day') && byDay) return !dayKnown(pair, place)
   if (byDay && kinds.has('day') && dayTells(pair, place, rivals)) return false
   if (rivals.length === 0)
-    return kinds.has('time') && !kinds.has('day') && recurs(pair, place) && !dayKnown(pair, place)
+    return (
+      kinds.has('time') &&
+      !kinds.has('day') &&
+      recurs(pair, place) &&
+      !dayKnown(pair, place) &&
+      !ofToday(pair, place)
+    )
   return keyDropped(pair, place, rivals)
 }
 
@@ -194,6 +201,17 @@ const recurs = (pair: Pair, place: number) =>
       value.day.weekdays !== 0 &&
       value.day.weekdays !== 127 &&
       value.day.dates.length === 0,
+  )
+
+/** No day was asked about, and today is one of the entry's: "We close at 5" is told of today. */
+const ofToday = (pair: Pair, place: number) =>
+  pair.ground.inbound.days.length === 0 &&
+  said(pair).some(({ concept: { id } }) => id === '~open') &&
+  detailsAt(pair, place).some(
+    (value) =>
+      isDay(value) &&
+      value.day.dates.length === 0 &&
+      (value.day.weekdays & (1 << weekdayOf(pair.ground.now))) !== 0,
   )
 
 /** The day was named elsewhere in the draft's sentence or in the question, and is one of the entry's. */
