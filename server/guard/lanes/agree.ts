@@ -52,10 +52,20 @@ function same(said: Value, known: Value, now: number): boolean {
 const namesDay = (said: Value, known: Value, now: number) =>
   said.kind === 'ordinal' &&
   known.kind === 'day' &&
-  !known.day.stretch &&
-  daysOf(known.day, now).some(
+  daysIn(known.day, now).some(
     (day) => day >= now && day < now + 28 && partsOf(day).day === said.number,
   )
+
+/** Each day a value names; of a stretch of some weeks those between, too. */
+function daysIn(day: Day, now: number): readonly number[] {
+  const days = daysOf(day, now)
+  const [first = 0, last = first] = days
+  return day.stretch && last - first < 28
+    ? Array.from({ length: last - first + 1 }, (_, step) => first + step)
+    : day.stretch
+      ? []
+      : days
+}
 
 function sameText(said: Value, known: Value): boolean {
   if (said.kind === 'money' && known.kind === 'money') return said.cents === known.cents

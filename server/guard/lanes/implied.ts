@@ -25,6 +25,7 @@ export function implied(each: SaidWord, said: Said, source: Source): boolean {
   const { id, sign } = word.concept
   if (coming.has(word.text) && toward.test(wordAt(said, at + 1)?.norm ?? '')) return true
   if (looking.has(word.text) && leadsTo(wordAt(said, at + 1), said, source)) return true
+  if (word.text === 'try' && at === said.segment.from) return true
   if (source.places.has('~deadline') && lastDay(said, at)) return true
   if (bounding.has(word.norm) && boundAt(said, at + 1)) return true
   if (word.text.startsWith('accompan') && source.norms.has('with')) return true
@@ -48,8 +49,7 @@ const toward = /^(?:to|by|in|over|down)$/
 /** "check the portal" */
 const leadsTo = (next: Word | undefined, said: Said, source: Source) =>
   source.names.has(next?.concept.id ?? '') ||
-  (next?.kind === 'url' &&
-    source.reading.values.some((known) => known.kind === 'url' && known.text === next.text)) ||
+  /^(url|phone|email)$/.test(next?.kind ?? '') ||
   online.some((each) => source.places.has(each) && said.concepts.has(each))
 
 /** A verb that only carries a detail, or a word the two share. */
@@ -174,7 +174,11 @@ const byConcept = new Map<string, Implies>([
   ['~order', (each, said, source) => atLink(each, said, source) ?? onSale(each, said, source)],
   ['~collect', onSale],
   ['~get', onSale],
-  ['~buy', onSale],
+  [
+    '~buy',
+    (each, said, source) =>
+      onSale(each, said, source) ?? orElse(source.values.some(({ kind }) => kind === 'money')),
+  ],
   ['~find', onSale],
   ['~address', (_, { values }) => values.some((value) => value.label)],
   ['inperson', (_, { words }) => words.some((each) => refers.test(each.word.text))],
@@ -215,6 +219,7 @@ const byConcept = new Map<string, Implies>([
   ['~link', carrying('url')],
   ['~cost', carrying('money')],
   ['~enter', carrying('money')],
+  ['number', carrying('phone')],
   ['period', carrying('span')],
   ['length', carrying('span')],
   [

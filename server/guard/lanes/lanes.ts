@@ -181,7 +181,7 @@ function settle(reading: Reading, part: Part, ground: Ground): Part {
 }
 
 const asking =
-  /^(?:(?:hi|hello|hey|sorry|sure|ok|thanks|and|just to be sure|to clarify) )*(?:which|what (?:kind|type|day|date|time|term|course|form|exam)|do you (?:mean|want|need)|did you mean|are you (?:asking|looking|writing)|is (?:this|that|it) (?:for|about)|what would you like to|(?:is|are) your|do you have|for which|could you|can you|would you)\b/
+  /^(?:(?:hi|hello|hey|sorry|sure|ok|thanks|and|just to be sure|to clarify) )*(?:which|what (?:kind|type|day|date|time|term|course|form|exam)|do you (?:mean|want|need)|did you mean|are you (?:asking|looking|writing)|is (?:this|that|it) (?:for|about)|what would you like to|(?:is|are) your|do you have|for which|could you|can you|would you|(?:any |got |have )?questions? (?:about|on|regarding|for))\b/
 
 /** A question back asserts nothing, as long as it speaks of what the sender or the facts speak of, and of no one's matters. */
 function asksBack(reading: Reading, sentence: Sentence, ground: Ground): boolean {

@@ -13,6 +13,7 @@ const calling: Concept = concept('contact')
 const taking: Concept = concept('happen')
 const finding: Concept = concept('find')
 const making: Concept = { id: 'make', sign: 1 }
+const reopening: Concept = concept('reopens')
 const managed: Concept = { id: 'done', sign: 1 }
 
 const when: Concept = concept('when')
@@ -65,6 +66,7 @@ function senseOf(words: readonly Word[], at: number): Concept | null {
   if (text === 'held' && be.test(before?.text ?? '') && isOccasion(words, at + 1)) return taking
   if (text === 'found' && before?.text === 'be' && way.test(after?.text ?? '')) return finding
   if (text === 'keep' && /^(it|them|him|her)$/.test(after?.text ?? '')) return making
+  if (text === 'back' && after?.role === 'value' && before?.kind === 'mark') return reopening
   if (text === 'works' && before?.role === 'content' && isEnd(after)) return fitting
   if (welcome.has(text) && isSo(words, at)) return fitting
   return null

@@ -84,7 +84,9 @@ export function tellsPerson(pair: Pair): boolean {
     spoken += spoken === '' ? word.text : ` ${word.text}`
   })
   if (!somebody.test(spoken)) return false
-  const text = spoken
+  // "If you are late, you will be seated at the intermission": a rule for whoever is.
+  const rule = condition.test(spoken) ? spoken.replace(/\byou will be\b/, 'one may be') : spoken
+  const text = rule
     .replace(condition, '')
     // "Your card will be ready in 10 minutes" of what is ready then for everybody.
     .replace(/\bwill be (ready|available|valid|open|free)\b/, (whole, state: string) =>
