@@ -22,7 +22,7 @@ describe('a fix', () => {
       'We are open Tuesday to Sunday from 10am to 6pm.',
     ],
     ['The museum opens at 9am tomorrow.', 'Use “10am”', 'The museum opens at 10am tomorrow.'],
-    ['The museum is open until 5pm.', 'Use the fact’s sentence', day],
+    ['The museum is open until 5pm.', 'Use “6pm”', 'The museum is open until 6pm.'],
     [
       'Hi there, tripods are allowed in the galleries.',
       'Use the fact’s sentence',

@@ -198,8 +198,10 @@ const byConcept = new Map<string, Implies>([
   [
     '~pay',
     (each, said, source) =>
-      orElse(said.concepts.has('halfpric') || source.places.has('~cost')) ??
-      carrying('money')(each, said, source),
+      orElse(
+        said.concepts.has('halfpric') ||
+          (source.places.has('~cost') && wordAt(said, each.at - 1)?.norm === 'you'),
+      ) ?? carrying('money')(each, said, source),
   ],
   ['~limit', (_, __, { norms }) => orElse(norms.has('upto') || norms.has('atmost'))],
   ['~minimum', (_, __, { norms }) => orElse(norms.has('atleast'))],
@@ -226,11 +228,6 @@ const byConcept = new Map<string, Implies>([
     '~walkin',
     (_, __, { places, norms }) =>
       orElse(places.has('~appointment') && (norms.has('no') || norms.has('not'))),
-  ],
-  [
-    '~entrance',
-    ({ word, at }, said) =>
-      orElse(word.text === 'doors' && wordAt(said, at + 1)?.concept.id === '~open'),
   ],
   ['~allow', allows],
   ['~open', opens],

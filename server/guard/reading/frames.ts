@@ -294,5 +294,8 @@ function standsAt(words: readonly Word[], at: number, frame: Frame): boolean {
   if (!frame.alone) return true
   const [before, after] = [words[at - 1], words[at + frame.words.length]]
   const opens = before === undefined || before.kind === 'mark' || frame.words.length > 1
-  return opens && (after === undefined || after.kind === 'mark' || after.kind === 'emoji')
+  // "First-time voters" are not counted.
+  return (
+    opens && (after === undefined || after.kind === 'emoji' || /^[,.!?:;)(—\n]$/.test(after.text))
+  )
 }

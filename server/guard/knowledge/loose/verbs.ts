@@ -54,7 +54,6 @@ liable responsible
 adds add cost costs charge charged
 catch board boards boarding stop stops
 expense expenses pay pays paid cost costs
-keep borrow borrowed borrows loan loaned
 staffed open
 incur incurs incurred cost costs charge charged charging charges
 result results lead leads mean means cause causes leading
