@@ -7,6 +7,9 @@ type TimeValue = Extract<Value, { kind: 'time' }>
 
 /** Whether a detail of the draft says no more and nothing else than a detail of the fact. `now` is the office's day. */
 export function agrees(said: Value, known: Value, now: number): boolean {
+  // "within 24 hours of the start" is the other side of "24 hours before the start".
+  if (said.ahead && known.within && !said.within) return false
+  if (said.within && known.ahead && !known.within) return false
   if (said.label && known.kind !== 'number' && known.kind !== 'span') return false
   if (said.label && known.kind === 'span' && known.unit !== 'any') return false
   return (

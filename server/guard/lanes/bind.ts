@@ -231,6 +231,9 @@ function dayHits(value: DayValue, details: readonly Value[], now: number): boole
   )
 }
 
+/** "$10, free for children under 6": an age that stands behind a comma says nothing of what stands before it. */
+const leads = ({ kind, bound }: Value) => kind !== 'number' || bound === undefined
+
 /** A segment without a detail of that kind takes it over from the one before it (or the first that has one). */
 function spread(hits: readonly number[], value: Value, source: Source): readonly number[] {
   // Every place is hit: there is none to take it over.
@@ -250,7 +253,7 @@ function spread(hits: readonly number[], value: Value, source: Source): readonly
     if (sorted(place)) last = place
     else if (value.kind === 'money' && saysFree(source, place)) last = -2
     else if (value.kind === 'time' && ownStatement(source, place)) last = -2
-    else if (last >= 0 ? hits.includes(last) : last === -1 && hits.includes(first))
+    else if (last >= 0 ? hits.includes(last) : last === -1 && leads(value) && hits.includes(first))
       addTo(reach, place)
   })
   if (value.kind === 'time')

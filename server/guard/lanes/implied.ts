@@ -86,7 +86,8 @@ const opens: Implies = ({ word }, { values, concepts }, source) =>
           entering.some((id) => concepts.has(id)),
       )
     : (source.norms.has('from') && values.some(isSpan)) ||
-      ['day', 'time'].every((kind) => source.values.some((value) => value.kind === kind)) ||
+      (!source.places.has('~deadline') &&
+        ['day', 'time'].every((kind) => source.values.some((value) => value.kind === kind))) ||
       source.values.some((value) => isAllDay(value, source)) ||
       openTill(values, source)
 

@@ -90,6 +90,7 @@ export function giveBounds(words: readonly Word[], values: Value[]): void {
     const before = isBehind(last) || since ? undefined : last
     if (value.kind === 'span' && /^(before|prior|ahead)$/.test(words[value.to]?.norm ?? ''))
       value.ahead = true
+    if (value.kind === 'span' && words[value.from - 1]?.norm === 'within') value.within = true
     const after = limitAfter(words, value.to)
     const bound =
       bounds[before?.norm ?? ''] ??

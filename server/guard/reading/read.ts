@@ -96,7 +96,7 @@ const signOf = (mark: Word | undefined, next: Word | undefined): string =>
 
 const beginning =
   /^(opens?|opening|abrimos|starts?|begins?|beginning|starting|abren?|empiezan?|comienzan?|commences?)$/
-const dated = /^(opens|starts?|begins?|starting|beginning|abre|ends?)$/
+const dated = /^(opens|starts?|begins?|starting|beginning|abre|ends?|due|deadline|vence)$/
 const ending =
   /^(closes?|closing|shuts?|cerramos|ends?|finish(?:es)?|cierran?|terminan?|due|deadline|vence)$/
 
@@ -158,7 +158,8 @@ function giveLabels(words: readonly Word[], values: Value[]): void {
   for (const value of values) {
     const before = words[value.from - 1]
     const after = words[value.to]
-    if (value.kind === 'number' && after?.norm === 'per') value.counts = true
+    if (value.kind === 'number' && /^(per|times|veces)$/.test(after?.norm ?? ''))
+      value.counts = true
     if (value.kind !== 'number' || value.bound) continue
     const named =
       (before?.kind === 'word' &&

@@ -14,6 +14,7 @@ const taking: Concept = concept('happen')
 const finding: Concept = concept('find')
 const making: Concept = { id: 'make', sign: 1 }
 const reopening: Concept = concept('reopens')
+const concerning: Concept = { id: 'applies to', sign: 1 }
 const managed: Concept = { id: 'done', sign: 1 }
 
 const when: Concept = concept('when')
@@ -67,6 +68,7 @@ function senseOf(words: readonly Word[], at: number): Concept | null {
   if (text === 'found' && before?.text === 'be' && way.test(after?.text ?? '')) return finding
   if (text === 'keep' && /^(it|them|him|her)$/.test(after?.text ?? '')) return making
   if (text === 'back' && after?.role === 'value' && before?.kind === 'mark') return reopening
+  if (text === 'applies' && after?.text === 'to') return concerning
   if (text === 'works' && before?.role === 'content' && isEnd(after)) return fitting
   if (welcome.has(text) && isSo(words, at)) return fitting
   return null

@@ -20,6 +20,8 @@ interface Place {
   end?: Bound | undefined
   /** A length of time before something. */
   ahead?: boolean
+  /** Inside such a length: "within 24 hours of". */
+  within?: boolean
   /** It counts what stands right behind it, "two per card": no length of time. */
   counts?: boolean
 }

@@ -1,4 +1,4 @@
-import { sourcesOf } from '../../knowledge/sources.ts'
+import { sourcesOf, subjectOf } from '../../knowledge/sources.ts'
 import { isFree } from '../../knowledge/words.ts'
 import type { Word } from '../../reading/read.ts'
 import type { Value } from '../../reading/values.ts'
@@ -111,6 +111,9 @@ export function subjectElsewhere(pair: Pair): boolean {
   const words = said(pair).filter(({ role }) => role === 'content')
   if (source.subject.size === 0 || words.some(({ concept: { id } }) => source.subject.has(id)))
     return false
+  const ours = subjectOf(pair.reading, pair.sentence)
+  // "Service animals may go anywhere" is no rule for dogs.
+  const rules = source.words.some(({ norm }) => /^(may|can|must|should)$/.test(norm))
   return words.some(
     ({ concept: { id } }) =>
       !source.places.has(id) &&
@@ -119,9 +122,10 @@ export function subjectElsewhere(pair: Pair): boolean {
         (other) =>
           other !== source &&
           other.subject.has(id) &&
-          words.some((word) =>
-            [source, other].every(({ predicate }) => predicate.has(word.concept.id)),
-          ),
+          ((rules && ours.includes(id)) ||
+            words.some((word) =>
+              [source, other].every(({ predicate }) => predicate.has(word.concept.id)),
+            )),
       ),
   )
 }

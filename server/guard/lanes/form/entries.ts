@@ -282,7 +282,8 @@ export function seasonDropped(pair: Pair): boolean {
   )
 }
 
-const event = /^(opens|closes|starts|begins|ends|open|close|start|begin|end|abre|cierra)$/
+const event =
+  /^(opens|reopens|reopen|closes|starts|begins|ends|open|close|start|begin|end|abre|cierra)$/
 
 /** "Registration is closed" where the fact says it closes on a day: that day must be named. */
 export function eventAsState(pair: Pair): boolean {
