@@ -17,6 +17,7 @@ const no =
 
 /** "yes" or "no" when that is all a segment says, emoji included. */
 export function answerOf(reading: Reading, segment: Segment): 'yes' | 'no' | null {
+  if (segment.to - segment.from > 16) return null
   const words = reading.words.slice(segment.from, segment.to).filter((word) => word.kind !== 'mark')
   const text = words
     .map((word) => word.text)

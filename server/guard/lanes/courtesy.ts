@@ -21,10 +21,10 @@ export function courtesyOf(
 ): Courtesy | null {
   const words = reading.words.slice(from, to)
   if (words.some((word) => word.kind === 'emoji' && !neutralEmoji.has(word.text))) return null
+  if (words.some((word) => word.value >= 0 && word.text !== 'weekend')) return null
   const text = spoken(reading, from, to)
   if (text === '')
     return words.every((word) => word.kind !== 'emoji') || !asksForYes(inbound) ? 'manner' : null
-  if (words.some((word) => word.value >= 0 && word.text !== 'weekend')) return null
   const first = words.findIndex((word) => word.kind !== 'mark')
   if (
     words.some(

@@ -237,6 +237,7 @@ const calls = new Set(
 )
 
 const isCall = (reading: Reading, { from, to }: Segment) => {
+  if (to - from > 4) return false
   const words = reading.words.slice(from, to).filter(({ kind }) => kind !== 'mark')
   const own = words[0]?.text === 'and' ? words.slice(1) : words
   return own.length === 1 && calls.has(own[0]?.text ?? '')

@@ -32,8 +32,8 @@ export function overridden(
     other.problem !== null
   const takesBack = (other: Fit, day: number) =>
     other.source.fact === fit.source.fact &&
-    narrower(other, day) &&
     calledOff(other) &&
+    narrower(other, day) &&
     !toldToo(other, reading, ground.now) &&
     !reading.words
       .slice(sentence.from, sentence.to)

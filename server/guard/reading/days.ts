@@ -82,6 +82,8 @@ function weekdaysThenDates(
   at: number,
   now: number | null,
 ): DayPlace | null {
+  const head = tokens[at]?.text ?? ''
+  if (!weekdayNames.has(head) && !relatives.has(head)) return null
   const weekdays: number[] = []
   let to = at
   for (;;) {

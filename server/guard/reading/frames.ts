@@ -277,7 +277,8 @@ for (const list of byStart.values()) list.sort((one, two) => two.words.length - 
 /** Takes such talk out of what the lanes must find in a fact. Nothing of it is a detail. */
 export function quietFrames(words: Word[]): void {
   for (let at = 0; at < words.length; at++) {
-    const found = byStart.get(words[at]?.text ?? '')?.find((frame) => standsAt(words, at, frame))
+    const list = byStart.get(words[at]?.text ?? '')
+    const found = list && frameAt(list, words, at)
     if (!found || words.slice(at, at + found.words.length).some((word) => word.value >= 0)) continue
     for (const word of words.slice(at, at + found.words.length)) {
       word.norm = ''
@@ -289,8 +290,15 @@ export function quietFrames(words: Word[]): void {
   }
 }
 
+/** The longest frame that stands there. */
+function frameAt(list: readonly Frame[], words: readonly Word[], at: number): Frame | undefined {
+  for (const frame of list) if (standsAt(words, at, frame)) return frame
+  return undefined
+}
+
 function standsAt(words: readonly Word[], at: number, frame: Frame): boolean {
-  if (!frame.words.every((text, step) => words[at + step]?.text === text)) return false
+  for (let step = 1; step < frame.words.length; step++)
+    if (words[at + step]?.text !== frame.words[step]) return false
   if (!frame.alone) return true
   const [before, after] = [words[at - 1], words[at + frame.words.length]]
   const opens = before === undefined || before.kind === 'mark' || frame.words.length > 1

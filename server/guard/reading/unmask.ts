@@ -80,7 +80,8 @@ function leet(words: readonly Word[], from: number, to: number): Bare | null {
   if (!next?.glued || !decoded(next.text)) return null
   let at = from
   let text = ''
-  let [letters, masks] = [0, 0]
+  let letters = 0
+  let masks = 0
   while (at < to) {
     const word = words[at]
     if (!word || (at > from && !word.glued) || word.kind === 'emoji') break

@@ -14,8 +14,8 @@ export const tone: Rule = {
 
 function words(view: View): Hit[] {
   return view.reading.words.flatMap((word, at) => {
-    const typed = view.reading.typed.slice(word.start, word.end).toLowerCase()
     if (word.kind !== 'word' || word.value >= 0) return []
+    const typed = view.reading.typed.slice(word.start, word.end).toLowerCase()
     if (casual.test(typed) && !(typed === 'w' && view.reading.words[at - 1]?.text === '&'))
       return [
         { from: at, to: at + 1, why: `“${typed}” is casual; plain words are easier for everyone.` },

@@ -57,8 +57,11 @@ function sameEnds(
   place: Segment,
 ): boolean {
   const ats = source.places.get(id) ?? []
-  const near = ats.some((at) => within(place, at))
-  let [signs, theirs, shared] = [0, 0, 0]
+  let near = false
+  for (const at of ats) near ||= within(place, at)
+  let signs = 0
+  let theirs = 0
+  let shared = 0
   for (const each of words) if (each.concept.id === word.concept.id) signs++
   for (const at of ats) {
     if (near && !within(place, at)) continue
