@@ -13,8 +13,8 @@ const all = (folder: string) => readdirSync(`${cases}/${folder}`).map((name) => 
 const reached = [
   { name: 'registrar', exams: ['registrar'], leaks: 0, allowed: 0.85 },
   { name: 'recreation', exams: ['recreation'], leaks: 0, allowed: 0.9 },
-  { name: 'other offices, read', exams: all('offices'), leaks: 5, allowed: 0.82 },
-  { name: 'other offices, unread', exams: all('unread'), leaks: 6, allowed: 0.74 },
+  { name: 'other offices, read', exams: all('offices'), leaks: 8, allowed: 0.83 },
+  { name: 'other offices, unread', exams: all('unread'), leaks: 10, allowed: 0.74 },
   { name: 'museum', exams: ['trials/museum'], leaks: 1, allowed: 0.9 },
   { name: 'clinic', exams: ['trials/clinic'], leaks: 0, allowed: 0.95 },
   { name: 'events', exams: ['trials/events'], leaks: 0, allowed: 0.95 },

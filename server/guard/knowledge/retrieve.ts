@@ -137,7 +137,7 @@ function listsOf(index: Index, terms: ReadonlyMap<string, number>, size: number)
     const list = index.postings.get(term)
     if (list) lists.push({ list, gain: times * Math.log(1 + (size + 1) / (list.length + 0.5)) })
   }
-  return lists.sort((one, two) => one.list.length - two.list.length)
+  return lists.toSorted((one, two) => one.list.length - two.list.length)
 }
 
 function holds(list: Uint32Array, place: number): boolean {

@@ -8,6 +8,7 @@ import {
 } from './calendar.ts'
 import type { DateParts } from './calendar.ts'
 import { closest, dateAt, dateOf, year, yearAfter } from './dates.ts'
+import { letteredDays } from './lettered.ts'
 import { numberAt, ordinalAt } from './numbers.ts'
 import type { Token } from './tokens.ts'
 import type { Role } from './values.ts'
@@ -282,26 +283,6 @@ function withWeekday(tokens: readonly Token[], day: One | null): One | null {
   if (tokens[day.to]?.text === '(' && closed === to) return day
   if (/^(the|el|,)$/.test(tokens[to]?.text ?? '') || tokens[to]?.kind === 'number') return day
   return { ...day, dates: [{ ...date, weekday: weekdayNames.get(name) ?? 0 }], to: closed }
-}
-
-const initials = new Map(Object.entries({ m: 1, t: 2, tu: 2, w: 3, th: 4, f: 5, sa: 6, su: 0 }))
-
-/** "M-F", "M/W/F": days by their first letters, in capitals and joined. */
-export function letteredDays(tokens: readonly Token[], at: number): One | null {
-  const first = initials.get(tokens[at]?.text ?? '')
-  const link = tokens[at + 1]
-  const last = initials.get(tokens[at + 2]?.text ?? '')
-  if (first === undefined || last === undefined || !tokens[at]?.capital) return null
-  if (!link?.glued || !/^[-/]$/.test(link.text) || !tokens[at + 2]?.glued) return null
-  if (!tokens[at + 2]?.capital) return null
-  let weekdays = link.text === '-' ? weekdaySpan(first, last) : (1 << first) | (1 << last)
-  let to = at + 3
-  const third = initials.get(tokens[to + 1]?.text ?? '')
-  if (tokens[to]?.text === '/' && tokens[to]?.glued && third !== undefined) {
-    weekdays |= 1 << third
-    to += 2
-  }
-  return { weekdays, recurring: true, to }
 }
 
 function namedDay(tokens: readonly Token[], at: number, now: number | null): One | null {

@@ -1,6 +1,6 @@
 import { empty, filler } from '../knowledge/stopwords.ts'
 import { weekdayNames, weekdaySets } from './calendar.ts'
-import { letteredDays } from './days.ts'
+import { letteredDays } from './lettered.ts'
 import { numberAt } from './numbers.ts'
 import type { Token } from './tokens.ts'
 import type { Role, Value } from './values.ts'
