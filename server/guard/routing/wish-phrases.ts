@@ -2,7 +2,7 @@ import { pattern } from './wording.ts'
 
 /** Words that may stand for one another in a phrase; `end` closes a clause, politeness left aside. */
 const classes: Record<string, string> = {
-  quit: 'stop|quit|cease|end|discontinue|halt',
+  quit: 'stop|stpo|sotp|tsop|stopp|stip|quit|cease|end|discontinue|halt',
   reach:
     'text|texting|message|messaging|contact|contacting|spam|spamming|bother|bothering|harass|harassing|bug|bugging|annoying|pester|pestering|call|calling|hit up|hitting up|hitting|blow up|blowing up|write|writing|ping|pinging|notify|notifying|disturb|disturbing|reach out to|reaching out to',
   send: 'send|sending|give|giving|get|getting|receive|receiving|have|see|seeing',

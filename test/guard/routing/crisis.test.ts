@@ -5,6 +5,9 @@ describe('danger is seen', () => {
   test.each([
     ['i want to kill myself', 'self-harm'],
     ['i have no reason to live', 'self-harm'],
+    ['gonna drive off the mill road bridge tonight', 'self-harm'],
+    ['tell my kids im sorry', 'self-harm'],
+    ['my husband says hell kill me, im hiding in your restroom', 'violence'],
     ['cant stop thinking about ending it', 'self-harm'],
     ['im so tired of living', 'self-harm'],
     ['not sure i want to be here anymore', 'self-harm'],
@@ -53,6 +56,10 @@ describe('danger is seen', () => {
 
 describe('a figure of speech is not danger', () => {
   test.each([
+    'im locked in my account again',
+    'can i drive off campus for lunch',
+    'tell my kids sorry im running late',
+    'the trail goes off a cliff on the map',
     'this exam is killing me',
     'my mom is gonna kill me if i miss the deadline',
     'i could kill for a coffee',

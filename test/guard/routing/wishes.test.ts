@@ -8,6 +8,7 @@ describe('an exit verb whose object is us or the texts opts out', () => {
     'take me off your list',
     'Remove me from this text list pls',
     'lose my number',
+    'stpo texting me',
     'no more messages pls',
     'dont text me again',
     'can you stop sending me messages',

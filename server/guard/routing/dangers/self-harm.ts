@@ -33,6 +33,8 @@ tell (?:my|them|her|him|everyone) (?:[a-z]+ )?(?:i|that i) (?:love|loved|am sorr
 left (?:a|me a|us a) note and (?:is|will|wont|does|he|she|they|i|has|we|nobody|no one)(?: [a-z]+)* (?:answer|answering|gone|missing|find|reach|phone|responding)
 (?:suicide|suicidal|self harm|self harming|kms|overdosing on purpose)
 (?:jump|jumped|jumping|throw (?:<self>)|throwing (?:<self>)|step|stepping) (?:off|from|in front of|out of) (?:a|the|this|of) (?:[a-z]+ )?(?:bridge|roof|building|window|balcony|ledge|train|tower|cliff|deck|garage|bus|traffic|structure|overpass|rooftop)
+(?:going to|gonna|want to|wanna|will|about to|might|ready to|thinking of|thinking about)(?: (?:just|really))* (?:drive|driving|run|crash|crashing|ride|walk|walking) (?:my (?:car|truck|bike|van) |the car |it |myself )?(?:off|into) (?:a|the|this|that|some) (?:[a-z]+ ){0,3}(?:bridge|cliff|overpass|pier|ledge|oncoming traffic)(?! (?:exit|parking|lot|street|road|tour))
+tell my (?:kids?|children|wife|husband|mom|mum|dad|mother|father|family|parents|son|daughter|girlfriend|boyfriend) (?:that )?(?:i am |im )?(?:so |really )?sorry$
 (?:nobody|no one|noone) (?:would|will) (?:miss|care if) (?:me|i)(?: (?:if|when|was|were|died|die|am|gone|is).*)?
 (?:goodbye|bye) (?:world|forever|cruel world)
 (?:this is|here is|wrote|writing|left|leaving|found) (?:my|a|his|her|their|the) (?:suicide note|goodbye (?:note|letter)|last (?:message|text|goodbye))
