@@ -40,6 +40,12 @@ export const manners: readonly RegExp[] = [
     '(?:that is |this is |it is )?(?:so |really |very )?(?:great|good|nice|wonderful|lovely|awesome|fantastic) to (?:hear|know)(?: that| it)?|(?:that is|how) (?:so |very |really )?(?:kind|sweet|thoughtful|generous|nice)(?: of you)?|(?:oh|uh) (?:no|oh|dear)',
   ),
   whole(
+    '(?:i |we )?hope (?:you are (?:doing )?well|all is well|this finds you well)|(?:we |i )?(?:(?:would )?love to see you|look forward to seeing you)|looking forward to seeing you|much appreciated|glad you asked|let me explain|my mistake|(?:one|just a) sec(?:ond)?|hang on|(?:does that )?(?:make sense|answer your question)|does that work(?: for you)?',
+  ),
+  whole(
+    '(?:good|bad) news|short (?:answer|version)|quick (?:answer|note|reminder|summary|update)|(?:friendly )?reminder|one more thing|here (?:you go|is how it works|is the deal|are the details)|update|correction',
+  ),
+  whole(
     '(?:thanks|thank you)(?: so much)? for [a-z]+ing(?: (?:with|at|in|by))? (?:us|the (?:museum|library|park|clinic|office|event|line))',
   ),
   whole(`${hello}(?: there| again| everyone| all| folks| friend| y a todos)?`),
@@ -146,7 +152,7 @@ export const services: readonly RegExp[] = [
     '(?:please |could you |can you |would you |could you please |can you please )+(?:clarify|explain|be more specific|rephrase|tell (?:us|me)(?: a (?:little|bit))? more|say more|share more(?: details)?|give (?:us|me) more (?:details|detail|information)|let us know|tell us|say|specify)(?: (?:what|which|more|about|one|ones|kind|of|day|date|course|class|event|office|building|location|form|term|exam|you|mean|need|are|asking|looking|for|it|that|this|your|question|with|is))*',
   ),
   whole(
-    '(?:is there |can we help with |do you need |did you need |was there )?(?:anything|something)(?: else)?(?: (?:we|i) can (?:help|do)(?: (?:you )?with| for you)?| you need)?|(?:how|what) (?:can|may) (?:we|i) (?:help|do for you|help you)(?: with)?(?: today)?|(?:let us know|just ask|text us|feel free to ask|please ask|reach out|text back|reply here|feel free to text us)(?: (?:if|with|any time|anytime|here|again) ?(?:(?:you (?:have|need|want)|there is)(?: any| more| other| anything)?(?: (?:something|anything|else|questions|question|help|more|details|information|we can (?:help|do)(?: with)?))*|any(?: other| more| further)? questions|there is anything else|that helps|we can help(?: with anything else)?|anything else comes up)?)?',
+    '(?:is there |can we help with |do you need |did you need |was there )(?:anything|something)(?: else)?(?: (?:we|i) can (?:help|do)(?: (?:you )?with| for you)?| you need)?|anything else(?: (?:we|i) can (?:help|do)(?: (?:you )?with| for you)?| you need)?|(?:anything|something) (?:we|i) can (?:help|do)(?: (?:you )?with| for you)?|(?:how|what) (?:can|may) (?:we|i) (?:help|do for you|help you)(?: with)?(?: today)?|(?:let us know|just ask|text us|feel free to ask|please ask|reach out|text back|reply here|feel free to text us)(?: (?:if|with|any time|anytime|here|again) ?(?:(?:you (?:have|need|want)|there is)(?: any| more| other| anything)?(?: (?:something|anything|else|questions|question|help|more|details|information|we can (?:help|do)(?: with)?))*|any(?: other| more| further)? questions|there is anything else|that helps|we can help(?: with anything else)?|anything else comes up)?)?',
   ),
   whole(
     '(?:if )?(?:you (?:have|need)|there is)(?: (?:any|other|more|further|anything|something|else|questions?|help|we can help with|we can do))+',

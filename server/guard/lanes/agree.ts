@@ -63,11 +63,10 @@ const namesDay = (said: Value, known: Value, now: number) =>
 function daysIn(day: Day, now: number): readonly number[] {
   const days = daysOf(day, now)
   const [first = 0, last = first] = days
-  return day.stretch && last - first < 28
+  if (!day.stretch) return days
+  return last - first < 28
     ? Array.from({ length: last - first + 1 }, (_, step) => first + step)
-    : day.stretch
-      ? []
-      : days
+    : []
 }
 
 function sameText(said: Value, known: Value): boolean {

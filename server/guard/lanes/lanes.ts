@@ -122,7 +122,7 @@ function claimOne(reading: Reading, sentence: Sentence, ground: Ground): Part[] 
       if (!talk && answerOf(reading, segment)) return part(segment, 'unclaimed')
       if (
         isHollow(reading, segment) ||
-        (sentence.segments.length > 1 && isCall(reading, segment)) ||
+        (isCall(reading, segment) && goesWith(reading, sentence, segment)) ||
         isGreeting(reading, segment, ground) ||
         introduces(reading, segment, ground)
       )
@@ -224,17 +224,27 @@ function splitAnswer(reading: Reading, segment: Segment): Segment[] {
 }
 
 const hollow = new Set(
-  'please actually basically simply honestly luckily unfortunately sadly lol haha ha oh aw ah hmm oops but and so then which that the of for also well here there this it i to or as than just otherwise else anyway though however by way in case you go'.split(
+  'actually basically simply honestly luckily unfortunately sadly lol haha ha oh aw ah hmm oops but and so then which that the of for also well here there this it i to or as than just otherwise else anyway though however by way in case you'.split(
     ' ',
   ),
 )
 
 /** Beside a statement these only call, count or lead on: "folks, …", "…, too", "second, …". Alone they might be an answer. */
 const calls = new Set(
-  'too folks friend friends fyi btw instead again guys sir madam everyone all team next finally lastly firstly secondly second third thirdly obviously thankfully hopefully happily gladly kindly plus additionally furthermore moreover specifically similarly likewise namely whoops aha hm'.split(
+  'please too folks friend friends fyi btw instead again guys sir madam everyone all team next finally lastly firstly secondly second third thirdly obviously thankfully hopefully happily gladly kindly plus additionally furthermore moreover specifically similarly likewise namely whoops aha hm'.split(
     ' ',
   ),
 )
+
+/** Something is stated in the sentence besides. */
+const goesWith = ({ words }: Reading, sentence: Sentence, { from, to }: Segment) =>
+  words
+    .slice(sentence.from, sentence.to)
+    .some(
+      ({ role }, step) =>
+        (role === 'content' || role === 'value') &&
+        (sentence.from + step < from || sentence.from + step >= to),
+    )
 
 const isCall = (reading: Reading, { from, to }: Segment) => {
   if (to - from > 4) return false
@@ -243,7 +253,7 @@ const isCall = (reading: Reading, { from, to }: Segment) => {
   return own.length === 1 && calls.has(own[0]?.text ?? '')
 }
 
-/** A connective left standing alone by the marks around it: "but", "then", "here you go". */
+/** A connective left standing alone by the marks around it: "but", "then", "by the way". */
 const isHollow = (reading: Reading, segment: Segment) =>
   reading.words
     .slice(segment.from, segment.to)

@@ -16,7 +16,7 @@ const tells = [
   ),
   new RegExp(`\\b(?:you|he|she|they) (?:have |has |just |already )*${done}\\b`),
   /\b(?:i|we) (?:have |has |just |already |did )+(?:[a-z]+ed|[a-z]+t|done|found|seen|put|set|sent|made|gone|taken|given|kept|held|got)\b/,
-  /\b(?:will|going to|shall) (?!(?:\w+ )?(?:cost|run|take|get|set|give) you\b)(?:\w+ ){0,2}you\b/,
+  /\b(?:will|going to|shall) (?!(?:\w+ )?(?:cost|run|set|take) you\b)(?:\w+ ){0,2}you\b/,
   /\byou (?:will|shall|are going to) (?!need\b|have to\b|be able\b|find\b|see\b|want\b|not\b|then\b|also\b|be asked\b|be required\b)\w+/,
   /\b(?:i|we) (?:reserved|booked|cancelled|canceled|moved|changed|found|checked|sent|added|removed|approved|processed|updated|saw|put|held|spoke|talked|gave|received|fixed|registered|signed)\b/,
 ]
