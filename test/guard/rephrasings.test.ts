@@ -599,8 +599,8 @@ const told: readonly {
     title: 'Paying',
     text: 'We take cash and cards at the desk. Either counter can help with permits.',
     asked: 'can i pay by card',
-    right: ['Oh no, sorry about that!', 'Either counter can help with permits.'],
-    wrong: ['Checks work.', "Cards don't work."],
+    right: ['Either counter can help with permits.'],
+    wrong: ['Checks work.', "Cards don't work.", 'Oh no, sorry about that!'],
   },
   {
     title: 'Graded readers',

@@ -43,3 +43,8 @@ test.each([
 ])('beside a statement it is talk: %s', (draft) => {
   expect(decide('what do i bring for the badge', draft)).toBe('send')
 })
+
+test('sympathy is an answer to somebody who waits for a yes or a no', () => {
+  expect(decide('did i pass my exam', 'Oh no.')).not.toBe('send')
+  expect(decide('i lost my badge', 'Oh no. Bring a photo ID.')).toBe('send')
+})

@@ -37,7 +37,7 @@ const whole = (pattern: string) =>
 /** Manners: neutral in themselves, but no answer to somebody who waits for one about their own matters. */
 export const manners: readonly RegExp[] = [
   whole(
-    '(?:that is |this is |it is )?(?:so |really |very )?(?:great|good|nice|wonderful|lovely|awesome|fantastic) to (?:hear|know)(?: that| it)?|(?:that is|how) (?:so |very |really )?(?:kind|sweet|thoughtful|generous|nice)(?: of you)?|(?:oh|uh) (?:no|oh|dear)',
+    '(?:that is |this is |it is )?(?:so |really |very )?(?:great|good|nice|wonderful|lovely|awesome|fantastic) to (?:hear|know)(?: that| it)?|(?:that is|how) (?:so |very |really )?(?:kind|sweet|thoughtful|generous|nice)(?: of you)?|(?:oh|uh) (?:oh|dear)',
   ),
   whole(
     '(?:i |we )?hope (?:you are (?:doing )?well|all is well|this finds you well)|(?:we |i )?(?:(?:would )?love to see you|look forward to seeing you)|looking forward to seeing you|much appreciated|glad you asked|let me explain|my mistake|(?:one|just a) sec(?:ond)?|hang on|(?:does that )?(?:make sense|answer your question)|does that work(?: for you)?',
@@ -200,7 +200,7 @@ export const services: readonly RegExp[] = [
 
 /** Short replies that are manners only where nothing waits for a yes. */
 export const replies = whole(
-  '(?:ok|okay|sure|sure thing|got it|noted|understood|great|perfect|sounds good|sounds great|will do|of course|absolutely|certainly|cool|excellent|wonderful|good|nice|right|ok great|ok thanks|ok sounds good|roger|de acuerdo|perfecto|entendido|muy bien|bueno|vale)(?: (?:then|thanks|thank you|great|gracias))*',
+  '(?:oh no|ok|okay|sure|sure thing|got it|noted|understood|great|perfect|sounds good|sounds great|will do|of course|absolutely|certainly|cool|excellent|wonderful|good|nice|right|ok great|ok thanks|ok sounds good|roger|de acuerdo|perfecto|entendido|muy bien|bueno|vale)(?: (?:then|thanks|thank you|great|gracias))*',
 )
 
 /** "Are you asking about X?": X in the sender's own words. */

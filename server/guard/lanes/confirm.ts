@@ -27,8 +27,6 @@ export function answerOf(reading: Reading, segment: Segment): 'yes' | 'no' | nul
     .filter((word) => word.kind !== 'emoji')
     .map((word) => word.text)
     .join(' ')
-  // Sympathy, no answer.
-  if (text === 'oh no') return null
   if (/^not? (?:today|tonight|tomorrow|this week|this weekend|now|right now)$/.test(text))
     return 'no'
   if (yes.test(text) || (talk !== '' && yes.test(talk))) return 'yes'

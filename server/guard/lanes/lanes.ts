@@ -5,7 +5,7 @@ import type { Segment, Sentence } from '../reading/sentences.ts'
 import type { Ground, Problem } from './align.ts'
 import { settleAnswers, settleManners } from './answers.ts'
 import { answerOf } from './confirm.ts'
-import { courtesyOf, spoken } from './courtesy.ts'
+import { asksForYes, courtesyOf, spoken } from './courtesy.ts'
 import { echoOf } from './echo.ts'
 import { claimSentence } from './public.ts'
 import type { Claim } from './public.ts'
@@ -119,7 +119,9 @@ function claimOne(reading: Reading, sentence: Sentence, ground: Ground): Part[] 
     .flatMap((segment) => splitAnswer(reading, segment))
     .map((segment) => {
       const talk = courtesyOf(reading, segment.from, segment.to, ground.inbound)
-      if (!talk && answerOf(reading, segment)) return part(segment, 'unclaimed')
+      // "Oh no" is sympathy where nobody waits for a yes or a no, "absolutely" mere zeal.
+      if (answerOf(reading, segment) && (!talk || asksForYes(ground.inbound)))
+        return part(segment, 'unclaimed')
       if (
         isHollow(reading, segment) ||
         (isCall(reading, segment) && goesWith(reading, sentence, segment)) ||
@@ -231,7 +233,7 @@ const hollow = new Set(
 
 /** Beside a statement these only call, count or lead on: "folks, …", "…, too", "second, …". Alone they might be an answer. */
 const calls = new Set(
-  'please too folks friend friends fyi btw instead again guys sir madam everyone all team next finally lastly firstly secondly second third thirdly obviously thankfully hopefully happily gladly kindly plus additionally furthermore moreover specifically similarly likewise namely whoops aha hm'.split(
+  'please too folks friend friends fyi btw instead again guys sir madam team next finally lastly firstly secondly second third thirdly obviously thankfully hopefully happily gladly kindly plus additionally furthermore moreover specifically similarly likewise namely whoops aha hm'.split(
     ' ',
   ),
 )
