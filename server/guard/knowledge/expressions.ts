@@ -339,6 +339,15 @@ wireless network: wifi network
 not any later than: by
 user names: usernames
 around the clock: 24 hours
+last day of: end of
+final day of: end of
+first day of: start of
+past that point: after that
+after that point: after that
+turn into: become
+turns into: becomes
+turned into: became
+catch us: visit us
 `
 
 /** Each expression with what stands for it. */

@@ -1,6 +1,8 @@
 /** Verbs whose particle changes what they say, with the word they stand for. What is handed in may stand between: "turn it in". */
 const apart = `
 pick up: collect
+turn up: showup
+go away: goaway
 drop off: dropoff
 turn in: submit
 hand in: submit

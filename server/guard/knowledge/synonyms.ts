@@ -28,7 +28,7 @@ person people individual individuals anyone somebody someone folk folks rider ri
 child children kid kids youngster youngsters little-ones ninos nino ninas nina
 adult adults grownups adulto adultos
 student students pupil pupils learner estudiante estudiantes alumno alumnos
-undergraduate undergraduates
+undergraduate undergraduates licenciatura pregrado
 graduate graduates
 alumni alumnae alumnus alums alum exalumnos
 teacher instructor instructors professor professors teachers faculty profesor profesora profesores maestro
@@ -99,7 +99,7 @@ daily everyday diario diariamente
 holiday holidays festivo feriado
 thanksgiving 
 deadline due plazo vence vencen
-limit limited cap maximum most limite maximo
+limit limited cap ceiling maximum most limite maximo
 minimum least minimo
 seat seats spot spots capacity asiento asientos plaza plazas cupo cupos
 page pages pagina paginas
@@ -143,7 +143,7 @@ keep kept hold holds held
 lost misplaced missing left-behind perdido perdidos perdida
 found encontrado
 early earlier temprano
-late tarde tardio tardia lateness overdue latecomer latecomers
+late tarde tardio tardia atrasado atrasada atrasados atrasadas retraso lateness overdue latecomer latecomers
 repeat repeated retake retaking repetir
 finish finished complete completed completes completar
 count counts cuenta

@@ -61,6 +61,13 @@ export const frames: readonly string[] = [
   'all you need is',
   'i can tell you that',
   'happy to say',
+  'i am happy to say that',
+  'i am happy to say',
+  'i am glad to say that',
+  'i am glad to say',
+  'i am sorry to say that',
+  'i am sorry to say',
+  'sorry to say',
   'in that case',
   'in this case',
   'if so',
@@ -195,6 +202,7 @@ export const asides: readonly string[] = [
   'si prefiere',
   'cuando guste',
   'cuando pueda',
+  'eso si',
 ]
 
 /** Talk that allows: "feel free to bring" says "you can bring". */

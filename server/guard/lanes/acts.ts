@@ -27,6 +27,7 @@ const wish =
   '(?:travels|trip|journey|stay|show|meal|time here|day|evening|afternoon|morning|night|weekend|week|one|time|visit|rest of your (?:day|week|evening)|trip|holiday|holidays|summer|break)'
 const pleasant =
   '(?:great|good|nice|lovely|wonderful|fantastic|pleasant|safe|happy|relaxing|fun|beautiful)'
+const times = '(?:day|week|weekend|morning|afternoon|evening|term|semester|month|year|summer|break)'
 const hello =
   '(?:hi|hello|hey|hiya|heya|howdy|yo|good morning|good afternoon|good evening|greetings|dear|welcome|hola|buenos dias|buenas tardes|buenas noches|buenas)'
 
@@ -41,6 +42,9 @@ export const manners: readonly RegExp[] = [
   ),
   whole(
     '(?:i |we )?hope (?:you are (?:doing )?well|all is well|this finds you well)|(?:we |i )?(?:(?:would )?love to see you|look forward to seeing you)|looking forward to seeing you|much appreciated|glad you asked|let me explain|my mistake|(?:one|just a) sec(?:ond)?|hang on|(?:does that )?(?:make sense|answer your question)|does that work(?: for you)?',
+  ),
+  whole(
+    `(?:i |we )?hope (?:your (?:${times}) (?:is|has been)(?: going| off to an?)?|you are having an?)(?: really| very)? (?:${pleasant.slice(3, -1)}|well)(?: start| so far| ${times})*`,
   ),
   whole(
     '(?:good|bad) news|short (?:answer|version)|quick (?:answer|note|reminder|summary|update)|(?:friendly )?reminder|one more thing|here (?:you go|is how it works|is the deal|are the details)|update|correction',
@@ -71,10 +75,10 @@ export const manners: readonly RegExp[] = [
     `(?:please )?(?:have|enjoy)(?: (?:a|an|the|your))?(?: (?:very|really))?(?: ${pleasant})*(?: rest of (?:the|your))? ${wish}(?: ahead| too)?`,
   ),
   whole(
-    `good (?:luck(?: (?:with (?:everything|it|that|it all|your [a-z]+)|on (?:it|everything|your [a-z]+|the [a-z]+)))?|night|bye)|goodbye|bye|bye for now|take care|see you(?: (?:soon|then|there|around|later))?|cheers|best(?: wishes| regards)?|(?:kind |warm )?regards|sincerely|all the best|happy holidays|stay safe|(?:drive|travel|ride|walk|bike) (?:safe|safely|carefully)|get (?:there|home) safe(?:ly)?|safe driving|(?:safe|happy|good|pleasant) (?:travels|travel|trip|journey|flight|ride)|stay warm|talk soon|until then|same to you|you too|enjoy|(?:we |i )?hope you (?:reach|find|hear from|catch|get hold of) (?:him|her|them|it)(?: soon| quickly| in time)?`,
+    `(?:good|best of) (?:luck(?: (?:with (?:everything|it|that|it all|your [a-z]+)|on (?:it|everything|your [a-z]+|the [a-z]+)))?|night|bye)|goodbye|bye|bye for now|take care|see you(?: (?:soon|then|there|around|later))?|cheers|best(?: wishes| regards)?|(?:kind |warm )?regards|sincerely|all the best|happy holidays|stay safe|(?:drive|travel|ride|walk|bike) (?:safe|safely|carefully)|get (?:there|home) safe(?:ly)?|safe driving|(?:safe|happy|good|pleasant) (?:travels|travel|trip|journey|flight|ride)|stay warm|talk soon|until then|same to you|you too|enjoy|(?:we |i )?hope you (?:reach|find|hear from|catch|get hold of) (?:him|her|them|it)(?: soon| quickly| in time)?`,
   ),
   whole(
-    'no (?:worries|problem|prob|probs|rush|hurry|trouble|biggie|big deal)(?: at all)?|(?:in general|just a heads up|as a reminder|just so you know|for what it is worth|to be clear|that said|long story short|good to know|fair enough|makes sense|my bad)|not a problem|do not worry(?: about (?:it|that))?|all good',
+    'no (?:worries|problem|prob|probs|rush|hurry|trouble|bother|biggie|big deal)(?: at all)?|(?:in general|just a heads up|as a reminder|just so you know|for what it is worth|to be clear|that said|long story short|good to know|fair enough|makes sense|my bad)|not a problem|do not worry(?: about (?:it|that))?|all good',
   ),
   whole(
     '(?:muchas |mil )?gracias(?: por (?:(?:su|tu|el|la|los) (?:mensaje|paciencia|comentario|comentarios|sugerencia|pregunta|interes|aviso)|escribir|escribirnos|avisar|avisarnos|contactarnos|preguntar))?',
@@ -138,6 +142,9 @@ export const services: readonly RegExp[] = [
     '(?:please |just )?(?:stop|come|drop)(?: on)? (?:by|in|over)(?: the (?:office|desk))?(?: (?:in person|any time|with (?:your|an?) (?:photo )?id))*',
   ),
   whole('(?:please )?(?:bring|have) (?:your|a|an) (?:photo )?id'),
+  whole(
+    '(?:please |just |you can |you could )*(?:ask|check|inquire|look|stop by)(?: (?:for|about) (?:it|that|them))? there',
+  ),
   whole(
     '(?:please )?come (?:and )?(?:talk|speak) (?:to|with) us(?: (?:in person|at the (?:desk|office|counter)))?',
   ),

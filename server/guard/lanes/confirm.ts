@@ -319,7 +319,7 @@ function relation(question: Heard, claim: Claim): number {
   if (negated > 0 && negated < segments.length) return 0
   let sign = negated > 0 ? -1 : 1
   const opening = question.reading.words.slice(question.sentence.from, question.sentence.from + 4)
-  if (opening.some((word) => /^(not|never|no)$/.test(word.norm))) sign = -sign
+  if (opening.some((word) => /^(not|never|no|nobody|nothing|none)$/.test(word.norm))) sign = -sign
   if (claim.fit?.shut || shutSaid(question, claim)) sign = -sign
   let reversed = false
   for (const word of question.reading.words.slice(question.sentence.from, question.sentence.to)) {

@@ -250,11 +250,19 @@ const relatives = new Map<string, number>(
   }),
 )
 
+const partsOfDay = new Set('morning afternoon evening night manana tarde noche'.split(' '))
 const nearby = new Set('this next coming este proximo'.split(' '))
 
 function relativeDay(tokens: readonly Token[], at: number, now: number | null): One | null {
   const word = tokens[at]?.text ?? ''
   if (now === null) return null
+  if (word === 'day' && tokens[at + 1]?.text === 'after' && tokens[at + 2]?.text === 'tomorrow')
+    return { dates: [dateOf(now + 2)], relative: true, to: at + 3 }
+  if (word === 'pasado' && tokens[at + 1]?.text === 'manana')
+    return { dates: [dateOf(now + 2)], relative: true, to: at + 2 }
+  // "this afternoon" is today; which hours it has is told by the word itself.
+  if (/^(this|esta)$/.test(word) && partsOfDay.has(tokens[at + 1]?.text ?? ''))
+    return { dates: [dateOf(now)], relative: true, to: at + 1 }
   const shift = relatives.has(word)
     ? relatives.get(word)
     : word === 'manana' && !/^(la|por)$/.test(tokens[at - 1]?.text ?? '')

@@ -63,7 +63,10 @@ const deniesDoing = (words: readonly Word[], { from, to }: Segment) =>
   words.slice(from, to).some(
     ({ norm }, at, all) =>
       (/^(not|never)$/.test(norm) &&
-        /^(can|could|do|does|will|may|must|should)$/.test(all[at - 1]?.norm ?? '')) ||
+        (/^(can|could|do|does|will|may|must|should)$/.test(all[at - 1]?.norm ?? '') ||
+          // "grades are not given out by phone, text or email"
+          (/^(is|are)$/.test(all[at - 1]?.norm ?? '') &&
+            participle.test(all[at + 1]?.text ?? '')))) ||
       // "Please no pillows, opened food or medication.", "There are no permits, plates or tests here."
       (norm === 'no' &&
         all
@@ -72,6 +75,7 @@ const deniesDoing = (words: readonly Word[], { from, to }: Segment) =>
         !all.slice(at).some((each) => verbs.test(each.norm))),
   )
 
+const participle = /^(?:[a-z]{2,}ed|given|issue|sent|sold|kept|held|taken|made|lent|done)$/
 const introducing = /^(please|just|and|but|also|sorry|there|is|are|we|have|has)$/
 
 /** A further item of a list, without a verb of its own. */

@@ -241,7 +241,7 @@ function halfOfDay(tokens: readonly Token[], at: number): { half: 'am' | 'pm'; t
   if ((one === 'a' || one === 'p') && two === '.' && three === 'm')
     return { half: `${one}m`, to: at + (four === '.' ? 4 : 3) }
   if (one === 'this' && /^(morning|afternoon|evening)$/.test(two ?? ''))
-    return { half: two === 'morning' ? 'am' : 'pm', to: at + 2 }
+    return { half: two === 'morning' ? 'am' : 'pm', to: at }
   const part =
     /^(in|de|por)$/.test(one ?? '') && /^(the|la)$/.test(two ?? '')
       ? three

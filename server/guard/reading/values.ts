@@ -146,6 +146,29 @@ const lengths: Record<string, readonly [string, number]> = {
 const indefinites = new Set(['a', 'an', 'one', 'un', 'una'])
 const each = new Set(['every', 'each', 'cada'])
 
+/** "a quarter of an hour", "three quarters of an hour". */
+function quarterHour(tokens: readonly Token[], at: number): Value | null {
+  const text = (step: number) => tokens[at + step]?.text ?? ''
+  const count = quarters.get(text(0))
+  if (count === undefined || !/^quarters?$/.test(text(1))) return null
+  const to = [2, 3, 4].find((step) => text(step) === 'hour')
+  if (to === undefined || [2, 3].some((step) => step < to && !/^(?:of|an|-)$/.test(text(step))))
+    return null
+  return {
+    kind: 'span',
+    from: at,
+    to: at + to + 1,
+    low: count * 15,
+    high: count * 15,
+    unit: 'minute',
+  }
+}
+const quarters = new Map([
+  ['a', 1],
+  ['one', 1],
+  ['three', 3],
+])
+
 function quantity(tokens: readonly Token[], at: number): Value | null {
   const hourly =
     tokens[at]?.text === 'hourly'
@@ -159,6 +182,8 @@ function quantity(tokens: readonly Token[], at: number): Value | null {
   const article = half && /^an?$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0
   if (half && /^hours?$/.test(tokens[at + 1 + article]?.text ?? ''))
     return { kind: 'span', from: at, to: at + 2 + article, low: 30, high: 30, unit: 'minute' }
+  const quarter = quarterHour(tokens, at)
+  if (quarter) return quarter
   if (half && halved.test(tokens[at + 1]?.text ?? ''))
     return { kind: 'percent', from: at, to: at + 1, number: 50 }
   // "20 hours a week", "$62 an hour" count by the week and the hour, as "per week" does.

@@ -403,4 +403,9 @@ entrar ingresar
 agendar agende programar
 consultar consulte ver consult
 perder pierde perdio perdido
+fillout complete use uses used
+arrange arranged make makes made
+clear cleared clears remove removes removed
+wiped goaway canceled cancel waived removed
+staffed answer answers answered
 `

@@ -57,10 +57,18 @@ export function exceptionMet(pair: Pair): boolean {
   return met(all) > (grants(pair) ? 0 : 1) || (asksWhether(pair) && met(lasting) > 0)
 }
 
-/** A yes or no was asked for, and the draft says no. */
-const refuses = ({ ground, reading }: Pair) =>
+/** A yes or no was asked for, and the draft says no, or "we do not do that". */
+const refuses = ({ ground, reading, segment }: Pair) =>
   ground.inbound.heard.some((heard) => heard.yesNo && heard.act === 'question') &&
-  /^(?:no|nope|nah)$/.test(reading.words.find(({ kind }) => kind !== 'mark')?.norm ?? '')
+  (/^(?:no|nope|nah)$/.test(reading.words.find(({ kind }) => kind !== 'mark')?.norm ?? '') ||
+    reading.words
+      .slice(0, segment.from)
+      .some(
+        ({ norm }, at, all) =>
+          norm === 'not' &&
+          /^(?:do|offer|have|provide)$/.test(all[at + 1]?.norm ?? '') &&
+          /^(?:that|this|those|it)$/.test(all[at + 2]?.norm ?? ''),
+      ))
 
 /** A yes or no was asked for, and the draft denies nothing of it. */
 const asksWhether = ({ ground, reading }: Pair) =>

@@ -10,7 +10,13 @@ import type { Pair } from './pair.ts'
 /** Of several entries the draft takes one: its own words (or day) must be said, or have been asked. */
 export function entryDropped(pair: Pair, main: number): boolean {
   if (pair.values.length === 0) return false
-  const place = pair.places?.find((each) => detailsAt(pair, each).length > 0) ?? main
+  const detailed = pair.places?.filter((each) => detailsAt(pair, each).length > 0) ?? []
+  const holds = (at: number) =>
+    detailsAt(pair, at).some((known) =>
+      pair.values.some((value) => agrees(value, known, pair.ground.now)),
+    )
+  // "until 1am" stands in two entries: the day that was named tells which is meant.
+  const place = detailed.find((each) => holds(each) && dayKnown(pair, each)) ?? detailed[0] ?? main
   const present = new Set(detailsAt(pair, place).map((value) => value.kind))
   const kinds = new Set(pair.values.map((value) => value.kind).filter((kind) => present.has(kind)))
   // "60 days, phones for 90": a figure that leaves its unit out.
