@@ -79,7 +79,7 @@ export function sourcesOf(fact: FactText): Source[] {
     sentence,
     words: reading.words.slice(sentence.from, sentence.to),
     ...partsOf(reading, sentence),
-    places: placesOf(reading, sentence),
+    places: placesOf(reading, sentence, personBefore(reading, index)),
     theme: new Set([
       ...title,
       ...(goesOn(index) || !named(index) ? [...subject, ...names] : []),
@@ -216,18 +216,39 @@ function detailsOf(reading: Reading, index: number): Pick<Source, 'details' | 'v
   return { details, values: details.flat(), days }
 }
 
-function placesOf(reading: Reading, sentence: Sentence): Map<string, number[]> {
+function placesOf(
+  reading: Reading,
+  sentence: Sentence,
+  person: readonly string[],
+): Map<string, number[]> {
   const places = new Map<string, number[]>()
+  const put = (id: string, at: number) => {
+    const list = places.get(id)
+    if (list) list.push(at)
+    else places.set(id, [at])
+  }
   for (let at = sentence.from; at < sentence.to; at++) {
     const word = reading.words[at]
     if (!word || (word.role === 'mark' && word.kind !== 'emoji')) continue
-    for (const id of idsOf(word.concept)) {
-      const list = places.get(id)
-      if (list) list.push(at)
-      else places.set(id, [at])
-    }
+    for (const id of idsOf(word.concept)) put(id, at)
+    if (pronouns.has(word.norm)) for (const id of person) put(id, at)
   }
   return places
+}
+
+const pronouns = new Set('he she him her his hers'.split(' '))
+const titled = /^(?:mr|ms|mrs|mx|dr|prof|professor)$/
+
+/** The one person a fact named by title before this sentence: "The registrar is Dr. Vance. Appointments with her …". */
+function personBefore({ words, sentences }: Reading, index: number): readonly string[] {
+  const until = sentences[index]?.from ?? 0
+  const ats = words.slice(0, until).flatMap(({ text }, at) => (titled.test(text) ? [at] : []))
+  const [at] = ats
+  if (at === undefined || ats.length > 1) return []
+  const from = words[at + 1]?.text === '.' ? at + 2 : at + 1
+  const named = words.slice(from, until)
+  const end = named.findIndex(({ capital, role }) => !capital || role !== 'content')
+  return named.slice(0, end < 0 ? named.length : end).flatMap((word) => idsOf(word.concept))
 }
 
 function predicateOf(reading: Reading, sentence: Sentence): Set<string> {

@@ -380,5 +380,5 @@ heated warm | unheated cold
 full soldout | vacant
 permanent | temporary
 available | unavailable
-accessible | inaccessible
+accessible | inaccessible stairs steps
 `

@@ -148,7 +148,8 @@ function weekdayNamesDates(
   stretch: boolean,
   now: number,
 ): boolean {
-  if (said.recurring && stretch) return false
+  const days = (known[1] ?? 0) - (known[0] ?? 0)
+  if (said.recurring && stretch && !(said.listed && days < 7)) return false
   return weekdayList(said.weekdays).every((weekday) => {
     const next = now + ((weekday - weekdayOf(now) + 7) % 7)
     return within(next, known, stretch)

@@ -286,7 +286,7 @@ const lacks = ({ reading, sentence }: Heard, word: Word) => {
 
 /** "Is it too late?", "do I have to pay?": asked from the other end than the fact tells it. */
 const reversal =
-  /^(late|must|required?|need|extra|fee|fees|charge|cost|costs|alone|unaccompanied|unsupervised|limit|over|expired|wrong|problem|gone|full|sold|soldout|tarde|canceled)$/
+  /^(late|extra|fee|fees|charge|cost|costs|alone|unaccompanied|unsupervised|limit|over|expired|wrong|problem|gone|full|sold|soldout|tarde|canceled)$/
 
 /** "Can we come on Monday?" - "we are closed": a no, though the question does not speak of hours. */
 const shutSaid = ({ reading, sentence }: Heard, claim: Claim) =>
@@ -322,20 +322,25 @@ function relation(question: Heard, claim: Claim): number {
   if (opening.some((word) => /^(not|never|no|nobody|nothing|none)$/.test(word.norm))) sign = -sign
   if (claim.fit?.shut || shutSaid(question, claim)) sign = -sign
   let reversed = false
+  let obliged = false
+  let opposite = false
   for (const word of question.reading.words.slice(question.sentence.from, question.sentence.to)) {
     const ats = source.places.get(word.concept.id) ?? []
     const at =
       ats.find((each) => segments.some((segment) => each >= segment.from && each < segment.to)) ??
       ats[0]
     const known = at === undefined ? undefined : source.reading.words[at]
-    if (known && known.concept.sign !== word.concept.sign) sign = -sign
+    if (known && known.concept.sign !== word.concept.sign) {
+      sign = -sign
+      opposite ||= word.concept.id !== '~stay'
+    }
     if (known?.role === 'content' && lacks(question, word)) sign = -sign
     reversed ||= /^~(include|cover)$/.test(word.concept.id) && source.places.has('~additional')
-    reversed ||=
-      !ats.some((each) => segments.some((segment) => each >= segment.from && each < segment.to)) &&
-      reversal.test(word.norm) &&
-      !(negated > 0 && /^(must|required?|need)$/.test(word.norm)) &&
-      !otherwise(question, word)
+    if (ats.some((each) => segments.some((segment) => each >= segment.from && each < segment.to)))
+      continue
+    if (/^(must|required?|need)$/.test(word.norm)) obliged ||= negated === 0
+    else reversed ||= reversal.test(word.norm) && !otherwise(question, word)
   }
-  return reversed ? -sign : sign
+  // "Do you have to be a member?" of what is open to nonmembers: the opposite itself answers.
+  return reversed || (obliged && !opposite) ? -sign : sign
 }

@@ -167,6 +167,7 @@ const byConcept = new Map<string, Implies>([
     (_, __, source) => (source.norms.has('atleast') ? null : hasOf(source, ['time', 'day'], 'end')),
   ],
   ['~submit', handsIn],
+  ['arrang', (_, __, { places }) => orElse(places.has('~appointment') && places.has('make'))],
   ['turn', handsIn],
   ['~request', atLink],
   ['~apply', atLink],

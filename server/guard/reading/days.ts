@@ -23,6 +23,8 @@ export interface Day {
   month?: { year?: number; month?: number }
   /** Said of every such day ("Fridays", "Monday to Thursday"), not of one. */
   recurring: boolean
+  /** Weekdays named one by one or from one to another, none of them as "Fridays": they may be the coming ones. */
+  listed?: boolean
   /** The second Wednesday of a month: 2. */
   nth?: number
   /** Worked out from the moment of writing: "tomorrow", "this Friday". */
@@ -167,6 +169,7 @@ function stretch(day: Day, more: One): void {
     day.weekdays = 0
   } else {
     day.weekdays = weekdaySpan(lowest(day.weekdays), lowest(more.weekdays ?? 1))
+    day.listed = !day.recurring && !(more.recurring ?? false)
     day.recurring = true
   }
 }
@@ -174,7 +177,9 @@ function stretch(day: Day, more: One): void {
 function list(day: Day, more: One): void {
   day.weekdays = day.dates.length > 0 ? 0 : day.weekdays | (more.weekdays ?? 0)
   day.dates.push(...(more.dates ?? []))
-  if (day.dates.length === 0) day.recurring = true
+  if (day.dates.length > 0) return
+  day.listed = (day.listed ?? !day.recurring) && !(more.recurring ?? false)
+  day.recurring = true
 }
 
 const lowest = (mask: number) => Math.max(0, 31 - Math.clz32(mask & -mask))
