@@ -148,8 +148,9 @@ provided you: if you
 should you need: if you need
 should you have: if you have
 subject to change: may change
-in lieu of: instead
-en vez de: instead
+in lieu of: insteadof
+en vez de: insteadof
+en lugar de: insteadof
 rain or shine: rain regardless weather
 for instance: suchas
 por ejemplo: suchas

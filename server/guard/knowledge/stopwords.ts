@@ -8,7 +8,7 @@ to of in on at by for from with into onto as if or and but so than then there he
 what when where who whom which why how any some all both either neither also too just very really quite still yet again only
 regarding concerning everything anything something
 upto atleast atmost morethan lessthan except unless until through during while since between among via
-suchas because though although however otherwise instead plus etc even already now ever never without
+suchas because though although however otherwise instead insteadof plus etc even already now ever never without
 el la los las un una unos unas de en y e o u a con por para que es son esta estan sin no si se su sus lo le les del al como mas hay
 este estos estas ese esa muy tambien ya pero nos nuestro nuestra usted ustedes puede pueden desde hasta entre sobre cuando donde hoy al ser tiene tienen
 one two three four five six seven eight nine ten before after prior hundred antes despues

@@ -122,6 +122,9 @@ const namedElsewhere = (value: Value, source: Source) =>
     (known) =>
       known.kind === 'number' &&
       known.label === true &&
+      !source.sentence.segments.some(
+        ({ from, to }, place) => known.from >= from && known.from < to && isFormer(source, place),
+      ) &&
       known.number === value.number &&
       source.theme.has(source.reading.words[known.from - 1]?.concept.id ?? ''),
   )
@@ -139,9 +142,15 @@ function hitsOf(value: Value, source: Source, now: number): readonly number[] {
   if (source.values.length === 0) return none
   const hits: number[] = []
   for (let place = 0; place < source.details.length; place++)
-    if (isHit(value, source, place, now)) hits.push(place)
+    if (!isFormer(source, place) && isHit(value, source, place, now)) hits.push(place)
   return hits.length === 0 && isDay(value) ? ends(value, source, now) : hits
 }
+
+/** "formerly in Room 12", "instead of Room 12" */
+const isFormer = ({ reading, sentence }: Source, place: number) =>
+  /^(formerly|previously|insteadof)$/.test(
+    reading.words[sentence.segments[place]?.from ?? -1]?.norm ?? '',
+  )
 
 function isHit(value: Value, source: Source, place: number, now: number): boolean {
   const details = source.details[place] ?? []

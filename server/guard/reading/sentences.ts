@@ -101,7 +101,7 @@ function endsSentence(words: readonly Word[], at: number): boolean {
 
 const breaks = /^([,;:()/]|—|\||-|")$/
 const splitting = new Set(
-  'but except unless if because so while although though otherwise whereas without excepto pero sin salvo only'.split(
+  'but except unless if because so while although though otherwise whereas without insteadof excepto pero sin salvo only'.split(
     ' ',
   ),
 )
@@ -260,10 +260,16 @@ export function deniedIn(words: readonly Word[], from: number, to: number): bool
     const reply = norm === 'no' && at === from && /^[,!.;]$/.test(words[at + 1]?.text ?? '')
     const tail = norm === 'none' && at > from + 1
     if (beforeClause(words, at) && (words[at - 1]?.value ?? -1) < 0) count++
-    if (denying.has(norm) && !only && !reply && !tail) count++
+    // "neither exams nor classes", "formerly in Room 12"
+    const second = norm === 'nor' && saysNeither(words, from, at)
+    const once = at === from && /^(formerly|previously)$/.test(norm)
+    if (once || (denying.has(norm) && !only && !reply && !tail && !second)) count++
   }
   return count % 2 === 1
 }
+
+const saysNeither = (words: readonly Word[], from: number, to: number) =>
+  words.slice(from, to).some(({ norm }) => norm === 'neither')
 
 /** "9-12 and 1-4": a second stretch of hours. */
 const beginsAnew = (value: Value, earlier: Value) =>

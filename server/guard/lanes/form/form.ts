@@ -18,7 +18,7 @@ import {
   subjectSwapped,
 } from './contrast.ts'
 import { entryCrossed, entryDropped, eventAsState, seasonDropped } from './entries.ts'
-import { stateAdded, acts, demands, hedgeDropped, toldAsNow } from './limits.ts'
+import { stateAdded, acts, demandDropped, demands, hedgeDropped, toldAsNow } from './limits.ts'
 import { alwaysExcept, exceptUnsaid, narrowed, takenBackNow } from './excepted.ts'
 import { universal } from './whole.ts'
 import { needlessForbidden } from './need.ts'
@@ -42,13 +42,15 @@ import {
   subjectAsked,
 } from './asked.ts'
 import { ageMet, limitMet } from './figures.ts'
-import { grantWidened, leadDropped, subjectWidened } from './widened.ts'
+import { grantWidened, leadDropped, stateDropped, subjectWidened } from './widened.ts'
 import {
   clausesMixed,
   clauseMoved,
   denialMixed,
   exceptionMixed,
   flipped,
+  insteadSwapped,
+  undoneUnsaid,
   turned,
   withoutDropped,
 } from './polarity.ts'
@@ -59,6 +61,8 @@ type Contract = readonly [kind: Problem['kind'], broken: (pair: Pair, main: numb
 export const contracts: readonly Contract[] = [
   ['person', tellsPerson],
   ['negation', flipped],
+  ['negation', insteadSwapped],
+  ['condition', undoneUnsaid],
   ['negation', withoutDropped],
   ['negation', exceptionMixed],
   ['negation', denialMixed],
@@ -71,6 +75,7 @@ export const contracts: readonly Contract[] = [
   ['hedge', universal],
   ['hedge', stateAdded],
   ['obligation', demands],
+  ['obligation', demandDropped],
   ['obligation', needlessForbidden],
   ['obligation', acts],
   ['condition', alwaysExcept],
@@ -103,6 +108,7 @@ export const contracts: readonly Contract[] = [
   ['group', groupReplaced],
   ['group', nameDropped],
   ['group', subjectWidened],
+  ['group', stateDropped],
   ['group', subjectSwapped],
   ['group', roleSwapped],
   ['group', countSwapped],

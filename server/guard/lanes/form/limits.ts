@@ -2,7 +2,7 @@ import type { Source } from '../../knowledge/sources.ts'
 import { daysOf } from '../../reading/days.ts'
 import type { Word } from '../../reading/read.ts'
 import { agrees } from '../agree.ts'
-import { known, said } from './pair.ts'
+import { known, said, saysSomewhere } from './pair.ts'
 import { describes } from './person.ts'
 import type { Pair } from './pair.ts'
 
@@ -86,6 +86,20 @@ export function demands(pair: Pair, main: number): boolean {
     )
   )
 }
+
+/** "Visitors can come to the desk" where they must sign in there: what is demanded of them is left out. */
+export function demandDropped(pair: Pair, main: number): boolean {
+  const words = said(pair)
+  if (pair.segment.negated || !words.some(({ norm }) => norm === 'can' || norm === 'may'))
+    return false
+  if (words.some(({ norm }) => keeping.has(norm))) return false
+  const theirs = known(pair, main)
+  const at = theirs.findIndex(({ norm }) => norm === 'must')
+  if (at < 0 || theirs.some(({ norm }) => mayBe.test(norm) || norm === 'not')) return false
+  const demanded = theirs.slice(at).find(({ role }) => role === 'content')
+  return demanded !== undefined && !saysSomewhere(pair, demanded.concept.id)
+}
+const keeping = set('must only if with without unless when')
 
 /** "has to be in within 14 days" of what may be done within 14 days: the demand is on the time alone. */
 const timely = (words: readonly Word[]) =>

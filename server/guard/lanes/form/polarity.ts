@@ -1,7 +1,11 @@
 import type { Source } from '../../knowledge/sources.ts'
 import { signOf } from '../../knowledge/words.ts'
+import { loosely } from '../../knowledge/loosely.ts'
+import { undoingIn } from '../../knowledge/undoing.ts'
+import type { Undoing } from '../../knowledge/undoing.ts'
 import type { Word } from '../../reading/read.ts'
 import type { Segment } from '../../reading/sentences.ts'
+import type { Value } from '../../reading/values.ts'
 import { agrees } from '../agree.ts'
 import { telling } from './widened.ts'
 import { boundPlace, known, said } from './pair.ts'
@@ -33,6 +37,8 @@ export function flipped(pair: Pair, main: number): boolean {
     excepting.test(pair.reading.words[pair.segment.from]?.norm ?? '')
   let sign =
     (pair.segment.negated !== excepts ? -1 : 1) * (place.negated !== (excepted || bare) ? -1 : 1)
+  const undone = undoneIn(pair, at)
+  if (undone?.wholly) sign = -sign
   let allows = false
   said(pair).forEach((word, nth, words) => {
     if (word.role === 'mark' || word.role === 'value') return
@@ -44,6 +50,58 @@ export function flipped(pair: Pair, main: number): boolean {
   if (!allows && forbids(said(pair)) !== forbids(known(pair, at))) sign = -sign
   return sign < 0
 }
+
+/** What the fact's clause takes back of its subject, where the draft does not say so: "The tour is canceled" of "The tour is on Saturday". */
+function undoneIn(pair: Pair, place: number): Undoing | null {
+  const found = undoingIn(known(pair, place))
+  // "unless it is under 40 degrees": what undoes it then.
+  if (!found || pair.reading.words[pair.segment.from]?.norm === 'unless') return null
+  const { id } = found.concept
+  const loose = loosely(found.text)
+  const says = pair.reading.words.some(
+    ({ concept: own, norm }) =>
+      own.id === id ||
+      own.also?.includes(id) === true ||
+      found.concept.also?.includes(own.id) === true ||
+      loosely(norm).some((matter) => loose.includes(matter)),
+  )
+  return says ? null : found
+}
+
+/** "The talk is on December 2" of a talk that is postponed, or "has moved to" where it was before. */
+export function undoneUnsaid(pair: Pair, main: number): boolean {
+  const place = predicatePlace(pair, boundPlace(pair, main))
+  const found = undoingIn(known(pair, place))
+  if (!found) return false
+  if (found.instead.length === 0) return undoneIn(pair, place) !== null && !found.wholly
+  const before = known(pair, place).filter((word) => !found.instead.includes(word))
+  const has = (words: readonly Word[], id: string) =>
+    words.some(({ concept: own }) => own.id === id)
+  const told =
+    found.instead.some(
+      ({ role, concept: { id } }) =>
+        role === 'content' && !has(before, id) && has(pair.reading.words, id),
+    ) ||
+    (found.text !== 'replaced' &&
+      pair.values.some((value) => holdsValue(pair, found.instead, value)))
+  const old =
+    pair.values.some((value) => holdsValue(pair, before, value)) ||
+    said(pair).some(
+      ({ role, concept: { id } }) =>
+        role === 'content' &&
+        !pair.source.subject.has(id) &&
+        id !== found.concept.id &&
+        has(before, id) &&
+        !has(found.instead, id),
+    )
+  return !told && (old || undoneIn(pair, place) !== null)
+}
+
+const holdsValue = ({ source, ground }: Pair, words: readonly Word[], value: Value) =>
+  words.some(({ value: at }) => {
+    const own = source.reading.values[at]
+    return own !== undefined && agrees(value, own, ground.now)
+  })
 
 const sameMatter = (one: Word, other: Word) =>
   one.concept.id === other.concept.id && one.role !== 'mark' && one.role !== 'value'
@@ -167,6 +225,20 @@ export function withoutDropped(pair: Pair): boolean {
     )
   return words.some((word) => onlyIn(word, source, lacking))
 }
+
+/** "Tours start at the museum" of "at the dock instead of the museum", and the other way round. */
+export function insteadSwapped(pair: Pair): boolean {
+  const { source } = pair
+  const place = source.sentence.segments.find((each) => heads(source, each, instead))
+  if (!place) return false
+  const ours = said(pair)
+  const at = ours.findIndex(({ norm }) => instead.test(norm))
+  const other = (word: Word) => onlyIn(word, source, (each) => within(place, each))
+  return at < 0
+    ? !pair.segment.negated && ours.some(other)
+    : ours.slice(0, at).some(other) || (at === 0 && !ours.some(other))
+}
+const instead = /^insteadof$/
 
 /** What the fact says of all but some was said of those. */
 export function exceptionMixed(pair: Pair): boolean {

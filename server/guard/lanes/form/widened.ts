@@ -130,7 +130,7 @@ export function subjectWidened(pair: Pair, main: number): boolean {
       const bound = all
         .slice(all[at]?.role === 'content' ? at : at + 1, at + 5)
         .filter((word) => word.role === 'content' || word.role === 'value')
-        .slice(0, 1)
+        .slice(0, living(all, at) ? 2 : 1)
       if (
         bound.length > 0 &&
         !(figured && (bound[0]?.role === 'value' || !figureBefore(pair, segment, at))) &&
@@ -152,12 +152,49 @@ const narrowing = new Set(['with', 'without', 'under', 'over', 'age', 'aged'])
 /** "with a card", "aged 60", "built before 1988": what follows the subject and narrows it. */
 const narrowsAt = (all: readonly Word[], at: number) =>
   narrowing.has(all[at]?.norm ?? '') ||
+  // "groups of 10 or more"
+  (all[at]?.norm === 'of' && all[at + 1]?.role === 'value') ||
+  living(all, at) ||
   (/(?:ed|built|born|bought|sold)$/.test(all[at]?.text ?? '') &&
     all[at]?.role === 'content' &&
     all[at - 1]?.role === 'content' &&
     /^(before|after|since|until|under|over|morethan|lessthan|within|outside)$/.test(
       all[at + 1]?.norm ?? '',
     ))
+
+/** "students living off campus", not "library parking". */
+const living = (all: readonly Word[], at: number) => {
+  const [last, word, next] = [all[at - 1], all[at], all[at + 1]]
+  return (
+    word?.role === 'content' &&
+    word.text.endsWith('ing') &&
+    last?.role === 'content' &&
+    next !== undefined &&
+    /^(?:empty|filler|value)$/.test(next.role) &&
+    !telling(next)
+  )
+}
+
+/** "Lost keys", "late applications": a state out of the ordinary that the draft leaves out, and nobody asked about. */
+export function stateDropped(pair: Pair, main: number): boolean {
+  const words = known(pair, boundPlace(pair, main))
+  return words.some((word, at) => {
+    const head = words[at + 1]
+    return (
+      extraordinary.has(word.text) &&
+      head?.role === 'content' &&
+      said(pair).some((each) => each.concept.id === head.concept.id) &&
+      !words.slice(0, at).some(telling) &&
+      !saysSomewhere(pair, word.concept.id) &&
+      !pair.ground.inbound.terms.has(word.concept.id)
+    )
+  })
+}
+const extraordinary = new Set(
+  'late lost overdue damaged stolen broken missing unpaid unclaimed unused expired extra additional duplicate oversized bulky'.split(
+    ' ',
+  ),
+)
 
 /** The word the bound hangs on is one the draft says. */
 const ofSaid = (pair: Pair, segment: Segment, at: number) => {
