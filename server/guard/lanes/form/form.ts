@@ -25,6 +25,7 @@ import { needlessForbidden } from './need.ts'
 import type { Pair } from './pair.ts'
 import { tellsPerson } from './person.ts'
 import {
+  bearerDropped,
   groupOnly,
   groupReplaced,
   leadPhraseDropped,
@@ -99,6 +100,7 @@ export const contracts: readonly Contract[] = [
   ['group', freeMixed],
   ['condition', lackMet],
   ['condition', groupOnly],
+  ['condition', bearerDropped],
   ['condition', caseAsked],
   ['condition', ageMet],
   ['condition', subjectAsked],

@@ -86,6 +86,30 @@ export function groupReplaced(pair: Pair, main: number): boolean {
   )
 }
 
+/** "A passport copy must be submitted" where the fact asks it of international students: a demand on some told as one on all. */
+export function bearerDropped(pair: Pair, main: number): boolean {
+  if (pair.segment.negated || !said(pair).some(asks)) return false
+  const words = known(pair, boundPlace(pair, main))
+  const end = words.findIndex((word) => asks(word) || telling(word))
+  if (!words.slice(end, end + 3).some(asks)) return false
+  const subject = words
+    .slice(0, Math.max(0, end))
+    .filter(({ role }) => role === 'content' || role === 'value')
+  if (!subject.some(({ text }) => people.test(text))) return false
+  const some = subject.filter(({ text }) => !ours.test(text) && !/^groups?$/.test(text))
+  // "Parents, spouses and others need a release": one of them may be named.
+  const listed = said(pair).some(
+    ({ text, concept: { id } }) =>
+      people.test(text) &&
+      pair.source.lead.some(({ concept: own }) => own.id === id) &&
+      !subject.some(({ concept: own }) => own.id === id),
+  )
+  return some.length > 0 && !listed && !mentioned(pair, some)
+}
+
+const asks = ({ norm, concept: { id, sign } }: Word) =>
+  norm === 'must' || /^needs?$/.test(norm) || (id === '~require' && sign > 0)
+
 /** "First-year students only.": a sentence of its own that keeps the one before it to some. */
 export function groupOnly(pair: Pair): boolean {
   const { words, sentences } = pair.source.reading

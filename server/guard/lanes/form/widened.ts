@@ -3,6 +3,7 @@ import type { Word } from '../../reading/read.ts'
 import type { Segment } from '../../reading/sentences.ts'
 import type { Value } from '../../reading/values.ts'
 import { agrees, inRange } from '../agree.ts'
+import { people } from './people.ts'
 import { boundPlace, known, said, saysSomewhere } from './pair.ts'
 import type { Pair } from './pair.ts'
 
@@ -170,8 +171,8 @@ const living = (all: readonly Word[], at: number) => {
     word.text.endsWith('ing') &&
     last?.role === 'content' &&
     next !== undefined &&
-    /^(?:empty|filler|value)$/.test(next.role) &&
-    !telling(next)
+    !telling(next) &&
+    (people.test(last.text) || /^(?:empty|filler|value)$/.test(next.role))
   )
 }
 
