@@ -162,8 +162,6 @@ spanish espanol
 english ingles
 rain rains raining rainy pours pouring lluvia llueve wet
 weather clima
-outdoor outdoors outside afuera
-indoor indoors inside adentro dentro
 near nearby next adjacent cerca junto
 across opposite
 left izquierda
@@ -380,5 +378,6 @@ heated warm | unheated cold
 full soldout | vacant
 permanent | temporary
 available | unavailable
+indoor indoors inside adentro dentro | outdoor outdoors outside afuera
 accessible | inaccessible stairs steps
 `

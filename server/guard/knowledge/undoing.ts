@@ -17,8 +17,8 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 const ended = list(`
 canceled cancelled suspended waived withdrawn discontinued terminated abolished scrapped axed dropped excluded exempt exempted
-ended expired retired resigned revoked void voided outofservice inoperative halted stopped paused eliminated gone obsolete
-cancelado cancelada cancelados canceladas suspendido suspendida suspendidos suspendidas exento exentos exenta exentas
+ended expired retired resigned revoked void voided closed outofservice inoperative halted stopped paused eliminated gone obsolete
+cancelado cancelada cancelados canceladas cerrado cerrada cerrados cerradas suspendido suspendida suspendidos suspendidas exento exentos exenta exentas
 `)
 const changed = list(`
 postponed rescheduled delayed blocked unsafe broken damaged full soldout overbooked waitlisted flooded lost missing forfeited
@@ -59,6 +59,8 @@ function find(words: readonly Word[]): Undoing | null {
     const before = words.slice(0, at)
     // "once the seal is broken", "can skip a box": where it may come to that.
     if (before.some(({ norm }) => supposing.has(norm))) continue
+    // "is cancelled when it is below 40 degrees"
+    if (words.slice(at).some(({ norm }) => /^(if|when|unless)$/.test(norm))) continue
     const modal = before.some(({ norm }) => may.has(norm))
     if (modal && acting.has(name)) continue
     const to = moving.has(name)
@@ -81,6 +83,8 @@ function undoes(words: readonly Word[], at: number, name: string): boolean {
   if (works.has(name)) return last?.norm === 'under'
   if (acting.has(name)) return last?.role === 'content' || last?.role === 'value'
   if (!ended.has(name) && !changed.has(name)) return false
+  // "refunded in full"
+  if (name === 'full' && last?.norm === 'in') return false
   // "Pianos are moved by a crew": no other place is told.
   if (/^(moved|relocated|removed)$/.test(name) && !/^(to|from|into)$/.test(next?.norm ?? ''))
     return false

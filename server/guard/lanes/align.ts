@@ -265,10 +265,20 @@ function hold(said: Said, source: Source): Held {
   // What is told in other words leans on words the sentence has itself.
   const leaning = loosely >= 0 && (count + said.values.length < 2 || themed >= 0) ? loosely : -1
   // "Museum passes can go in the book drop": the sentence shares the passes alone, the drop stands in the title.
-  const untold = !told && themed >= 0 && count > 0 ? themed : -1
+  // "There is no info night" of a night that needs no sign-up: only what the sentence itself has can be denied.
+  const untold = themed >= 0 && (deniesTheme(said, source) || (!told && count > 0)) ? themed : -1
   if (first < 0) first = leaning < 0 ? untold : leaning
   missing += (leaning < 0 ? 0 : 1) + (untold < 0 ? 0 : 1)
   return { score, strong, own, count, missing, first, evidence }
+}
+
+/** What its "no" stands before is not in the sentence itself. */
+function deniesTheme(said: Said, { places, theme }: Source): boolean {
+  const no = said.all.findIndex(({ norm }) => norm === 'no')
+  if (no < 0 || said.values.length > 0) return false
+  const at = said.segment.from + no
+  const first = said.words.find((each) => each.at > at && each.word.role === 'content')
+  return first !== undefined && !anyIn(places, first.ids) && anyIn(theme, first.ids)
 }
 
 interface Weighed {

@@ -1,5 +1,10 @@
 import { lightVerbs } from '../knowledge/stopwords.ts'
-import { isFree } from '../knowledge/words.ts'
+import { idsOf, isFree } from '../knowledge/words.ts'
+import type { Source } from '../knowledge/sources.ts'
+import { undoingIn } from '../knowledge/undoing.ts'
+import { daysOf } from '../reading/days.ts'
+import { otherEnd } from './form/polarity.ts'
+import { isOnly, keptTo } from './form/unsaid.ts'
 import type { Reading, Word } from '../reading/read.ts'
 import type { Value } from '../reading/values.ts'
 import type { Segment } from '../reading/sentences.ts'
@@ -61,6 +66,16 @@ export function confirms(
     inbound: { ...ground.inbound, terms: new Map() },
   })
   const problems = own.map((claim) => claim.problem?.kind ?? null)
+  // The very facts the draft goes on with say whether what was asked is so.
+  const told = new Set(carried.map(({ fit }) => fit?.source.fact))
+  const tells = (all: readonly Claim[]) =>
+    all.length > 0 &&
+    all.every(({ problem, fit }) => problem === null && told.has(fit?.source.fact))
+  const whole = (all: readonly Claim[]) =>
+    all.every(({ fit }) => fit?.count === contentOf(question))
+  const opposite = denied(question, parts, ground)
+  if (borne === 'true' && tells(answer === 'no' ? own : opposite))
+    if (answer === 'no' || whole(opposite)) return 'false'
   if (borne === 'true')
     return answer === 'yes' &&
       problems.includes('negation') &&
@@ -70,32 +85,44 @@ export function confirms(
   if (problems.length === 0) return 'unknown'
   // What a fact affirms no other may be read to deny: two seasons, two halls.
   if (answer === 'no' && problems.every((kind) => kind === null)) return 'false'
-  if (answer === 'no' && isDenied(question, parts, ground)) return 'true'
+  if (answer === 'no' && opposite.length > 0 && opposite.every(({ problem }) => problem === null))
+    return 'true'
   if (answer === 'yes')
     return problems.every((kind) => kind === null)
       ? 'true'
       : problems.includes('word')
         ? 'unknown'
         : 'false'
-  return problems.some((kind) => kind === 'negation') &&
+  return !lacking(question) &&
+    problems.some((kind) => kind === 'negation') &&
     problems.every((kind) => kind === null || kind === 'negation')
     ? 'true'
     : 'unknown'
 }
 
+const contentOf = ({ reading, sentence }: Heard) =>
+  reading.words.slice(sentence.from, sentence.to).filter(({ role }) => role === 'content').length
+
+/** "… without an appointment?" */
+const lacking = ({ reading, sentence }: Heard) =>
+  reading.words
+    .slice(sentence.from, sentence.to)
+    .some(({ norm }) => norm === 'without' || norm === 'sin')
+
 /** "hello, is anyone there?" */
 const isAnyoneThere =
   /^(?:(?:hi|hello|hey|um|so) )*(?:is )?(?:anyone|anybody|someone|somebody) (?:there|here|around)$|^(?:hi |hello |hey )*are you (?:there|around)$/
 
-/** The facts carry what was asked, denied: "closed on Sundays" for "are you open on Sunday". */
-const isDenied = (question: Heard, parts: readonly Segment[], ground: Ground) =>
-  parts.length === 1 &&
-  claimSentence(
-    untagged(question.reading),
-    question.sentence,
-    parts.map((each) => ({ ...each, negated: !each.negated })),
-    { ...ground, inbound: { ...ground.inbound, terms: new Map() } },
-  ).every((claim) => claim.problem === null)
+/** What was asked, denied, as facts carry it: "closed on Sundays" for "are you open on Sunday". */
+const denied = (question: Heard, parts: readonly Segment[], ground: Ground): Claim[] =>
+  parts.length === 1
+    ? claimSentence(
+        untagged(question.reading),
+        question.sentence,
+        parts.map((each) => ({ ...each, negated: !each.negated })),
+        { ...ground, inbound: { ...ground.inbound, terms: new Map() } },
+      )
+    : []
 
 /** "Do you rent double strollers?" - "We only have single ones": what was asked is not among what there is. */
 const narrowsDown = (question: Heard, draft: Reading, claims: readonly Claim[]) =>
@@ -244,18 +271,94 @@ function borneOut(
         word.norm,
       ),
     )
+  const within = (value: Value, each: Value) =>
+    inRange(value, each) && (value.kind !== 'time' || inHours(value, claim))
   const clash = values.some(
     (value) =>
       known.some((each) => each.kind === value.kind || (isAge(value) && bounds(each))) &&
-      !known.some((each) => agrees(value, each, ground.now) || (!asksEnd && inRange(value, each))),
+      !known.some((each) => agrees(value, each, ground.now) || (!asksEnd && within(value, each))),
   )
-  if (clash || otherPlace(asked, claim, claims)) return answer === 'no' ? 'true' : 'false'
-  if (answer === 'no' && ['only', 'atmost', 'upto'].some((norm) => source.norms.has(norm)))
-    return 'true'
-  const sign = relation(question, claim)
+  if (clash || otherPlace(asked, claim, claims))
+    return (answer === 'no') !== asksOpposite(asked, source) ? 'true' : 'false'
+  const kept = keptToOnly(question, source, claims)
+  if (kept) return kept === answer ? 'true' : 'false'
+  const due = stillDue(question, known, ground.now)
+  if (due) return due === answer ? 'true' : 'false'
+  if (answer === 'no' && ['atmost', 'upto'].some((norm) => source.norms.has(norm))) return 'true'
+  const sign = relation(question, claim, answer)
   if (sign === 0) return 'true'
   // "Is it too late?" - "No, you have until Friday": the question says more than the fact speaks of.
   return sign > 0 === (answer === 'yes') ? 'true' : 'false'
+}
+
+/** A time between the hours of an entry, however its half of the day is read. */
+const inHours = (value: Value, { fit }: Claim) =>
+  (fit?.source.details ?? []).some((details) => {
+    const times = details.filter((each) => each.kind === 'time')
+    const [start] = times.filter(({ role }) => role === 'start').flatMap(({ minutes }) => minutes)
+    const [end] = times.filter(({ role }) => role === 'end').flatMap(({ minutes }) => minutes)
+    return (
+      value.kind === 'time' &&
+      times.length > 0 &&
+      value.minutes.some(
+        (minute) =>
+          (start === undefined || minute >= start) &&
+          (end === undefined || minute <= end || (start !== undefined && end < start)),
+      )
+    )
+  })
+
+/** "Are you closed on Saturday?" of what the fact tells to be open. */
+const asksOpposite = (asked: readonly Word[], { places, reading }: Source) =>
+  asked.some(({ role, concept: { id, sign } }) => {
+    const at = places.get(id)?.[0]
+    return role === 'content' && at !== undefined && reading.words[at]?.concept.sign !== sign
+  })
+
+/** "Do you take cash?" where the fact says "cards only": what is not among the fact's words is not among what it keeps to. */
+function keptToOnly(
+  { reading, sentence }: Heard,
+  source: Source,
+  claims: readonly Claim[],
+): 'yes' | 'no' | null {
+  const words = reading.words.slice(sentence.from, sentence.to)
+  const asksOnly = words.some(({ text }) => text === 'only')
+  const at = source.words.findIndex(isOnly)
+  if (at < 0) return asksOnly && source.norms.has('or') ? 'no' : null
+  const kept = keptTo(source.words, at)
+  if (asksOnly || claims.length > 1 || kept.some(({ role }) => role === 'value')) return null
+  if (words.some(({ norm }) => /^(anyone|anybody|everyone|everybody|all)$/.test(norm))) return 'no'
+  const told = (id: string) =>
+    [source.places, source.theme, source.title].some((set) => set.has(id))
+  const beyond = words.some(
+    ({ role, concept: one }) =>
+      role === 'content' &&
+      !lightVerbs.has(one.id) &&
+      one.id !== '~allow' &&
+      !idsOf(one).some(told),
+  )
+  if (beyond) return 'no'
+  return words.some(({ norm }) => denying.test(norm)) || asksOpposite(words, source) ? null : 'yes'
+}
+const denying = /^(not|never|no|nobody|nothing|none|without)$/
+
+/** "Has the deadline passed?", "are applications closed?": its day tells. */
+function stillDue(
+  { reading, sentence }: Heard,
+  known: readonly Value[],
+  now: number,
+): 'yes' | 'no' | null {
+  const asks = reading.words
+    .slice(sentence.from, sentence.to)
+    .some(({ text }) => /^(passed|closed|over|late|missed|ended|expired|past)$/.test(text))
+  const days = known.filter(
+    (value) => value.kind === 'day' && value.day.dates.length > 0 && value.role !== 'start',
+  )
+  if (!asks || days.length === 0 || known.some(({ kind }) => kind === 'time')) return null
+  const last = Math.max(
+    ...days.flatMap((value) => (value.kind === 'day' ? daysOf(value.day, now) : [])),
+  )
+  return last < now ? 'yes' : 'no'
 }
 
 /** "Is it in Keswick?" - "It is in Garrow Gym": a name was asked that the fact does not hold, and it holds another. */
@@ -304,20 +407,46 @@ const otherwise = ({ reading }: Heard, word: Word) => {
     : word.norm === 'over' && (reading.words[at + 1]?.kind ?? 'mark') !== 'mark'
 }
 
+/** A word that was asked about stands there. */
+const namesIn = ({ reading, sentence }: Heard, source: Source, { from, to }: Segment) =>
+  reading.words
+    .slice(sentence.from, sentence.to)
+    .some(
+      ({ role, concept: { id } }) =>
+        role === 'content' && (source.places.get(id) ?? []).some((at) => at >= from && at < to),
+    )
+
 /** +1 when question and fact say the same, -1 when one denies the other, 0 when it cannot be told. */
-function relation(question: Heard, claim: Claim): number {
+function relation(question: Heard, claim: Claim, answer: 'yes' | 'no'): number {
   const source = claim.fit?.source
   if (!source) return 0
   const places = claim.fit?.places
   const segments = source.sentence.segments.filter((_, place) =>
     places && places.length > 0 ? places.includes(place) : place === claim.fit?.main,
   )
-  const negated = segments.filter(
+  let negated = segments.filter(
     (segment) =>
       segment.negated && !/^(without|sin)$/.test(source.reading.words[segment.from]?.norm ?? ''),
   ).length
-  if (negated > 0 && negated < segments.length) return 0
+  if (negated > 0 && negated < segments.length) {
+    const asked = segments.filter((segment) => namesIn(question, source, segment))
+    if (asked.length === 0 || new Set(asked.map((segment) => segment.negated)).size > 1) return 0
+    negated = asked.some((segment) => segment.negated) ? 1 : 0
+  }
   let sign = negated > 0 ? -1 : 1
+  const asks = question.reading.words.slice(question.sentence.from, question.sentence.to)
+  if (otherEnd(asks, source)) sign = -sign
+  for (const segment of segments) {
+    const place = source.sentence.segments.indexOf(segment)
+    const undone = undoingIn(source.parts[place] ?? [])
+    if (source.sentence.segments[place + 1]?.condition) continue
+    if (!undone || asks.some(({ concept: own }) => own.id === undone.concept.id)) continue
+    if (!undone.wholly) return answer === 'yes' ? -1 : 0
+    sign = -sign
+    break
+  }
+  const undoes = undoingIn(asks)
+  if (undoes?.wholly && !source.places.has(undoes.concept.id)) sign = -sign
   const opening = question.reading.words.slice(question.sentence.from, question.sentence.from + 4)
   if (opening.some((word) => /^(not|never|no|nobody|nothing|none)$/.test(word.norm))) sign = -sign
   if (claim.fit?.shut || shutSaid(question, claim)) sign = -sign

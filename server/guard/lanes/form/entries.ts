@@ -1,7 +1,7 @@
 import { weekdayOf } from '../../reading/calendar.ts'
-import { daysOf } from '../../reading/days.ts'
+import { daysOf, falls } from '../../reading/days.ts'
 import { isDay } from '../../reading/values.ts'
-import type { Value } from '../../reading/values.ts'
+import type { DayValue, Value } from '../../reading/values.ts'
 import { agrees, boundsAgree, comingDays, weekdaysOf } from '../agree.ts'
 import type { Word } from '../../reading/read.ts'
 import { said } from './pair.ts'
@@ -245,6 +245,21 @@ function daysSpoken(pair: Pair): Value[] {
   const own = inSentence.length > 0 ? inSentence : days
   return own.length > 0 ? own : pair.ground.inbound.days
 }
+
+/** "The museum is open until 9pm" of "On December 6 the museum is …": a day that leads the sentence must be named, or be today. */
+export function leadDayDropped(pair: Pair): boolean {
+  const { source, ground } = pair
+  const head = source.sentence.from
+  if (!/^(on|from|starting|during|el|del|desde)$/.test(source.reading.words[head]?.norm ?? ''))
+    return false
+  const lead = source.values.find((value) => value.from - head < 3)
+  if (lead?.kind !== 'day' || lead.day.dates.length === 0) return false
+  const spoken = daysSpoken(pair)
+  return spoken.length === 0 && !holdsToday(lead, ground.now)
+}
+
+const holdsToday = (value: DayValue, now: number) =>
+  value.role === 'at' || value.day.stretch ? falls(value.day, now, now) : inSeason(value, now, now)
 
 /** Hours of a season, told as if for now while the season is not. */
 export function seasonDropped(pair: Pair): boolean {

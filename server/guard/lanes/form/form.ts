@@ -8,6 +8,7 @@ import {
   orForAnd,
   perSwapped,
   subjectElsewhere,
+  subjectLeft,
 } from './added.ts'
 import {
   countSwapped,
@@ -17,7 +18,13 @@ import {
   roleSwapped,
   subjectSwapped,
 } from './contrast.ts'
-import { entryCrossed, entryDropped, eventAsState, seasonDropped } from './entries.ts'
+import {
+  entryCrossed,
+  entryDropped,
+  eventAsState,
+  leadDayDropped,
+  seasonDropped,
+} from './entries.ts'
 import { stateAdded, acts, demandDropped, demands, hedgeDropped, toldAsNow } from './limits.ts'
 import { alwaysExcept, exceptUnsaid, narrowed, takenBackNow } from './excepted.ts'
 import { universal } from './whole.ts'
@@ -120,6 +127,8 @@ export const contracts: readonly Contract[] = [
   ['group', entryCrossed],
   ['special', dayPassed],
   ['special', seasonDropped],
+  ['special', leadDayDropped],
+  ['rival', subjectLeft],
 ]
 
 /** The first contract a segment breaks towards a sentence of a fact; `main` is the place it stands nearest to. */

@@ -39,6 +39,7 @@ export function flipped(pair: Pair, main: number): boolean {
     (pair.segment.negated !== excepts ? -1 : 1) * (place.negated !== (excepted || bare) ? -1 : 1)
   const undone = undoneIn(pair, at)
   if (undone?.wholly) sign = -sign
+  if (otherEnd(said(pair), pair.source)) sign = -sign
   let allows = false
   said(pair).forEach((word, nth, words) => {
     if (word.role === 'mark' || word.role === 'value') return
@@ -50,6 +51,13 @@ export function flipped(pair: Pair, main: number): boolean {
   if (!allows && forbids(said(pair)) !== forbids(known(pair, at))) sign = -sign
   return sign < 0
 }
+
+/** "Walk-ins are fine" where no appointment is needed: the one is the lack of the other. */
+export const otherEnd = (words: readonly Word[], { places }: Source) =>
+  !places.has('~walkin') &&
+  places.has('~appointment') &&
+  words.some(({ concept: { id } }) => id === '~walkin') &&
+  !words.some(({ concept: { id } }) => id === '~appointment')
 
 /** What the fact's clause takes back of its subject, where the draft does not say so: "The tour is canceled" of "The tour is on Saturday". */
 function undoneIn(pair: Pair, place: number): Undoing | null {
@@ -266,6 +274,8 @@ export function exceptionMixed(pair: Pair): boolean {
 export function denialMixed(pair: Pair): boolean {
   const { source, segment } = pair
   if (segment.negated || !source.sentence.segments.some((each) => each.negated)) return false
+  // "Dogs are banned" denies without a "not".
+  if (forbids(said(pair))) return false
   const denied = (at: number) =>
     source.sentence.segments.some(
       (each) =>
