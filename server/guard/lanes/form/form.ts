@@ -50,7 +50,7 @@ import {
   subjectAsked,
 } from './asked.ts'
 import { ageMet, limitMet } from './figures.ts'
-import { grantWidened, leadDropped, stateDropped, subjectWidened } from './widened.ts'
+import { grantWidened, leadDropped, stateDropped, subjectWidened, whenDropped } from './widened.ts'
 import {
   clausesMixed,
   clauseMoved,
@@ -94,6 +94,7 @@ export const contracts: readonly Contract[] = [
   ['condition', narrowed],
   ['condition', grantWidened],
   ['condition', leadDropped],
+  ['condition', whenDropped],
   ['condition', onlyDropped],
   ['condition', exceptionMet],
   ['condition', deniedByName],

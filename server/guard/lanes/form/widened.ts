@@ -220,6 +220,22 @@ const aged = (pair: Pair) =>
   pair.whole.some((word) => word.concept.id === '~senior') ||
   pair.ground.inbound.terms.has('~senior')
 
+/** "is cancelled when it is below 40 degrees": when it is so must be said, or have been asked. */
+export function whenDropped(pair: Pair, main: number): boolean {
+  const words = known(pair, boundPlace(pair, main))
+  const at = words.findIndex(
+    ({ norm }, place) => place > 0 && (norm === 'when' || norm === 'cuando'),
+  )
+  if (at < 0 || pair.whole.some(({ norm }) => /^(if|when|unless|whenever|cuando|si)$/.test(norm)))
+    return false
+  const tail = words.slice(at + 1).filter(({ role }) => role === 'content' || role === 'value')
+  return (
+    tail.length > 0 &&
+    said(pair).some((word) => stands(word, words.slice(0, at))) &&
+    !mentioned(pair, tail)
+  )
+}
+
 const leading = /^(if|when|after|before|unless)$/
 
 /** "…; with a police report there is no charge": the clause begins with its condition. */
