@@ -237,7 +237,7 @@ function dayKnown(pair: Pair, place: number): boolean {
 }
 
 /** Days the draft's sentence names; else those the sender asked about. */
-function daysSpoken(pair: Pair): Value[] {
+export function daysSpoken(pair: Pair): Value[] {
   const days = pair.reading.values.filter((value) => value.kind === 'day')
   const inSentence = days.filter(
     (value) => value.from >= pair.sentence.from && value.from < pair.sentence.to,

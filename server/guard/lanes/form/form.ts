@@ -27,6 +27,7 @@ import {
 } from './entries.ts'
 import { stateAdded, acts, demandDropped, demands, hedgeDropped, toldAsNow } from './limits.ts'
 import { alwaysExcept, exceptUnsaid, narrowed, takenBackNow } from './excepted.ts'
+import { borderDay, dayOfHourDropped, ofSwapped, rateDropped, whoDropped } from './relation.ts'
 import { universal } from './whole.ts'
 import { needlessForbidden } from './need.ts'
 import type { Pair } from './pair.ts'
@@ -129,6 +130,11 @@ export const contracts: readonly Contract[] = [
   ['special', dayPassed],
   ['special', seasonDropped],
   ['special', leadDayDropped],
+  ['special', borderDay],
+  ['special', dayOfHourDropped],
+  ['group', rateDropped],
+  ['group', ofSwapped],
+  ['group', whoDropped],
   ['rival', subjectLeft],
 ]
 

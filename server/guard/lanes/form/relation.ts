@@ -1,0 +1,137 @@
+import { isDay } from '../../reading/values.ts'
+import type { Value } from '../../reading/values.ts'
+import type { Word } from '../../reading/read.ts'
+import { agrees } from '../agree.ts'
+import { said, saysSomewhere } from './pair.ts'
+import type { Pair } from './pair.ts'
+import { daysSpoken } from './entries.ts'
+import { falls } from '../../reading/days.ts'
+
+/** "by the end of classes" of "by the end of the third week of classes": what a word is of must be what the fact says it is of. */
+export function ofSwapped(pair: Pair): boolean {
+  const { source } = pair
+  return complements(said(pair)).some(([head, own]) => {
+    const theirs = complements(source.words).filter(
+      ([other]) => other.concept.id === head.concept.id,
+    )
+    return (
+      theirs.length > 0 &&
+      source.places.has(own.concept.id) &&
+      theirs.every(([, other]) => other.concept.id !== own.concept.id)
+    )
+  })
+}
+
+const parts = /^(?:end|beginning|start|middle|rest|half|close)$/
+
+/** Each word with the one its "of" leads to. */
+function complements(words: readonly Word[]): (readonly [Word, Word])[] {
+  return words.flatMap((word, at) => {
+    if (words[at + 1]?.norm !== 'of' || !parts.test(word.text)) return []
+    const next = words
+      .slice(at + 2, at + 6)
+      .find(({ role }) => role === 'content' || role === 'value')
+    return next ? [[word, next] as const] : []
+  })
+}
+
+const unit = /^(?:per|an?|each|every|la|el|por|cada)$/
+/** What a sum is counted by where it adds up: not the person or the piece it is for. */
+const countable =
+  /^(?:hours?|days?|weeks?|weekends?|months?|nights?|years?|terms?|semesters?|credits?|pages?|miles?|minutes?|kwh|hora|dia|semana|mes|noche|pagina)$/
+
+/** "Charging costs 22 cents" of "22 cents per kWh": what a sum is counted by must be said, or have been asked. */
+export function rateDropped(pair: Pair): boolean {
+  const { source, reading, ground } = pair
+  return pair.values.some((value) => {
+    if (value.kind !== 'money') return false
+    const same = source.values.filter((each) => agrees(value, each, ground.now))
+    const rates = same.map((each) => rateOf(source.reading.words, each))
+    const [rate] = rates
+    if (rate === undefined || rates.some((each) => each === undefined)) return false
+    if (rateOf(reading.words, value) !== undefined) return false
+    // "monthly" and "month"
+    const asked =
+      ground.inbound.terms.has(rate.concept.id) ||
+      [...ground.inbound.words].some((word) => word.startsWith(rate.text))
+    if (asked || saysSomewhere(pair, rate.concept.id)) return false
+    return !pair.whole.some(({ norm }) => unit.test(norm) && norm !== 'a' && norm !== 'an')
+  })
+}
+
+/** "$2 an hour", "22 cents per kWh" */
+function rateOf(words: readonly Word[], { to }: Value): Word | undefined {
+  const [link, word] = [words[to], words[to + 1]]
+  if (word && unit.test(link?.text ?? '') && countable.test(word.text)) return word
+  return countable.test(link?.text ?? '') ? link : undefined
+}
+
+/** "Forms are due by 5pm" of a Friday's 5pm: an hour that ends something says nothing without its day. */
+export function dayOfHourDropped(pair: Pair): boolean {
+  const { source, reading, ground } = pair
+  if (pair.values.length === 0 || pair.values.some(isDay)) return false
+  const ends = pair.values.some(
+    (value) =>
+      value.kind === 'time' &&
+      (value.role === 'end' || reading.words[value.from - 1]?.norm === 'after'),
+  )
+  if (!ends || daysSpoken(pair).length > 0) return false
+  if (!due.some((id) => source.places.has(id))) return false
+  const dated = (pair.places ?? [])
+    .flatMap((place) => source.details[place] ?? [])
+    .filter((value) => isDay(value) && value.day.dates.length > 0 && !value.day.stretch)
+  return (
+    dated.length > 0 &&
+    dated.every((value) => isDay(value) && !falls(value.day, ground.now, ground.now))
+  )
+}
+
+const due = ['~deadline', '~submit', '~accept', '~apply', '~register']
+
+const bordering = /^(?:after|before|despues|antes)$/
+
+/** "on January 22" of what holds after January 22. */
+export function borderDay(pair: Pair): boolean {
+  const { source, reading, ground } = pair
+  const borders = (words: readonly Word[], { from }: Value) =>
+    words.slice(Math.max(0, from - 2), from).some(({ norm }) => bordering.test(norm))
+  if (said(pair).some(({ concept: { id } }) => /^~(?:open|start|deadline|close)$/.test(id)))
+    return false
+  return pair.values.some((value) => {
+    if (!isDay(value) || value.role === 'end' || value.day.stretch || borders(reading.words, value))
+      return false
+    const same = source.values.filter((each) => isDay(each) && agrees(value, each, ground.now))
+    return same.length > 0 && same.every((each) => borders(source.reading.words, each))
+  })
+}
+
+const denying = /^(?:not|never|no|without|none)$/
+const telling = /^(?:may|can|must|will|is|are|do|does|get|gets|pay|pays|need|needs|should)$/
+
+/** "Brothers and sisters in the class cannot come along" of those who are not in it: whom the fact means it tells behind "who". */
+export function whoDropped(pair: Pair): boolean {
+  const { source } = pair
+  const words = source.words
+  const at = words.findIndex(({ norm }, place) => place > 0 && (norm === 'who' || norm === 'whose'))
+  const head = words[at - 1]
+  if (!head || head.role !== 'content') return false
+  if (!said(pair).some(({ concept: { id } }) => id === head.concept.id)) return false
+  const length = words.slice(at + 2).findIndex(({ norm }) => telling.test(norm) || norm === ',')
+  const clause = words.slice(at + 1, length < 0 ? words.length : at + 2 + length)
+  const telltale = clause.filter(({ role }) => role === 'content' || role === 'value')
+  if (telltale.length === 0) return false
+  const told = telltale.some(
+    ({ role, concept: { id } }) =>
+      role === 'value' || saysSomewhere(pair, id) || pair.ground.inbound.terms.has(id),
+  )
+  if (!told) return true
+  const denied = (all: readonly Word[]) => all.filter(({ norm }) => denying.test(norm)).length
+  return (
+    denied(clause) === 1 &&
+    telltale.some(({ concept: { id } }) =>
+      pair.whole.some(({ concept: own }) => own.id === id && own.sign > 0),
+    ) &&
+    denied(pair.whole) < denied(words) &&
+    length >= 0
+  )
+}
