@@ -3,6 +3,7 @@ import { idsOf, isFree } from '../knowledge/words.ts'
 import type { Source } from '../knowledge/sources.ts'
 import { undoingIn } from '../knowledge/undoing.ts'
 import { daysOf } from '../reading/days.ts'
+import { bringsOrGets } from './form/means.ts'
 import { otherEnd } from './form/polarity.ts'
 import { isOnly, keptTo } from './form/unsaid.ts'
 import type { Reading, Word } from '../reading/read.ts'
@@ -436,6 +437,8 @@ function relation(question: Heard, claim: Claim, answer: 'yes' | 'no'): number {
   let sign = negated > 0 ? -1 : 1
   const asks = question.reading.words.slice(question.sentence.from, question.sentence.to)
   if (otherEnd(asks, source)) sign = -sign
+  let opposite = bringsOrGets(asks, source.words)
+  if (opposite) sign = -sign
   for (const segment of segments) {
     const place = source.sentence.segments.indexOf(segment)
     const undone = undoingIn(source.parts[place] ?? [])
@@ -452,7 +455,6 @@ function relation(question: Heard, claim: Claim, answer: 'yes' | 'no'): number {
   if (claim.fit?.shut || shutSaid(question, claim)) sign = -sign
   let reversed = false
   let obliged = false
-  let opposite = false
   for (const word of question.reading.words.slice(question.sentence.from, question.sentence.to)) {
     const ats = source.places.get(word.concept.id) ?? []
     const at =

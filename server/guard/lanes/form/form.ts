@@ -29,6 +29,7 @@ import { stateAdded, acts, demandDropped, demands, hedgeDropped, toldAsNow } fro
 import { alwaysExcept, exceptUnsaid, narrowed, takenBackNow } from './excepted.ts'
 import { borderDay, dayOfHourDropped, ofSwapped, rateDropped, whoDropped } from './relation.ts'
 import { universal } from './whole.ts'
+import { bringSwapped, meansAdded } from './means.ts'
 import { needlessForbidden } from './need.ts'
 import type { Pair } from './pair.ts'
 import { tellsPerson } from './person.ts'
@@ -71,6 +72,8 @@ export const contracts: readonly Contract[] = [
   ['person', tellsPerson],
   ['negation', flipped],
   ['negation', insteadSwapped],
+  ['negation', bringSwapped],
+  ['word', meansAdded],
   ['condition', undoneUnsaid],
   ['negation', withoutDropped],
   ['negation', exceptionMixed],

@@ -1,0 +1,47 @@
+import { idsOf } from '../../knowledge/words.ts'
+import { sourcesOf } from '../../knowledge/sources.ts'
+import type { Value } from '../../reading/values.ts'
+import type { Word } from '../../reading/read.ts'
+import { said } from './pair.ts'
+import type { Pair } from './pair.ts'
+
+/** Ways to reach each other, and the detail that says as much. */
+const ways = new Map<string, Value['kind'] | null>([
+  ['~phone', 'phone'],
+  ['~email', 'email'],
+  ['~text', null],
+  ['~mail', null],
+])
+
+/** "Keys are handed out by phone": a way to reach each other the fact does not speak of. */
+export function meansAdded(pair: Pair): boolean {
+  const { source } = pair
+  return said(pair).some(({ role, concept: own }) => {
+    const { id } = own
+    const kind = ways.get(id)
+    if (role !== 'content' || kind === undefined) return false
+    const shown = [...pair.values, ...source.reading.values].some((value) => value.kind === kind)
+    return (
+      !shown &&
+      !source.title.has(id) &&
+      !sourcesOf(source.fact).some(({ places }) => idsOf(own).some((each) => places.has(each)))
+    )
+  })
+}
+
+const gives = (words: readonly Word[]) =>
+  words.some(({ text }) => /^(?:provided?|provides|supplied|supply|supplies|given)$/.test(text))
+const brings = (words: readonly Word[]) => words.some(({ concept: { id } }) => id === '~bring')
+
+/** "Bring a life jacket" where they are provided, "a towel is provided" where one is to be brought. */
+export const bringSwapped = (pair: Pair): boolean =>
+  bringsOrGets(said(pair), pair.source.words) &&
+  !said(pair).some(({ norm }) => /^(?:not|no)$/.test(norm))
+
+/** The one is brought where the other is given. */
+export const bringsOrGets = (ours: readonly Word[], theirs: readonly Word[]): boolean =>
+  (brings(ours) && !gives(ours) && gives(theirs) && !brings(theirs)) ||
+  ((gives(ours) || ours.some(({ text }) => /^gets?$/.test(text))) &&
+    !brings(ours) &&
+    brings(theirs) &&
+    !gives(theirs))
