@@ -408,4 +408,5 @@ arrange arranged make makes made
 clear cleared clears remove removes removed
 wiped goaway canceled cancel waived removed
 staffed answer answers answered
+collected collect pickup taken take takes
 `

@@ -32,6 +32,7 @@ import { universal } from './whole.ts'
 import { bringSwapped, meansAdded } from './means.ts'
 import { needlessForbidden } from './need.ts'
 import type { Pair } from './pair.ts'
+import { predicateSwapped } from './predicate.ts'
 import { tellsPerson } from './person.ts'
 import {
   bearerDropped,
@@ -74,6 +75,7 @@ export const contracts: readonly Contract[] = [
   ['negation', insteadSwapped],
   ['negation', bringSwapped],
   ['word', meansAdded],
+  ['word', predicateSwapped],
   ['condition', undoneUnsaid],
   ['negation', withoutDropped],
   ['negation', exceptionMixed],

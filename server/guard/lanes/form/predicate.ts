@@ -1,0 +1,52 @@
+import { loosely } from '../../knowledge/loosely.ts'
+import { lightVerbs } from '../../knowledge/stopwords.ts'
+import { idsOf } from '../../knowledge/words.ts'
+import type { Word } from '../../reading/read.ts'
+import { boundPlace, known, said } from './pair.ts'
+import type { Pair } from './pair.ts'
+
+const copula = /^(?:is|are|be|was|were|been|being|get|gets|son|es|esta|estan)$/
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+/** What is done with a thing, or how it comes to somebody, may be told in such a word. */
+const doing = list('handled done made run processed managed arranged set put held')
+const giving = list(
+  'given issued available sent found shown posted listed offered provided distributed',
+)
+/** "The MBA programs ask for one letter": one is needed. */
+const asking = /^(?:must|asks?|needs?|requests?|requires?)$/
+/** How a thing stands, and what becomes of money: no such word tells that. */
+const standing =
+  /^~(?:free|open|require|allow|full|cancel|refund|discount|available|accept|reduce|waive|deadline|cost|pay|limit|late|valid)$/
+
+/** "The placement test is required" of one that is free: what is told of a thing must be what the fact tells of it. */
+export function predicateSwapped(pair: Pair, main: number): boolean {
+  const ours = predicateOf(said(pair))
+  if (!ours || idsOf(ours.concept).some((id) => pair.source.places.has(id))) return false
+  if (ours.concept.id === '~limit' && pair.values.some(({ kind }) => kind !== 'day')) return false
+  if (ours.concept.id === '~require' && pair.source.words.some(({ text }) => asking.test(text)))
+    return false
+  const theirs = predicateOf(known(pair, boundPlace(pair, main)))
+  const plainly = doing.has(ours.text) || giving.has(ours.text)
+  // A verb that mostly only carries a detail tells something all the same where it is all that is told.
+  if (!theirs) return lightVerbs.has(ours.concept.id) && !plainly
+  const has = (id: string) => said(pair).some(({ concept: own }) => idsOf(own).includes(id))
+  if (idsOf(theirs.concept).some(has)) return false
+  if (loosely(ours.norm).some((matter) => loosely(theirs.norm).includes(matter))) return false
+  return !plainly || standing.test(theirs.concept.id)
+}
+
+/** The word that tells of the subject how it stands or what is done with it: "is required", "are booked". */
+function predicateOf(words: readonly Word[]): Word | undefined {
+  const at = words.findIndex(({ norm, text }) => copula.test(norm) || copula.test(text))
+  if (at < 0 || words[at - 1]?.text === 'there') return undefined
+  const next = words.slice(at + 1, at + 4).find(({ role, norm }) => role !== 'empty' && norm !== '')
+  return next &&
+    (next.role === 'content' || /^(?:available|needed)$/.test(next.text)) &&
+    predicative(next)
+    ? next
+    : undefined
+}
+
+const predicative = ({ text, concept: { id } }: Word) =>
+  /(?:ed|en|[wr]n|ght|ent|ept|ade|old|nt|one|ut|et|un|ado|ada|ados|adas)$/.test(text) ||
+  /^~(?:free|open|full|available)$/.test(id)
