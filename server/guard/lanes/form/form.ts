@@ -32,7 +32,7 @@ import { universal } from './whole.ts'
 import { bringSwapped, meansAdded } from './means.ts'
 import { needlessForbidden } from './need.ts'
 import type { Pair } from './pair.ts'
-import { predicateSwapped } from './predicate.ts'
+import { demandAdded, giftAdded, predicateSwapped } from './predicate.ts'
 import { tellsPerson } from './person.ts'
 import {
   bearerDropped,
@@ -76,6 +76,8 @@ export const contracts: readonly Contract[] = [
   ['negation', bringSwapped],
   ['word', meansAdded],
   ['word', predicateSwapped],
+  ['word', demandAdded],
+  ['word', giftAdded],
   ['condition', undoneUnsaid],
   ['negation', withoutDropped],
   ['negation', exceptionMixed],

@@ -50,3 +50,62 @@ function predicateOf(words: readonly Word[]): Word | undefined {
 const predicative = ({ text, concept: { id } }: Word) =>
   /(?:ed|en|[wr]n|ght|ent|ept|ade|old|nt|one|ut|et|un|ado|ada|ados|adas)$/.test(text) ||
   /^~(?:free|open|full|available)$/.test(id)
+
+const demanding =
+  /^~(?:require|bring|send|submit|deadline|complete|request|apply|order|register|sign|allow)$/
+const demandWords =
+  /^(?:must|asks?|needs?|only|with|wear|worn|shows?|showing|shown|takes?|sale|without|needed|present|upload|uploaded|valid)$/
+
+/** "You need a placement test", "Wear a badge" of a fact that asks for no such thing. */
+export function demandAdded(pair: Pair): boolean {
+  const words = said(pair)
+  const at = words.findIndex(
+    ({ text, norm }, place) =>
+      (/^(?:need|needs)$/.test(text) && words[place + 1]?.text !== 'to') ||
+      (norm === 'must' && words[place + 1]?.norm === 'have') ||
+      (/^(?:bring|wear|show|send)$/.test(text) && opens(words, place)),
+  )
+  if (at < 0 || pair.segment.negated) return false
+  if (words[at]?.text === 'wear')
+    return !pair.source.words.some(({ text }) =>
+      /^(?:wears?|worn|dress|attire|clothes)$/.test(text),
+    )
+  return !pair.source.words.some(
+    ({ norm, text, concept: { id } }) =>
+      demanding.test(id) || demandWords.test(norm) || demandWords.test(text),
+  )
+}
+
+/** It is told to do that: nothing but talk stands before it. */
+const opens = (words: readonly Word[], place: number) =>
+  words
+    .slice(0, place)
+    .every(
+      ({ role, norm }) =>
+        role === 'mark' || /^(?:please|just|and|or|then|also|you|must|to|should|)$/.test(norm),
+    )
+
+const granting =
+  /^~(?:get|give|issue|cover|include|lend|borrow|collect|send|mail|deliver|free|available|refund|pay|cost|earn|receive|buy|accept|allow|use|take|show|print|help|serve|enter|discount)$/
+const grantWords = /^(?:has|have|offer|offers|offered|sale|with|may|can|award|awards|awarded)$/
+
+/** "You get a certificate", "We give you the fee" where the fact tells of no giving. */
+export function giftAdded(pair: Pair): boolean {
+  const words = said(pair)
+  if (pair.segment.negated) return false
+  const gives = words.some(
+    ({ text }, place) =>
+      (/^(?:get|receive|gets|receives)$/.test(text) &&
+        /^(?:you|we|they|everyone|students?|members?|visitors?|guests?|will|can|also)$/.test(
+          words[place - 1]?.text ?? '',
+        )) ||
+      (/^gives?$/.test(text) &&
+        words.slice(0, place).some((each) => /^(?:we|us|staff|office)$/.test(each.text))),
+  )
+  return (
+    gives &&
+    !pair.source.words.some(
+      ({ norm, concept: { id } }) => granting.test(id) || grantWords.test(norm),
+    )
+  )
+}
