@@ -254,7 +254,11 @@ export function leadDayDropped(pair: Pair): boolean {
     return false
   const lead = source.values.find((value) => value.from - head < 3)
   if (lead?.kind !== 'day' || lead.day.dates.length === 0) return false
-  const spoken = daysSpoken(pair)
+  // "on the Sunday schedule" names no day of its own.
+  const own = source.values.filter((value) => isDay(value) && value !== lead)
+  const spoken = daysSpoken(pair).filter(
+    (value) => !own.some((known) => agrees(value, known, ground.now)),
+  )
   return spoken.length === 0 && !holdsToday(lead, ground.now)
 }
 

@@ -22,7 +22,11 @@ const standing =
 export function predicateSwapped(pair: Pair, main: number): boolean {
   const ours = predicateOf(said(pair))
   if (!ours || idsOf(ours.concept).some((id) => pair.source.places.has(id))) return false
-  if (ours.concept.id === '~limit' && pair.values.some(({ kind }) => kind !== 'day')) return false
+  if (
+    ours.concept.id === '~limit' &&
+    pair.values.some(({ kind }) => /^(?:number|money|span|time|percent)$/.test(kind))
+  )
+    return false
   if (ours.concept.id === '~require' && pair.source.words.some(({ text }) => asking.test(text)))
     return false
   const theirs = predicateOf(known(pair, boundPlace(pair, main)))
