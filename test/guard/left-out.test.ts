@@ -629,12 +629,10 @@ describe.each(offices)('$name', ({ facts, now, goes, stops }) => {
     facts.map(([title, text]) => lasting(title, title, text)),
     now,
   )
-  if (goes.length > 0)
-    test.each(goes)('goes: %s | %s', (asked, draft) => {
-      expect(decide(asked, draft)).toBe('send')
-    })
-  if (stops.length > 0)
-    test.each(stops)('stops: %s | %s', (asked, draft) => {
-      expect(decide(asked, draft)).not.toBe('send')
-    })
+  test.each([
+    ...goes.map((one) => [...one, true] as const),
+    ...stops.map((one) => [...one, false] as const),
+  ])('%s | %s | goes: %s', (asked, draft, sent) => {
+    expect(decide(asked, draft) === 'send').toBe(sent)
+  })
 })
