@@ -27,7 +27,14 @@ import {
 } from './entries.ts'
 import { stateAdded, acts, demandDropped, demands, hedgeDropped, toldAsNow } from './limits.ts'
 import { alwaysExcept, exceptUnsaid, narrowed, takenBackNow } from './excepted.ts'
-import { borderDay, dayOfHourDropped, ofSwapped, rateDropped, whoDropped } from './relation.ts'
+import {
+  borderDay,
+  dayOfHourDropped,
+  ofSwapped,
+  rateDropped,
+  subjectReplaced,
+  whoDropped,
+} from './relation.ts'
 import { universal } from './whole.ts'
 import { bringSwapped, meansAdded } from './means.ts'
 import { needlessForbidden } from './need.ts'
@@ -143,6 +150,7 @@ export const contracts: readonly Contract[] = [
   ['group', ofSwapped],
   ['group', whoDropped],
   ['rival', subjectLeft],
+  ['rival', subjectReplaced],
 ]
 
 /** The first contract a segment breaks towards a sentence of a fact; `main` is the place it stands nearest to. */

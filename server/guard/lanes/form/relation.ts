@@ -1,8 +1,11 @@
+import { loosely } from '../../knowledge/loosely.ts'
+import { lightVerbs } from '../../knowledge/stopwords.ts'
+import { idsOf } from '../../knowledge/words.ts'
 import { isDay } from '../../reading/values.ts'
 import type { Value } from '../../reading/values.ts'
 import type { Word } from '../../reading/read.ts'
 import { agrees } from '../agree.ts'
-import { said, saysSomewhere } from './pair.ts'
+import { boundPlace, known, said, saysSomewhere } from './pair.ts'
 import type { Pair } from './pair.ts'
 import { daysSpoken } from './entries.ts'
 import { falls } from '../../reading/days.ts'
@@ -134,4 +137,57 @@ export function whoDropped(pair: Pair): boolean {
     denied(pair.whole) < denied(words) &&
     length >= 0
   )
+}
+
+const verbs =
+  /^(?:is|are|was|were|can|may|must|will|costs?|takes?|needs?|has|have|runs?|opens?|closes?|goes|lasts?|starts?|begins?|ends?|cannot|does|do|es|son|esta|estan|cuesta|cuestan)$/
+const prepositions =
+  /^(?:of|for|in|at|on|to|with|from|by|de|para|en|con|about|under|over|without)$/
+/** What everything has: "the fee is $40" tells it of whatever the fact is about. */
+const ofAll = /^~(?:cost|hour|deadline|address|website|link|time|phone|email|number|refund)$/
+
+/** What a stretch tells of: the head of the words before its verb, in a question of those behind it. Null where a pronoun stands there, or nothing. */
+function headOf(words: readonly Word[]): Word | null {
+  const own = words.filter(({ kind, norm }) => kind !== 'mark' && norm !== '')
+  const from = own.findIndex(
+    ({ norm }) => !/^(?:and|but|or|so|yes|no|also|then|y|pero)$/.test(norm),
+  )
+  const asks = verbs.test(own[from]?.text ?? '')
+  const lead = own.slice(asks ? from + 1 : from)
+  const end = asks ? lead.length : lead.findIndex(({ text }) => verbs.test(text))
+  const noun: Word[] = []
+  for (const word of lead.slice(0, Math.max(0, end))) {
+    if (pronouns.test(word.norm)) return null
+    if (prepositions.test(word.norm)) break
+    // "Request new service at …": it is told to do that.
+    if (noun.length === 0 && lightVerbs.has(word.concept.id)) return null
+    if (word.role === 'content') noun.push(word)
+    else if (asks && noun.length > 0) break
+  }
+  if (
+    asks &&
+    noun.length > 1 &&
+    /^~(?:free|open|allow|require|available|full|cancel)$/.test(noun.at(-1)?.concept.id ?? '')
+  )
+    noun.pop()
+  return noun.at(-1) ?? null
+}
+const pronouns =
+  /^(?:it|they|them|this|these|those|that|which|who|we|you|i|he|she|there|both|here|if|when|once|our|your|their|please|one|people|anyone|everyone|visitors|guests)$/
+
+/** "Printing is free" of "Scanning is free": what is told of one thing is not told of another the fact speaks of. */
+export function subjectReplaced(pair: Pair, main: number): boolean {
+  const { source } = pair
+  const ours = headOf(said(pair))
+  if (!ours || idsOf(ours.concept).some((id) => source.places.has(id))) return false
+  const place = boundPlace(pair, main)
+  const theirs = headOf(known(pair, place)) ?? (place > 0 ? headOf(source.words) : null)
+  if (!theirs || ofAll.test(theirs.concept.id)) return false
+  if (
+    said(pair).some(({ concept: own }) =>
+      idsOf(theirs.concept).some((id) => idsOf(own).includes(id)),
+    )
+  )
+    return false
+  return !loosely(ours.norm).some((matter) => loosely(theirs.norm).includes(matter))
 }
