@@ -329,6 +329,7 @@ const offices: readonly {
       ['dance', 'The dance is free.'],
       ['is there a dance friday', 'No.'],
       ['is the dance free', 'Yes.'],
+      ['do i need a ticket for the dance', 'No.'],
     ],
   },
   {
@@ -374,6 +375,7 @@ const offices: readonly {
     ],
     now: '2026-11-23T10:15:00-05:00',
     goes: [
+      ['is there swimming on monday at the pool', 'No, not on Mondays.'],
       ['is the pool open monday', 'Not on Mondays.'],
       ['is the pool open monday', 'No.'],
     ],
@@ -620,6 +622,55 @@ const offices: readonly {
       ['do my grandparents need tickets for the winter ceremony', 'Yes.'],
       ['do my grandparents need masks for the winter ceremony', 'No.'],
       ['do i need an invitation for the winter ceremony', 'No.'],
+    ],
+  },
+  {
+    name: 'One thing and another',
+    facts: [
+      [
+        'Group rooms',
+        'Group study rooms 301 to 312 in Marsh Library can be booked at kvu.example/rooms, for up to 3 hours a day. A group needs at least two people. A room is released after 15 minutes if nobody comes.',
+      ],
+      [
+        'Printing and scanning',
+        'Printing costs 8 cents a page in black and white and 40 cents a page in color. Printers are on the first and third floors of Marsh Library. Scanning is free.',
+      ],
+      [
+        'Winter session 2027',
+        'Winter session 2027 runs from Monday, January 4 to Friday, January 22, 2027 and is online only. Registration closes on Wednesday, December 16, 2026.',
+      ],
+      ['Parks', 'City parks are open from 6am to 10pm. Dogs are not allowed on playing fields.'],
+      [
+        'Diplomas',
+        'Diplomas are mailed about eight weeks after the end of the term. A replacement diploma costs $15.',
+      ],
+      ['Fields', 'The placement test takes 45 minutes. Lockers are in the north hall.'],
+    ],
+    now: '2026-11-23T10:15:00-05:00',
+    goes: [
+      ['is scanning free', 'Yes.'],
+      ['dogs in the park', 'Dogs are not allowed on playing fields.'],
+      ['i lost my diploma', 'A replacement diploma costs $15.'],
+      ['test', 'The placement test takes 45 minutes.'],
+      ['lockers', 'Lockers can be found in the north hall.'],
+    ],
+    stops: [
+      ['is printing free', 'Yes.'],
+      ['is color printing free', 'Yes.'],
+      ['what about printing and scanning', 'Printing is free.'],
+      ['what about printing and scanning', 'Scanning costs 8 cents a page in black and white.'],
+      ['rooms', 'A group is released after 15 minutes if nobody comes.'],
+      ['rooms', 'A room needs at least two people.'],
+      ['winter session', 'Winter session 2027 closes on Wednesday, December 16, 2026.'],
+      ['does a room need two people', 'Yes.'],
+      ['parks', 'Dogs are open from 6am to 10pm.'],
+      ['what does a diploma cost', 'Diplomas cost $15.'],
+      ['test', 'The placement test is required.'],
+      ['test', 'You need a placement test.'],
+      ['test', 'The placement test is limited.'],
+      ['lockers', 'Lockers are required in the north hall.'],
+      ['lockers', 'Wear lockers.'],
+      ['lockers', 'We give you lockers.'],
     ],
   },
 ]

@@ -22,7 +22,7 @@ cancelado cancelada cancelados canceladas cerrado cerrada cerrados cerradas susp
 `)
 const changed = list(`
 postponed rescheduled delayed blocked unsafe broken damaged full soldout overbooked waitlisted flooded lost missing forfeited
-restricted rejected denied removed moved relocated replaced
+restricted rejected denied removed waitlist moved relocated replaced
 aplazado aplazada aplazados aplazadas pospuesto pospuesta retrasado retrasada bloqueado bloqueada averiado averiada agotado agotada
 `)
 const moving = list('moved relocated rescheduled postponed replaced delayed aplazado aplazada')

@@ -1,11 +1,9 @@
 import { lightVerbs } from '../knowledge/stopwords.ts'
-import { idsOf, isFree } from '../knowledge/words.ts'
+import { isFree } from '../knowledge/words.ts'
 import type { Source } from '../knowledge/sources.ts'
 import { undoingIn } from '../knowledge/undoing.ts'
-import { daysOf } from '../reading/days.ts'
 import { bringsOrGets } from './form/means.ts'
 import { otherEnd } from './form/polarity.ts'
-import { isOnly, keptTo } from './form/unsaid.ts'
 import type { Reading, Word } from '../reading/read.ts'
 import type { Value } from '../reading/values.ts'
 import type { Segment } from '../reading/sentences.ts'
@@ -13,6 +11,16 @@ import type { Ground } from './align.ts'
 import type { Claim } from './public.ts'
 import { claimSentence } from './public.ts'
 import { agrees, inRange } from './agree.ts'
+import {
+  asksForEnd,
+  asksOpposite,
+  inDays,
+  inHours,
+  keptToOnly,
+  ofOthers,
+  satisfies,
+  stillDue,
+} from './answered.ts'
 import type { Heard } from './inbound.ts'
 import { spoken } from './courtesy.ts'
 
@@ -95,6 +103,7 @@ export function confirms(
         ? 'unknown'
         : 'false'
   return !lacking(question) &&
+    parts.length > 1 &&
     problems.some((kind) => kind === 'negation') &&
     problems.every((kind) => kind === null || kind === 'negation')
     ? 'true'
@@ -265,15 +274,11 @@ function borneOut(
   if (!claim?.fit) return asked.length === 0 ? 'true' : 'unknown'
   const { source } = claim.fit
   const known = knownOf(claim)
-  const asksEnd = reading.words
-    .slice(sentence.from, sentence.to)
-    .some((word) =>
-      /^(stops?|closes?|closed|ends?|expires?|until|finish(?:es)?|starts?|opens?|begins?)$/.test(
-        word.norm,
-      ),
-    )
+  const asksEnd = asksForEnd(question)
   const within = (value: Value, each: Value) =>
-    inRange(value, each) && (value.kind !== 'time' || inHours(value, claim))
+    satisfies(value, each) ||
+    inDays(value, each, ground.now) ||
+    (inRange(value, each) && (value.kind !== 'time' || inHours(value, claim)))
   const clash = values.some(
     (value) =>
       known.some((each) => each.kind === value.kind || (isAge(value) && bounds(each))) &&
@@ -281,6 +286,7 @@ function borneOut(
   )
   if (clash || otherPlace(asked, claim, claims))
     return (answer === 'no') !== asksOpposite(asked, source) ? 'true' : 'false'
+  if (ofOthers(asked, source)) return answer === 'no' ? 'true' : 'false'
   const kept = keptToOnly(question, source, claims)
   if (kept) return kept === answer ? 'true' : 'false'
   const due = stillDue(question, known, ground.now)
@@ -290,76 +296,6 @@ function borneOut(
   if (sign === 0) return 'true'
   // "Is it too late?" - "No, you have until Friday": the question says more than the fact speaks of.
   return sign > 0 === (answer === 'yes') ? 'true' : 'false'
-}
-
-/** A time between the hours of an entry, however its half of the day is read. */
-const inHours = (value: Value, { fit }: Claim) =>
-  (fit?.source.details ?? []).some((details) => {
-    const times = details.filter((each) => each.kind === 'time')
-    const [start] = times.filter(({ role }) => role === 'start').flatMap(({ minutes }) => minutes)
-    const [end] = times.filter(({ role }) => role === 'end').flatMap(({ minutes }) => minutes)
-    return (
-      value.kind === 'time' &&
-      times.length > 0 &&
-      value.minutes.some(
-        (minute) =>
-          (start === undefined || minute >= start) &&
-          (end === undefined || minute <= end || (start !== undefined && end < start)),
-      )
-    )
-  })
-
-/** "Are you closed on Saturday?" of what the fact tells to be open. */
-const asksOpposite = (asked: readonly Word[], { places, reading }: Source) =>
-  asked.some(({ role, concept: { id, sign } }) => {
-    const at = places.get(id)?.[0]
-    return role === 'content' && at !== undefined && reading.words[at]?.concept.sign !== sign
-  })
-
-/** "Do you take cash?" where the fact says "cards only": what is not among the fact's words is not among what it keeps to. */
-function keptToOnly(
-  { reading, sentence }: Heard,
-  source: Source,
-  claims: readonly Claim[],
-): 'yes' | 'no' | null {
-  const words = reading.words.slice(sentence.from, sentence.to)
-  const asksOnly = words.some(({ text }) => text === 'only')
-  const at = source.words.findIndex(isOnly)
-  if (at < 0) return asksOnly && source.norms.has('or') ? 'no' : null
-  const kept = keptTo(source.words, at)
-  if (asksOnly || claims.length > 1 || kept.some(({ role }) => role === 'value')) return null
-  if (words.some(({ norm }) => /^(anyone|anybody|everyone|everybody|all)$/.test(norm))) return 'no'
-  const told = (id: string) =>
-    [source.places, source.theme, source.title].some((set) => set.has(id))
-  const beyond = words.some(
-    ({ role, concept: one }) =>
-      role === 'content' &&
-      !lightVerbs.has(one.id) &&
-      one.id !== '~allow' &&
-      !idsOf(one).some(told),
-  )
-  if (beyond) return 'no'
-  return words.some(({ norm }) => denying.test(norm)) || asksOpposite(words, source) ? null : 'yes'
-}
-const denying = /^(not|never|no|nobody|nothing|none|without)$/
-
-/** "Has the deadline passed?", "are applications closed?": its day tells. */
-function stillDue(
-  { reading, sentence }: Heard,
-  known: readonly Value[],
-  now: number,
-): 'yes' | 'no' | null {
-  const asks = reading.words
-    .slice(sentence.from, sentence.to)
-    .some(({ text }) => /^(passed|closed|over|late|missed|ended|expired|past)$/.test(text))
-  const days = known.filter(
-    (value) => value.kind === 'day' && value.day.dates.length > 0 && value.role !== 'start',
-  )
-  if (!asks || days.length === 0 || known.some(({ kind }) => kind === 'time')) return null
-  const last = Math.max(
-    ...days.flatMap((value) => (value.kind === 'day' ? daysOf(value.day, now) : [])),
-  )
-  return last < now ? 'yes' : 'no'
 }
 
 /** "Is it in Keswick?" - "It is in Garrow Gym": a name was asked that the fact does not hold, and it holds another. */
@@ -437,6 +373,7 @@ function relation(question: Heard, claim: Claim, answer: 'yes' | 'no'): number {
   let sign = negated > 0 ? -1 : 1
   const asks = question.reading.words.slice(question.sentence.from, question.sentence.to)
   if (otherEnd(asks, source)) sign = -sign
+  let shut = false
   let opposite = bringsOrGets(asks, source.words)
   if (opposite) sign = -sign
   for (const segment of segments) {
@@ -446,13 +383,14 @@ function relation(question: Heard, claim: Claim, answer: 'yes' | 'no'): number {
     if (!undone || asks.some(({ concept: own }) => own.id === undone.concept.id)) continue
     if (!undone.wholly) return answer === 'yes' ? -1 : 0
     sign = -sign
+    shut = undone.concept.id === '~open'
     break
   }
   const undoes = undoingIn(asks)
   if (undoes?.wholly && !source.places.has(undoes.concept.id)) sign = -sign
   const opening = question.reading.words.slice(question.sentence.from, question.sentence.from + 4)
   if (opening.some((word) => /^(not|never|no|nobody|nothing|none)$/.test(word.norm))) sign = -sign
-  if (claim.fit?.shut || shutSaid(question, claim)) sign = -sign
+  if (!shut && (claim.fit?.shut || shutSaid(question, claim))) sign = -sign
   let reversed = false
   let obliged = false
   for (const word of question.reading.words.slice(question.sentence.from, question.sentence.to)) {

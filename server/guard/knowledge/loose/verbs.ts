@@ -407,6 +407,7 @@ fillout complete use uses used
 arrange arranged make makes made
 clear cleared clears remove removes removed
 wiped goaway canceled cancel waived removed
-staffed answer answers answered
+staffed answer answers answered open
+taken accepted open opens
 collected collect pickup taken take takes
 `

@@ -46,4 +46,5 @@ helpful useful
 ready prepared listo
 partial partially partly
 brief short
+outofservice broken inoperative
 `

@@ -35,9 +35,33 @@ export function mainPlace(pair: Pair): number {
       counts[place] = (counts[place] ?? 0) + (shared ? 0.2 : same ? 1 : 0.5)
     }
   }
+  // "…, but rulers are": what stands there alone with its verb.
+  const alone = source.parts.findIndex(
+    (words, place) =>
+      place > 0 &&
+      elliptic(words) &&
+      said(pair).some(
+        ({ role, concept: own }) =>
+          role === 'content' &&
+          words.some(({ role: its, concept: { id } }) => its === 'content' && id === own.id),
+      ),
+  )
+  if (alone > 0) return alone
   // Of two equal ones, the one that says little else.
   const near = counts.map((count, place) => count + 0.25 / (1 + (source.counts[place] ?? 0)))
   return near.indexOf(Math.max(...near))
+}
+
+const elliptic = (words: readonly Word[]) => {
+  const own = words.filter(({ kind, norm }) => kind !== 'mark' && norm !== '')
+  const last = own.at(-1)?.norm ?? ''
+  const verb = last === 'not' ? (own.at(-2)?.norm ?? '') : last
+  return (
+    own.length < 6 &&
+    /^(?:but|and|while)$/.test(own[0]?.norm ?? '') &&
+    /^(?:is|are|do|does|can|may|must|will)$/.test(verb) &&
+    own.filter(({ role }) => role === 'content').length === 1
+  )
 }
 
 /** The detail itself stands there; other segments only take it over. */

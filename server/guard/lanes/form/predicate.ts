@@ -13,7 +13,7 @@ const giving = list(
   'given issued available sent found shown posted listed offered provided distributed',
 )
 /** "The MBA programs ask for one letter": one is needed. */
-const asking = /^(?:must|asks?|needs?|requests?|requires?)$/
+const asking = /^(?:must|asks?|needs?|requests?|requires?|bring|show|present|submit|upload|send)$/
 /** How a thing stands, and what becomes of money: no such word tells that. */
 const standing =
   /^~(?:free|open|require|allow|full|cancel|refund|discount|available|accept|reduce|waive|deadline|cost|pay|limit|late|valid)$/
@@ -58,7 +58,7 @@ const predicative = ({ text, concept: { id } }: Word) =>
 const demanding =
   /^~(?:require|bring|send|submit|deadline|complete|request|apply|order|register|sign|allow)$/
 const demandWords =
-  /^(?:must|asks?|needs?|only|with|wear|worn|shows?|showing|shown|takes?|sale|without|needed|present|upload|uploaded|valid)$/
+  /^(?:must|asks?|needs?|only|with|wear|worn|shows?|showing|shown|sale|without|needed|present|upload|uploaded|valid)$/
 
 /** "You need a placement test", "Wear a badge" of a fact that asks for no such thing. */
 export function demandAdded(pair: Pair): boolean {
@@ -67,12 +67,18 @@ export function demandAdded(pair: Pair): boolean {
     ({ text, norm }, place) =>
       (/^(?:need|needs)$/.test(text) && words[place + 1]?.text !== 'to') ||
       (norm === 'must' && words[place + 1]?.norm === 'have') ||
-      (/^(?:bring|wear|show|send)$/.test(text) && opens(words, place)),
+      (/^(?:bring|wear|show|send)$/.test(norm) &&
+        opens(words, place) &&
+        !/^(?:is|are|at|was|will|starts?|begins?)$/.test(words[place + 1]?.norm ?? '')),
   )
   if (at < 0 || pair.segment.negated) return false
+  // "We need one day's notice" of what takes one.
+  if (words[at - 1]?.text === 'we' && pair.source.norms.has('takes')) return false
+  if (pair.values.some(({ kind }) => kind === 'email')) return false
   if (words[at]?.text === 'wear')
-    return !pair.source.words.some(({ text }) =>
-      /^(?:wears?|worn|dress|attire|clothes)$/.test(text),
+    return !pair.source.words.some(
+      ({ text, norm, concept: { id } }) =>
+        norm === 'must' || id === '~require' || /^(?:wears?|worn|dress|attire|clothes)$/.test(text),
     )
   return !pair.source.words.some(
     ({ norm, text, concept: { id } }) =>
@@ -98,9 +104,9 @@ export function giftAdded(pair: Pair): boolean {
   const words = said(pair)
   if (pair.segment.negated) return false
   const gives = words.some(
-    ({ text }, place) =>
-      (/^(?:get|receive|gets|receives)$/.test(text) &&
-        /^(?:you|we|they|everyone|students?|members?|visitors?|guests?|will|can|also)$/.test(
+    ({ text, norm }, place) =>
+      (/^(?:get|receive|gets|receives)$/.test(norm) &&
+        /^(?:you|we|they|everyone|students?|members?|visitors?|guests?|will|also)$/.test(
           words[place - 1]?.text ?? '',
         )) ||
       (/^gives?$/.test(text) &&

@@ -141,10 +141,10 @@ export function whoDropped(pair: Pair): boolean {
 
 const verbs =
   /^(?:is|are|was|were|can|may|must|will|costs?|takes?|needs?|has|have|runs?|opens?|closes?|goes|lasts?|starts?|begins?|ends?|cannot|does|do|es|son|esta|estan|cuesta|cuestan)$/
-const prepositions =
-  /^(?:of|for|in|at|on|to|with|from|by|de|para|en|con|about|under|over|without)$/
+const prepositions = /^(?:of|for|in|at|on|to|with|from|by|de|para|en|con|about|under|over|without)$/
 /** What everything has: "the fee is $40" tells it of whatever the fact is about. */
-const ofAll = /^~(?:cost|hour|deadline|address|website|link|time|phone|email|number|refund)$/
+const ofAll =
+  /^(?:~(?:cost|hour|deadline|address|website|link|time|phone|email|number|refund|enter|lasts|limit)|period|length|rule|policy|answer)$/
 
 /** What a stretch tells of: the head of the words before its verb, in a question of those behind it. Null where a pronoun stands there, or nothing. */
 function headOf(words: readonly Word[]): Word | null {
@@ -182,7 +182,7 @@ export function subjectReplaced(pair: Pair, main: number): boolean {
   if (!ours || idsOf(ours.concept).some((id) => source.places.has(id))) return false
   const place = boundPlace(pair, main)
   const theirs = headOf(known(pair, place)) ?? (place > 0 ? headOf(source.words) : null)
-  if (!theirs || ofAll.test(theirs.concept.id)) return false
+  if (!theirs || ofAll.test(theirs.concept.id) || ofAll.test(ours.concept.id)) return false
   if (
     said(pair).some(({ concept: own }) =>
       idsOf(theirs.concept).some((id) => idsOf(own).includes(id)),

@@ -192,7 +192,7 @@ export function stateDropped(pair: Pair, main: number): boolean {
   })
 }
 const extraordinary = new Set(
-  'late lost overdue damaged stolen broken missing unpaid unclaimed unused expired extra additional duplicate oversized bulky'.split(
+  'late lost replacement overdue damaged stolen broken missing unpaid unclaimed unused expired extra additional duplicate oversized bulky'.split(
     ' ',
   ),
 )
