@@ -35,6 +35,7 @@ import {
   subjectReplaced,
   whoDropped,
 } from './relation.ts'
+import { insteadSwapped, undoneUnsaid } from './undone.ts'
 import { universal } from './whole.ts'
 import { bringSwapped, meansAdded } from './means.ts'
 import { needlessForbidden } from './need.ts'
@@ -67,8 +68,6 @@ import {
   denialMixed,
   exceptionMixed,
   flipped,
-  insteadSwapped,
-  undoneUnsaid,
   turned,
   withoutDropped,
 } from './polarity.ts'

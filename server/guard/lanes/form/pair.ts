@@ -83,3 +83,14 @@ export const norms = (words: readonly Word[]): string[] => words.map((word) => w
 /** The draft says it, here or elsewhere. */
 export const saysSomewhere = ({ reading }: Pick<Pair, 'reading'>, id: string): boolean =>
   reading.words.some((word) => word.concept.id === id)
+
+export const within = ({ from, to }: Segment, at: number) => at >= from && at < to
+
+export const heads = (source: Source, segment: Segment | undefined, shape: RegExp) =>
+  shape.test(source.reading.words[segment?.from ?? -1]?.norm ?? '')
+
+/** The word stands in the fact's sentence, and nowhere but there. */
+export function onlyIn(word: Word, source: Source, inside: (at: number) => boolean): boolean {
+  const ats = word.role === 'content' ? (source.places.get(word.concept.id) ?? []) : []
+  return ats.length > 0 && ats.every(inside)
+}

@@ -1,15 +1,11 @@
 import type { Source } from '../../knowledge/sources.ts'
 import { signOf } from '../../knowledge/words.ts'
-import { loosely } from '../../knowledge/loosely.ts'
-import { undoingIn } from '../../knowledge/undoing.ts'
-import type { Undoing } from '../../knowledge/undoing.ts'
 import type { Word } from '../../reading/read.ts'
 import type { Segment } from '../../reading/sentences.ts'
-import type { Value } from '../../reading/values.ts'
 import { agrees } from '../agree.ts'
-import { telling } from './widened.ts'
-import { boundPlace, known, said } from './pair.ts'
+import { boundPlace, heads, known, onlyIn, said, within } from './pair.ts'
 import type { Pair } from './pair.ts'
+import { otherEnd, predicatePlace, undoneIn } from './undone.ts'
 
 /** Denied against affirmed, with opposites counted: "not open" is "closed". */
 export function flipped(pair: Pair, main: number): boolean {
@@ -52,65 +48,6 @@ export function flipped(pair: Pair, main: number): boolean {
   return sign < 0
 }
 
-/** "Walk-ins are fine" where no appointment is needed: the one is the lack of the other. */
-export const otherEnd = (words: readonly Word[], { places }: Source) =>
-  !places.has('~walkin') &&
-  places.has('~appointment') &&
-  words.some(({ concept: { id } }) => id === '~walkin') &&
-  !words.some(({ concept: { id } }) => id === '~appointment')
-
-/** What the fact's clause takes back of its subject, where the draft does not say so: "The tour is canceled" of "The tour is on Saturday". */
-function undoneIn(pair: Pair, place: number): Undoing | null {
-  const found = undoingIn(known(pair, place))
-  // "unless it is under 40 degrees": what undoes it then.
-  if (!found || pair.reading.words[pair.segment.from]?.norm === 'unless') return null
-  const { id } = found.concept
-  const loose = loosely(found.text)
-  const says = pair.reading.words.some(
-    ({ concept: own, norm }) =>
-      own.id === id ||
-      own.also?.includes(id) === true ||
-      found.concept.also?.includes(own.id) === true ||
-      loosely(norm).some((matter) => loose.includes(matter)),
-  )
-  return says ? null : found
-}
-
-/** "The talk is on December 2" of a talk that is postponed, or "has moved to" where it was before. */
-export function undoneUnsaid(pair: Pair, main: number): boolean {
-  const place = predicatePlace(pair, boundPlace(pair, main))
-  const found = undoingIn(known(pair, place))
-  if (!found) return false
-  if (found.instead.length === 0) return undoneIn(pair, place) !== null && !found.wholly
-  const before = known(pair, place).filter((word) => !found.instead.includes(word))
-  const has = (words: readonly Word[], id: string) =>
-    words.some(({ concept: own }) => own.id === id)
-  const told =
-    found.instead.some(
-      ({ role, concept: { id } }) =>
-        role === 'content' && !has(before, id) && has(pair.reading.words, id),
-    ) ||
-    (found.text !== 'replaced' &&
-      pair.values.some((value) => holdsValue(pair, found.instead, value)))
-  const old =
-    pair.values.some((value) => holdsValue(pair, before, value)) ||
-    said(pair).some(
-      ({ role, concept: { id } }) =>
-        role === 'content' &&
-        !pair.source.subject.has(id) &&
-        id !== found.concept.id &&
-        has(before, id) &&
-        !has(found.instead, id),
-    )
-  return !told && (old || undoneIn(pair, place) !== null)
-}
-
-const holdsValue = ({ source, ground }: Pair, words: readonly Word[], value: Value) =>
-  words.some(({ value: at }) => {
-    const own = source.reading.values[at]
-    return own !== undefined && agrees(value, own, ground.now)
-  })
-
 const sameMatter = (one: Word, other: Word) =>
   one.concept.id === other.concept.id && one.role !== 'mark' && one.role !== 'value'
 
@@ -145,27 +82,6 @@ function sameEnds(
 /** The meaning of a word that the fact's sentence has, too. */
 const sharedId = ({ concept }: Word, { places }: Source): string | undefined =>
   places.has(concept.id) ? concept.id : concept.also?.find((each) => places.has(each))
-
-const within = ({ from, to }: Segment, at: number) => at >= from && at < to
-
-/** "The booth at Riverfront, Room 12, | cannot be booked": a place without a verb says nothing yet. */
-function predicatePlace(pair: Pair, at: number): number {
-  const { source } = pair
-  if (known(pair, at).some(tells)) return at
-  const next = source.sentence.segments.findIndex(
-    (segment, place) =>
-      place > at &&
-      source.reading.words[segment.from - 1]?.text === ',' &&
-      known(pair, place).some(tells) &&
-      said(pair).some((word) =>
-        onlyIn(word, source, (each) => each >= segment.from && each < segment.to),
-      ),
-  )
-  return next < 0 ? at : next
-}
-
-const verbs = new Set('do does not cannot should was were'.split(' '))
-const tells = (word: Word) => telling(word) || verbs.has(word.norm)
 
 /** The end of the draft word's matter that the fact's word stands at. */
 const signAt = ({ reading }: Source, at: number, id: string) => {
@@ -233,20 +149,6 @@ export function withoutDropped(pair: Pair): boolean {
     )
   return words.some((word) => onlyIn(word, source, lacking))
 }
-
-/** "Tours start at the museum" of "at the dock instead of the museum", and the other way round. */
-export function insteadSwapped(pair: Pair): boolean {
-  const { source } = pair
-  const place = source.sentence.segments.find((each) => heads(source, each, instead))
-  if (!place) return false
-  const ours = said(pair)
-  const at = ours.findIndex(({ norm }) => instead.test(norm))
-  const other = (word: Word) => onlyIn(word, source, (each) => within(place, each))
-  return at < 0
-    ? !pair.segment.negated && ours.some(other)
-    : ours.slice(0, at).some(other) || (at === 0 && !ours.some(other))
-}
-const instead = /^insteadof$/
 
 /** What the fact says of all but some was said of those. */
 export function exceptionMixed(pair: Pair): boolean {
@@ -326,15 +228,7 @@ export function clauseMoved(pair: Pair, main: number): boolean {
   return said(pair).some((word) => onlyIn(word, source, (at) => at < clause.from - 10))
 }
 
-const heads = (source: Source, segment: Segment | undefined, shape: RegExp) =>
-  shape.test(source.reading.words[segment?.from ?? -1]?.norm ?? '')
-
 const excepting = /^(except|excepto|salvo)$/
-
-function onlyIn(word: Word, source: Source, inside: (at: number) => boolean): boolean {
-  const ats = word.role === 'content' ? (source.places.get(word.concept.id) ?? []) : []
-  return ats.length > 0 && ats.every(inside)
-}
 
 /** Some such word at all. */
 const timely = ({ text, norm }: Word) => ends.has(norm) || ends.has(text)
