@@ -15,8 +15,9 @@ import { telling } from './widened.ts'
 /** Who asked spoke of what the fact makes an exception of ("The Nutcracker excepted"), and the draft does not. */
 export function exceptionMet(pair: Pair): boolean {
   const { source, segment, ground } = pair
-  if (segment.negated || said(pair).some((word) => isOnly(word) || word.norm === 'just'))
-    return false
+  // "just get the form in" keeps nothing to anybody.
+  const limits = (word: Word, at: number) => isOnly(word) || (word.norm === 'just' && at > 0)
+  if (segment.negated || said(pair).some(limits)) return false
   const suspect = ({ role, text, concept: { id } }: Word) =>
     role === 'content' &&
     ground.inbound.terms.has(id) &&

@@ -34,7 +34,7 @@ import {
   rateDropped,
   subjectReplaced,
   whoDropped,
-} from './relation.ts'
+} from './belonging.ts'
 import { insteadSwapped, undoneUnsaid } from './undone.ts'
 import { universal } from './whole.ts'
 import { bringSwapped, meansAdded } from './means.ts'

@@ -24,10 +24,32 @@ export function universal(pair: Pair): boolean {
   if (words.some((word, at) => counts(word, words[at + 1]) && !pair.source.norms.has(word.norm)))
     return true
   if (words.some((_, at) => wholeGroup(pair, words, at) || wholeKind(pair, words, at))) return true
+  if (anyDenied(pair, words)) return true
   if (!words.some((_, at) => sweeps(pair, words, at))) return false
   if (words.some(({ norm }) => /^(everyone|everybody|anyone|anybody|nobody)$/.test(norm)))
     return !openToAll(pair)
   return !pair.source.words.some((word) => universals.has(word.norm) || sweeping.has(word.norm))
+}
+
+/** "Any course you like" where the fact keeps it to some, or goes on to say which courses not. */
+function anyDenied({ source }: Pair, words: readonly Word[]): boolean {
+  const at = words.findIndex(({ norm }) => norm === 'any')
+  const noun = words.slice(at + 1, at + 3).find(({ role }) => role === 'content')
+  if (at < 0 || !noun || ['any', 'all', 'every'].some((norm) => source.norms.has(norm)))
+    return false
+  const { reading, sentence } = source
+  return (
+    source.norms.has('only') ||
+    reading.sentences.some(
+      (other) =>
+        other !== sentence &&
+        other.segments.some(
+          ({ negated, from, to }) =>
+            negated &&
+            reading.words.slice(from, to).some(({ concept: { id } }) => id === noun.concept.id),
+        ),
+    )
+  )
 }
 
 const sweeps = (pair: Pair, words: readonly Word[], at: number) => {
