@@ -274,8 +274,9 @@ function hold(said: Said, source: Source): Held {
 
 /** What its "no" stands before is not in the sentence itself. */
 function deniesTheme(said: Said, { places, theme }: Source): boolean {
+  if (!said.segment.negated || said.values.length > 0) return false
   const no = said.all.findIndex(({ norm }) => norm === 'no')
-  if (no < 0 || said.values.length > 0) return false
+  if (no < 0) return false
   const at = said.segment.from + no
   const first = said.words.find((each) => each.at > at && each.word.role === 'content')
   return first !== undefined && !anyIn(places, first.ids) && anyIn(theme, first.ids)

@@ -16,7 +16,9 @@ export function entryDropped(pair: Pair, main: number): boolean {
       pair.values.some((value) => agrees(value, known, pair.ground.now)),
     )
   // "until 1am" stands in two entries: the day that was named tells which is meant.
-  const place = detailed.find((each) => holds(each) && dayKnown(pair, each)) ?? detailed[0] ?? main
+  const meant =
+    detailed.length > 1 ? detailed.find((each) => holds(each) && dayKnown(pair, each)) : undefined
+  const place = meant ?? detailed[0] ?? main
   const present = new Set(detailsAt(pair, place).map((value) => value.kind))
   const kinds = new Set(pair.values.map((value) => value.kind).filter((kind) => present.has(kind)))
   // "60 days, phones for 90": a figure that leaves its unit out.

@@ -52,13 +52,14 @@ export function mainPlace(pair: Pair): number {
   return near.indexOf(Math.max(...near))
 }
 
+const joining = new Set(['but', 'and', 'while'])
 const elliptic = (words: readonly Word[]) => {
+  if (!joining.has(words[0]?.norm ?? '')) return false
   const own = words.filter(({ kind, norm }) => kind !== 'mark' && norm !== '')
   const last = own.at(-1)?.norm ?? ''
   const verb = last === 'not' ? (own.at(-2)?.norm ?? '') : last
   return (
     own.length < 6 &&
-    /^(?:but|and|while)$/.test(own[0]?.norm ?? '') &&
     /^(?:is|are|do|does|can|may|must|will)$/.test(verb) &&
     own.filter(({ role }) => role === 'content').length === 1
   )
