@@ -1,6 +1,7 @@
 import { loosely } from '../../knowledge/loosely.ts'
 import { lightVerbs } from '../../knowledge/stopwords.ts'
 import { idsOf } from '../../knowledge/words.ts'
+import { sourcesOf } from '../../knowledge/sources.ts'
 import { isDay } from '../../reading/values.ts'
 import type { Value } from '../../reading/values.ts'
 import type { Word } from '../../reading/read.ts'
@@ -180,6 +181,10 @@ export function subjectReplaced(pair: Pair, main: number): boolean {
   const { source } = pair
   const ours = headOf(said(pair))
   if (!ours || idsOf(ours.concept).some((id) => source.places.has(id))) return false
+  const another = sourcesOf(source.fact).some(
+    (other) => other !== source && headOf(other.words)?.concept.id === ours.concept.id,
+  )
+  if (!another) return false
   const place = boundPlace(pair, main)
   const theirs = headOf(known(pair, place)) ?? (place > 0 ? headOf(source.words) : null)
   if (!theirs || ofAll.test(theirs.concept.id) || ofAll.test(ours.concept.id)) return false
