@@ -1,5 +1,5 @@
 // How long the guard takes for a draft of about 300 characters, and what its knowledge weighs, as the base grows.
-// node test/load/guard.ts [--sizes 1000,10000,100000] [--drafts 400] [--warm 30000]
+// npm run -s bench:guard -- [--sizes 1000,10000,100000] [--drafts 400] [--warm 30000]: with the room npm start gives the collector.
 import { readdirSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { judge, judgeAndMend } from '../../server/guard/judge.ts'
