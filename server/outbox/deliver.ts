@@ -134,12 +134,13 @@ async function record(
     { ...change, errorCode, updatedAt: now },
     attemptToken,
   )
-  if (outcome.kind === 'accepted')
+  if (outcome.kind === 'accepted') {
     await changeMessage(tx, item.messageId, { providerId: outcome.providerId })
+    // Whoever reports first, it went out.
+    if (item.purpose === 'confirmation') await addConsentEvents(tx, [confirmed(app, item, now)])
+  }
   if (!ours) return
 
-  if (outcome.kind === 'accepted' && item.purpose === 'confirmation')
-    await addConsentEvents(tx, [confirmed(app, item, now)])
   if (again) await show(tx, tell, item, 'queued', errorCode)
   else await show(tx, tell, item, statusAfter(outcome), errorCode)
   if (outcome.kind === 'rejected' && outcome.optedOut) {

@@ -81,6 +81,16 @@ describe.each(engines)('on %s', (engine) => {
     expect((await admin.row('+15550100')).contact.optedOutAt).toBeNull()
   })
 
+  test('a confirmation is in the ledger once, however early it is reported', async () => {
+    const { office, admin } = await openAutoOffice(engine)
+    await using _ = office
+    office.twilio.reportEarly = true
+    await text(office, '+15550100', 'please take me off your list')
+    const { contact } = await admin.row('+15550100')
+    const { events } = await admin.call('consentOf', { params: { id: contact.id } })
+    expect(events.filter(({ action }) => action === 'confirmed')).toHaveLength(1)
+  })
+
   test('danger: urgent for everybody, on top, nothing automatic; who saw it is noted', async () => {
     const { office, admin } = await openAutoOffice(engine)
     await using _ = office
