@@ -85,16 +85,9 @@ export function stillDue(
 export const asksForEnd = ({ reading, sentence }: Heard) => {
   const words = reading.words.slice(sentence.from, sentence.to)
   const does = words.some(({ text }) => /^(?:do|does|did|will|when|what)$/.test(text))
-  return words.some(({ norm }) =>
-    does
-      ? /^(?:stops?|closes?|closed|ends?|expires?|until|finish(?:es)?|starts?|opens?|begins?)$/.test(
-          norm,
-        )
-      : /^(?:stops|closes|closed|ends?|expires?|until|finish(?:es)?|starts?|opens|begins?)$/.test(
-          norm,
-        ),
-  )
+  return words.some(({ norm }) => ending.test(norm) || (does && /^(?:stop|close|open)$/.test(norm)))
 }
+const ending = /^(?:stops|closes|closed|ends?|expires?|until|finish(?:es)?|starts?|opens|begins?)$/
 
 /** "Is it less than $100?" of what costs $40. */
 export function satisfies(asked: Value, known: Value): boolean {

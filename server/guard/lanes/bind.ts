@@ -148,9 +148,8 @@ function hitsOf(value: Value, source: Source, now: number): readonly number[] {
 
 /** "formerly in Room 12", "instead of Room 12" */
 const isFormer = ({ reading, sentence }: Source, place: number) =>
-  /^(formerly|previously|insteadof)$/.test(
-    reading.words[sentence.segments[place]?.from ?? -1]?.norm ?? '',
-  )
+  former.has(reading.words[sentence.segments[place]?.from ?? -1]?.norm ?? '')
+const former = new Set(['formerly', 'previously', 'insteadof'])
 
 function isHit(value: Value, source: Source, place: number, now: number): boolean {
   const details = source.details[place] ?? []

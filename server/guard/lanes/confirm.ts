@@ -80,8 +80,8 @@ export function confirms(
   const whole = (all: readonly Claim[]) =>
     all.every(({ fit }) => fit?.count === contentOf(question))
   const opposite = denied(question, parts, ground)
-  if (borne === 'true' && tells(answer === 'no' ? own : opposite))
-    if (answer === 'no' || whole(opposite)) return 'false'
+  const refuted = answer === 'no' ? tells(own) : tells(opposite) && whole(opposite)
+  if (borne === 'true' && refuted) return 'false'
   if (borne === 'true')
     return answer === 'yes' &&
       problems.includes('negation') &&

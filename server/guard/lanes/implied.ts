@@ -231,13 +231,6 @@ const byConcept = new Map<string, Implies>([
     (_, __, { places, norms }) =>
       orElse(places.has('~appointment') && (norms.has('no') || norms.has('not'))),
   ],
-  [
-    '~door',
-    ({ at }, said, { places, theme }) =>
-      orElse(
-        wordAt(said, at + 1)?.concept.id === '~open' && places.has('~open') && !theme.has('~door'),
-      ),
-  ],
   ['~allow', allows],
   ['~open', opens],
   ['~other', (_, __, { norms }) => norms.has('except')],

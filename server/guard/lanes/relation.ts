@@ -3,6 +3,7 @@ import type { Word } from '../reading/read.ts'
 import type { Segment } from '../reading/sentences.ts'
 import type { Source } from '../knowledge/sources.ts'
 import { bringsOrGets } from './form/means.ts'
+import { heads, within } from './form/pair.ts'
 import { otherEnd } from './form/undone.ts'
 import type { Heard } from './inbound.ts'
 import type { Claim } from './public.ts'
@@ -15,43 +16,27 @@ export function relation(question: Heard, claim: Claim, answer: 'yes' | 'no'): n
   const segments = source.sentence.segments.filter((_, place) =>
     places && places.length > 0 ? places.includes(place) : place === claim.fit?.main,
   )
-  let negated = segments.filter(
-    (segment) =>
-      segment.negated && !/^(without|sin)$/.test(source.reading.words[segment.from]?.norm ?? ''),
-  ).length
-  if (negated > 0 && negated < segments.length) {
-    const asked = segments.filter((segment) => namesIn(question, source, segment))
-    if (asked.length === 0 || new Set(asked.map((segment) => segment.negated)).size > 1) return 0
-    negated = asked.some((segment) => segment.negated) ? 1 : 0
-  }
-  let sign = negated > 0 ? -1 : 1
   const asks = question.reading.words.slice(question.sentence.from, question.sentence.to)
+  const denied = deniedThere(asks, source, segments)
+  if (denied === null) return 0
+  let sign = denied ? -1 : 1
   if (otherEnd(asks, source)) sign = -sign
-  let shut = false
   let opposite = bringsOrGets(asks, source.words)
   if (opposite) sign = -sign
-  for (const segment of segments) {
-    const place = source.sentence.segments.indexOf(segment)
-    const undone = undoingIn(source.parts[place] ?? [])
-    if (source.sentence.segments[place + 1]?.condition) continue
-    if (!undone || asks.some(({ concept: own }) => own.id === undone.concept.id)) continue
-    if (!undone.wholly) return answer === 'yes' ? -1 : 0
-    sign = -sign
-    shut = undone.concept.id === '~open'
-    break
-  }
+  const undone = undoneThere(asks, source, segments)
+  if (undone && !undone.wholly) return answer === 'yes' ? -1 : 0
+  if (undone) sign = -sign
   const undoes = undoingIn(asks)
   if (undoes?.wholly && !source.places.has(undoes.concept.id)) sign = -sign
-  const opening = question.reading.words.slice(question.sentence.from, question.sentence.from + 4)
-  if (opening.some((word) => /^(not|never|no|nobody|nothing|none)$/.test(word.norm))) sign = -sign
-  if (!shut && (claim.fit?.shut || shutSaid(question, claim))) sign = -sign
+  if (asks.slice(0, 4).some(({ norm }) => denying.test(norm))) sign = -sign
+  const counted = undone?.concept.id === '~open'
+  if (!counted && (claim.fit?.shut || shutSaid(asks, claim))) sign = -sign
   let reversed = false
   let obliged = false
-  for (const word of question.reading.words.slice(question.sentence.from, question.sentence.to)) {
+  const here = (at: number) => segments.some((segment) => within(segment, at))
+  for (const word of asks) {
     const ats = source.places.get(word.concept.id) ?? []
-    const at =
-      ats.find((each) => segments.some((segment) => each >= segment.from && each < segment.to)) ??
-      ats[0]
+    const at = ats.find(here) ?? ats[0]
     const known = at === undefined ? undefined : source.reading.words[at]
     if (known && known.concept.sign !== word.concept.sign) {
       sign = -sign
@@ -59,13 +44,41 @@ export function relation(question: Heard, claim: Claim, answer: 'yes' | 'no'): n
     }
     if (known?.role === 'content' && lacks(question, word)) sign = -sign
     reversed ||= /^~(include|cover)$/.test(word.concept.id) && source.places.has('~additional')
-    if (ats.some((each) => segments.some((segment) => each >= segment.from && each < segment.to)))
-      continue
-    if (/^(must|required?|need)$/.test(word.norm)) obliged ||= negated === 0
+    if (ats.some(here)) continue
+    if (/^(must|required?|need)$/.test(word.norm)) obliged ||= !denied
     else reversed ||= reversal.test(word.norm) && !otherwise(question, word)
   }
   // "Do you have to be a member?" of what is open to nonmembers: the opposite itself answers.
   return reversed || (obliged && !opposite) ? -sign : sign
+}
+const denying = /^(not|never|no|nobody|nothing|none)$/
+
+/** Whether the fact denies there what was asked about; null where it denies a part only, and which cannot be told. */
+function deniedThere(
+  asks: readonly Word[],
+  source: Source,
+  segments: readonly Segment[],
+): boolean | null {
+  const denies = (segment: Segment) => segment.negated && !heads(source, segment, /^(without|sin)$/)
+  const some = segments.filter(denies)
+  if (some.length === 0 || some.length === segments.length) return some.length > 0
+  const asked = segments.filter((segment) =>
+    asks.some(
+      ({ role, concept: { id } }) =>
+        role === 'content' && (source.places.get(id) ?? []).some((at) => within(segment, at)),
+    ),
+  )
+  if (asked.length === 0 || new Set(asked.map(({ negated }) => negated)).size > 1) return null
+  return asked.some(({ negated }) => negated)
+}
+
+/** What the fact takes back there, which nobody asked about: "the tour is canceled". */
+function undoneThere(asks: readonly Word[], source: Source, segments: readonly Segment[]) {
+  return source.sentence.segments
+    .filter((_, place, all) => !all[place + 1]?.condition)
+    .filter((segment) => segments.includes(segment))
+    .map((segment) => undoingIn(source.parts[source.sentence.segments.indexOf(segment)] ?? []))
+    .find((undone) => undone && !asks.some(({ concept: own }) => own.id === undone.concept.id))
 }
 
 /** "… without a ticket?" */
@@ -81,8 +94,8 @@ const reversal =
   /^(late|extra|fee|fees|charge|cost|costs|alone|unaccompanied|unsupervised|limit|over|expired|wrong|problem|gone|full|sold|soldout|tarde|canceled)$/
 
 /** "Can we come on Monday?" - "we are closed": a no, though the question does not speak of hours. */
-const shutSaid = ({ reading, sentence }: Heard, claim: Claim) =>
-  !reading.words.slice(sentence.from, sentence.to).some((word) => word.concept.id === '~open') &&
+const shutSaid = (asks: readonly Word[], claim: Claim) =>
+  !asks.some((word) => word.concept.id === '~open') &&
   (claim.fit?.source.places.get('~open') ?? []).some(
     (at) => claim.fit?.source.reading.words[at]?.concept.sign === -1,
   ) &&
@@ -95,12 +108,3 @@ const otherwise = ({ reading }: Heard, word: Word) => {
     ? reading.words[at - 1]?.concept.id === '~open'
     : word.norm === 'over' && (reading.words[at + 1]?.kind ?? 'mark') !== 'mark'
 }
-
-/** A word that was asked about stands there. */
-const namesIn = ({ reading, sentence }: Heard, source: Source, { from, to }: Segment) =>
-  reading.words
-    .slice(sentence.from, sentence.to)
-    .some(
-      ({ role, concept: { id } }) =>
-        role === 'content' && (source.places.get(id) ?? []).some((at) => at >= from && at < to),
-    )

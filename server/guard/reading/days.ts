@@ -78,7 +78,6 @@ export function dayAt(tokens: readonly Token[], at: number, now: number | null):
   return { day, role: roleOf(tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? ''), from: at, to }
 }
 
-/** "November to March", "from April through October 2027": from the first day of the one to the last of the other. */
 /** "Thursday and Friday, December 3 and 4": each date with its weekday. */
 function weekdaysThenDates(
   tokens: readonly Token[],
@@ -122,6 +121,7 @@ const relativeWeekday = (token: Token | undefined, now: number | null): number |
   return shift === undefined || now === null ? undefined : weekdayOf(now + shift)
 }
 
+/** "November to March", "from April through October 2027": from the first day of the one to the last of the other. */
 function monthsAt(tokens: readonly Token[], at: number): One | null {
   const first = monthAt(tokens, at)
   if (!first || !spans.test(tokens[first.to]?.text ?? '')) return null

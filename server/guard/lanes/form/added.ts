@@ -1,4 +1,3 @@
-import { idsOf } from '../../knowledge/words.ts'
 import { sourcesOf, subjectOf } from '../../knowledge/sources.ts'
 import { isFree } from '../../knowledge/words.ts'
 import type { Word } from '../../reading/read.ts'
@@ -6,7 +5,6 @@ import type { Value } from '../../reading/values.ts'
 import { agrees } from '../agree.ts'
 import { boundPlace, known, said } from './pair.ts'
 import type { Pair } from './pair.ts'
-import { telling } from './widened.ts'
 
 /** "free only if …", "can only be cancelled by phone" of a fact that knows no "only". */
 export function onlyAdded(pair: Pair): boolean {
@@ -159,31 +157,3 @@ export function freeMixed(pair: Pair): boolean {
       }),
   )
 }
-
-/** "The dance is free" of "Drinks are free": what the sentence is about was neither said nor asked. */
-export function subjectLeft(pair: Pair, main: number): boolean {
-  const { source, ground, reading } = pair
-  if (source.goesOn || source.subject.size === 0) return false
-  const words = known(pair, boundPlace(pair, main))
-  const goesOn =
-    /^(and|but|or|y|pero)$/.test(words[0]?.norm ?? '') && words.slice(1, 3).some(telling)
-  if (!goesOn && words !== known(pair, 0)) return false
-  if (!source.words.some(telling) || leads.test(source.words[0]?.norm ?? '')) return false
-  const spoken = reading.words.slice(0, pair.segment.to)
-  for (const id of source.subject) {
-    if (source.title.has(id) || source.theme.has(id) || ground.own.has(id) || ofAll.has(id))
-      return false
-    if (ground.inbound.terms.has(id) || spoken.some(({ concept: own }) => idsOf(own).includes(id)))
-      return false
-  }
-  return said(pair).some(
-    ({ role, concept: { id } }) =>
-      role === 'content' && source.theme.has(id) && !source.places.has(id),
-  )
-}
-const leads = /^(to|for|from|in|at|with|by|on|if|when|before|after|during|as)$/
-
-/** What everything has: "the price is $325" tells it of whatever the fact is about. */
-const ofAll = new Set(
-  '~cost price ~register ~apply ~deadline ~open ~start ~hour ~seat ~fee'.split(' '),
-)

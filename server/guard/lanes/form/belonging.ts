@@ -2,6 +2,7 @@ import { loosely } from '../../knowledge/loosely.ts'
 import { lightVerbs } from '../../knowledge/stopwords.ts'
 import { idsOf } from '../../knowledge/words.ts'
 import { sourcesOf } from '../../knowledge/sources.ts'
+import { falls } from '../../reading/days.ts'
 import { isDay } from '../../reading/values.ts'
 import type { Value } from '../../reading/values.ts'
 import type { Word } from '../../reading/read.ts'
@@ -9,7 +10,7 @@ import { agrees } from '../agree.ts'
 import { boundPlace, known, said, saysSomewhere } from './pair.ts'
 import type { Pair } from './pair.ts'
 import { daysSpoken } from './entries.ts'
-import { falls } from '../../reading/days.ts'
+import { telling } from './widened.ts'
 
 /** "by the end of classes" of "by the end of the third week of classes": what a word is of must be what the fact says it is of. */
 export function ofSwapped(pair: Pair): boolean {
@@ -99,8 +100,7 @@ export function borderDay(pair: Pair): boolean {
   const { source, reading, ground } = pair
   const borders = (words: readonly Word[], { from }: Value) =>
     words.slice(Math.max(0, from - 2), from).some(({ norm }) => bordering.test(norm))
-  if (said(pair).some(({ concept: { id } }) => /^~(?:open|start|deadline|close)$/.test(id)))
-    return false
+  if (said(pair).some(({ concept: { id } }) => /^~(?:open|start|deadline)$/.test(id))) return false
   return pair.values.some((value) => {
     if (!isDay(value) || value.role === 'end' || value.day.stretch || borders(reading.words, value))
       return false
@@ -110,7 +110,7 @@ export function borderDay(pair: Pair): boolean {
 }
 
 const denying = /^(?:not|never|no|without|none)$/
-const telling = /^(?:may|can|must|will|is|are|do|does|get|gets|pay|pays|need|needs|should)$/
+const clauseEnds = /^(?:may|can|must|will|is|are|do|does|get|gets|pay|pays|need|needs|should)$/
 
 /** "Brothers and sisters in the class cannot come along" of those who are not in it: whom the fact means it tells behind "who". */
 export function whoDropped(pair: Pair): boolean {
@@ -120,7 +120,7 @@ export function whoDropped(pair: Pair): boolean {
   const head = words[at - 1]
   if (!head || head.role !== 'content') return false
   if (!said(pair).some(({ concept: { id } }) => id === head.concept.id)) return false
-  const length = words.slice(at + 2).findIndex(({ norm }) => telling.test(norm) || norm === ',')
+  const length = words.slice(at + 2).findIndex(({ norm }) => clauseEnds.test(norm) || norm === ',')
   const clause = words.slice(at + 1, length < 0 ? words.length : at + 2 + length)
   const telltale = clause.filter(({ role }) => role === 'content' || role === 'value')
   if (telltale.length === 0) return false
@@ -145,7 +145,7 @@ const verbs =
 const prepositions = /^(?:of|for|in|at|on|to|with|from|by|de|para|en|con|about|under|over|without)$/
 /** What everything has: "the fee is $40" tells it of whatever the fact is about. */
 const ofAll =
-  /^(?:~(?:cost|hour|deadline|address|website|link|time|phone|email|number|refund|enter|lasts|limit)|period|length|rule|policy|answer)$/
+  /^(?:~(?:cost|hour|deadline|address|website|link|time|phone|email|refund|enter|lasts|limit)|number|period|length|rule|policy|answer)$/
 
 /** What a stretch tells of: the head of the words before its verb, in a question of those behind it. Null where a pronoun stands there, or nothing. */
 function headOf(words: readonly Word[]): Word | null {
@@ -195,4 +195,36 @@ export function subjectReplaced(pair: Pair, main: number): boolean {
   )
     return false
   return !loosely(ours.norm).some((matter) => loosely(theirs.norm).includes(matter))
+}
+
+/** "The price is $325", "registration closes …": of the fact's matter, as long as that is all that was left out. */
+const ofMost = /^~(?:cost|deadline|hour|register|apply|open|start|seat)$/
+const leading = /^(?:to|for|from|in|at|with|by|on|if|when|before|after|during|as)$/
+
+/** "The dance is free" of "Drinks are free": what the sentence is about was neither said nor asked. */
+export function subjectLeft(pair: Pair, main: number): boolean {
+  const { source, ground, reading } = pair
+  if (source.goesOn || source.subject.size === 0) return false
+  const words = known(pair, boundPlace(pair, main))
+  const goesOn =
+    /^(and|but|or|y|pero)$/.test(words[0]?.norm ?? '') && words.slice(1, 3).some(telling)
+  if (!goesOn && words !== known(pair, 0)) return false
+  if (!source.words.some(telling) || leading.test(source.words[0]?.norm ?? '')) return false
+  const spoken = reading.words.slice(0, pair.segment.to)
+  for (const id of source.subject) {
+    if (
+      source.title.has(id) ||
+      source.theme.has(id) ||
+      ground.own.has(id) ||
+      ofAll.test(id) ||
+      ofMost.test(id)
+    )
+      return false
+    if (ground.inbound.terms.has(id) || spoken.some(({ concept: own }) => idsOf(own).includes(id)))
+      return false
+  }
+  return said(pair).some(
+    ({ role, concept: { id } }) =>
+      role === 'content' && source.theme.has(id) && !source.places.has(id),
+  )
 }

@@ -8,7 +8,6 @@ import {
   orForAnd,
   perSwapped,
   subjectElsewhere,
-  subjectLeft,
 } from './added.ts'
 import {
   countSwapped,
@@ -34,6 +33,7 @@ import {
   rateDropped,
   subjectReplaced,
   whoDropped,
+  subjectLeft,
 } from './belonging.ts'
 import { insteadSwapped, undoneUnsaid } from './undone.ts'
 import { universal } from './whole.ts'

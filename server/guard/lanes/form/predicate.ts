@@ -16,7 +16,7 @@ const giving = list(
 const asking = /^(?:must|asks?|needs?|requests?|requires?|bring|show|present|submit|upload|send)$/
 /** How a thing stands, and what becomes of money: no such word tells that. */
 const standing =
-  /^~(?:free|open|require|allow|full|cancel|refund|discount|available|accept|reduce|waive|deadline|cost|pay|limit|late|valid)$/
+  /^~(?:free|open|require|allow|full|cancel|refund|discount|available|accept|waive|deadline|cost|pay|limit|late|valid)$/
 
 /** "The placement test is required" of one that is free: what is told of a thing must be what the fact tells of it. */
 export function predicateSwapped(pair: Pair, main: number): boolean {
@@ -92,11 +92,13 @@ const opens = (words: readonly Word[], place: number) =>
     .slice(0, place)
     .every(
       ({ role, norm }) =>
-        role === 'mark' || /^(?:please|just|and|or|then|also|you|must|to|should|)$/.test(norm),
+        role === 'mark' ||
+        norm === '' ||
+        /^(?:please|just|and|or|then|also|you|must|to|should)$/.test(norm),
     )
 
 const granting =
-  /^~(?:get|give|issue|cover|include|lend|borrow|collect|send|mail|deliver|free|available|refund|pay|cost|earn|receive|buy|accept|allow|use|take|show|print|help|serve|enter|discount)$/
+  /^~(?:get|give|issue|cover|include|borrow|collect|send|mail|deliver|free|available|refund|pay|cost|receive|buy|accept|allow|use|take|show|print|help|serve|enter|discount)$/
 const grantWords = /^(?:has|have|offer|offers|offered|sale|with|may|can|award|awards|awarded)$/
 
 /** "You get a certificate", "We give you the fee" where the fact tells of no giving. */
