@@ -48,3 +48,26 @@ test('sympathy is an answer to somebody who waits for a yes or a no', () => {
   expect(decide('did i pass my exam', 'Oh no.')).not.toBe('send')
   expect(decide('i lost my badge', 'Oh no. Bring a photo ID.')).toBe('send')
 })
+
+describe('no problem', () => {
+  test.each([
+    ['can i get a refund', 'No problem!'],
+    ['can i come late', 'No worries!'],
+    ['can i come late? thanks', 'Oh, no bother at all!'],
+    ['may i bring my dog', 'Hi! All good!'],
+    ['did i pass my exam', 'No rush!'],
+    ['can you tell me if i can come late', 'No problem!'],
+  ])('is a yes to %s: %s', (asked, draft) => {
+    expect(decide(asked, draft)).not.toBe('send')
+  })
+
+  test.each([
+    ['thanks for the help', 'No problem!'],
+    ['sorry to bother you', 'No bother at all!'],
+    ['can i pick it up without a card', 'No worries! Bring a photo ID.'],
+    ['can you help me', 'No problem, we can help.'],
+    ['could you tell me what to bring', 'No problem! A photo ID.'],
+  ])('is manners to %s: %s', (asked, draft) => {
+    expect(decide(asked, draft)).toBe('send')
+  })
+})

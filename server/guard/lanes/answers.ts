@@ -1,7 +1,7 @@
 import type { Reading } from '../reading/read.ts'
 import type { Ground } from './align.ts'
 import { answerOf, confirms } from './confirm.ts'
-import { spoken } from './courtesy.ts'
+import { asksForYes, spoken } from './courtesy.ts'
 import type { Heard } from './inbound.ts'
 import type { Part } from './lanes.ts'
 
@@ -65,24 +65,42 @@ export function settleManners(reading: Reading, parts: Part[], ground: Ground): 
   const last = ground.inbound.heard.findLast(
     (heard) => heard.act === 'question' || heard.act === 'hearsay',
   )
-  if (
-    !last?.personal ||
-    parts.some((part) => part.serves || (part.lane === 'public' && hasSubject(reading, part)))
-  )
+  if (parts.some((part) => part.serves || (part.lane === 'public' && hasSubject(reading, part))))
     return parts
-  return parts.map((part) => {
-    const bare = part.lane === 'courtesy' ? soothes(reading, part) : part.lane === 'public'
-    const problem = {
-      kind: 'answer-personal' as const,
-      from: part.segment.from,
-      to: part.segment.to,
-    }
-    return bare && part.problem === null ? { ...part, problem } : part
-  })
+  if (last?.personal)
+    return parts.map((part) =>
+      part.lane === 'courtesy'
+        ? refuse(part, soothes(reading, part))
+        : refuse(part, part.lane === 'public'),
+    )
+  // "Can I come late?" - "No problem!" allows it.
+  return asksForYes(ground.inbound) && !ground.inbound.heard.some(asksToBeTold)
+    ? parts.map((part) => refuse(part, part.lane === 'courtesy' && allows(reading, part), 'answer'))
+    : parts
 }
 
+/** "Could you tell me the hours?", which "No problem!" leads up to an answer of. */
+const asksToBeTold = ({ reading, sentence }: Heard) =>
+  /\b(?:can|could|would|will) you (?:(?:just|please|maybe) )*(?:tell|send|give|text|remind)(?! (?:(?:me|us) )?(?:if|whether)\b)/.test(
+    spoken(reading, sentence.from, sentence.to),
+  )
+
+const refuse = (
+  part: Part,
+  answers: boolean,
+  kind: 'answer' | 'answer-personal' = 'answer-personal',
+): Part =>
+  answers && part.problem === null
+    ? { ...part, problem: { kind, from: part.segment.from, to: part.segment.to } }
+    : part
+
+const allows = (reading: Reading, { segment }: Part) =>
+  /^(?:(?:oh|ok|okay|hi|hey|hello|and|so|well) )*(?:no (?:problem|prob|probs|worries|bother|trouble|biggie|big deal)|not a problem|all good)\b/.test(
+    spoken(reading, segment.from, segment.to),
+  )
+
 const soothes = (reading: Reading, part: Part) =>
-  /\b(?:worries|worry|problem|probs?|biggie|deal|sense|fair|bad|clear|good|sorry|great|welcome|enjoy|congrat\w*|luck|happy|glad|sure|see you|understand|apologi\w*)\b/.test(
+  /\b(?:worries|worry|problem|probs?|bother|trouble|rush|hurry|biggie|deal|sense|fair|bad|clear|good|sorry|great|welcome|enjoy|congrat\w*|luck|happy|glad|sure|see you|understand|apologi\w*)\b/.test(
     spoken(reading, part.segment.from, part.segment.to),
   ) || reading.words.slice(part.segment.from, part.segment.to).some((word) => word.kind === 'emoji')
 

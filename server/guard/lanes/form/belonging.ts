@@ -197,8 +197,8 @@ export function subjectReplaced(pair: Pair, main: number): boolean {
   return !loosely(ours.norm).some((matter) => loosely(theirs.norm).includes(matter))
 }
 
-/** "The price is $325", "registration closes …": of the fact's matter, as long as that is all that was left out. */
-const ofMost = /^~(?:cost|deadline|hour|register|apply|open|start|seat)$/
+/** "The price is $325", "registration closes …", "admission is free": told of whatever the fact is about. */
+const ofMost = /^~(?:cost|enter|deadline|hour|register|apply|open|start|seat)$/
 const leading = /^(?:to|for|from|in|at|with|by|on|if|when|before|after|during|as)$/
 
 /** "The dance is free" of "Drinks are free": what the sentence is about was neither said nor asked. */
@@ -212,13 +212,7 @@ export function subjectLeft(pair: Pair, main: number): boolean {
   if (!source.words.some(telling) || leading.test(source.words[0]?.norm ?? '')) return false
   const spoken = reading.words.slice(0, pair.segment.to)
   for (const id of source.subject) {
-    if (
-      source.title.has(id) ||
-      source.theme.has(id) ||
-      ground.own.has(id) ||
-      ofAll.test(id) ||
-      ofMost.test(id)
-    )
+    if (source.title.has(id) || source.theme.has(id) || ground.own.has(id) || ofMost.test(id))
       return false
     if (ground.inbound.terms.has(id) || spoken.some(({ concept: own }) => idsOf(own).includes(id)))
       return false
