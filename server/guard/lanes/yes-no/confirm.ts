@@ -1,12 +1,14 @@
-import { lightVerbs } from '../knowledge/stopwords.ts'
-import { isFree } from '../knowledge/words.ts'
-import type { Reading, Word } from '../reading/read.ts'
-import type { Value } from '../reading/values.ts'
-import type { Segment } from '../reading/sentences.ts'
-import type { Ground } from './align.ts'
-import type { Claim } from './public.ts'
-import { claimSentence } from './public.ts'
-import { agrees, inRange } from './agree.ts'
+import { lightVerbs } from '../../knowledge/stopwords.ts'
+import { isFree } from '../../knowledge/words.ts'
+import type { Reading, Word } from '../../reading/read.ts'
+import type { Value } from '../../reading/values.ts'
+import type { Segment } from '../../reading/sentences.ts'
+import type { Ground } from '../align.ts'
+import type { Claim } from '../public.ts'
+import { claimSentence } from '../public.ts'
+import { agrees, inRange } from '../agree.ts'
+import { spoken } from '../courtesy.ts'
+import type { Heard } from '../inbound.ts'
 import {
   asksForEnd,
   asksOpposite,
@@ -16,10 +18,8 @@ import {
   ofOthers,
   satisfies,
   stillDue,
-} from './answered.ts'
-import type { Heard } from './inbound.ts'
+} from './details.ts'
 import { relation } from './relation.ts'
-import { spoken } from './courtesy.ts'
 
 const yes =
   /^(?:(?:lol|haha|oh|hi|hey|hello|well|ok|and|so|but) )?(?:yes|y|yup|yep|yeah|we are|we do|we sure (?:are|do)|there (?:is|are)|it sure is|correct|right|true|exactly|indeed|confirmed|affirmative|definitely|that is (?:right|correct|true)|you are (?:right|correct)|your [a-z]+ is (?:right|correct)|it is|it does|they do|they are|you can|you do|sure|certainly|absolutely|of course|sure do|sure can|sure is|you bet|si|correcto|asi es|claro que si|👍|✅|💯|👌)(?: (?:yes|sure|indeed|that is (?:right|correct)|you are right|you can|it is|it does|they are|they do|certainly|absolutely|👍|✅|💯))*$/u

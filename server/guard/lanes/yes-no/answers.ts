@@ -1,9 +1,9 @@
-import type { Reading } from '../reading/read.ts'
-import type { Ground } from './align.ts'
+import type { Reading } from '../../reading/read.ts'
+import type { Ground } from '../align.ts'
+import { asksForYes, spoken } from '../courtesy.ts'
+import type { Heard } from '../inbound.ts'
+import type { Part } from '../lanes.ts'
 import { answerOf, confirms } from './confirm.ts'
-import { asksForYes, spoken } from './courtesy.ts'
-import type { Heard } from './inbound.ts'
-import type { Part } from './lanes.ts'
 
 /** A yes or no is judged last, with what the rest of the draft says. */
 export function settleAnswers(reading: Reading, parts: Part[], ground: Ground): Part[] {

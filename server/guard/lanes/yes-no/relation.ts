@@ -1,12 +1,12 @@
-import { undoingIn } from '../knowledge/undoing.ts'
-import type { Word } from '../reading/read.ts'
-import type { Segment } from '../reading/sentences.ts'
-import type { Source } from '../knowledge/sources.ts'
-import { bringsOrGets } from './form/means.ts'
-import { heads, within } from './form/pair.ts'
-import { otherEnd } from './form/undone.ts'
-import type { Heard } from './inbound.ts'
-import type { Claim } from './public.ts'
+import { undoingIn } from '../../knowledge/undoing.ts'
+import type { Word } from '../../reading/read.ts'
+import type { Segment } from '../../reading/sentences.ts'
+import type { Source } from '../../knowledge/sources.ts'
+import { bringsOrGets } from '../form/means.ts'
+import { heads, within } from '../form/pair.ts'
+import { otherEnd } from '../form/undone.ts'
+import type { Heard } from '../inbound.ts'
+import type { Claim } from '../public.ts'
 
 /** +1 when question and fact say the same, -1 when one denies the other, 0 when it cannot be told. */
 export function relation(question: Heard, claim: Claim, answer: 'yes' | 'no'): number {

@@ -1,13 +1,13 @@
-import { lightVerbs } from '../knowledge/stopwords.ts'
-import type { Source } from '../knowledge/sources.ts'
-import { idsOf } from '../knowledge/words.ts'
-import { daysOf } from '../reading/days.ts'
-import type { Word } from '../reading/read.ts'
-import { isDay } from '../reading/values.ts'
-import type { Value } from '../reading/values.ts'
-import { isOnly, keptTo } from './form/unsaid.ts'
-import type { Heard } from './inbound.ts'
-import type { Claim } from './public.ts'
+import { lightVerbs } from '../../knowledge/stopwords.ts'
+import type { Source } from '../../knowledge/sources.ts'
+import { idsOf } from '../../knowledge/words.ts'
+import { daysOf } from '../../reading/days.ts'
+import type { Word } from '../../reading/read.ts'
+import { isDay } from '../../reading/values.ts'
+import type { Value } from '../../reading/values.ts'
+import { isOnly, keptTo } from '../form/unsaid.ts'
+import type { Heard } from '../inbound.ts'
+import type { Claim } from '../public.ts'
 
 /** How what a yes-or-no question names stands to what a fact says: a detail within its bounds, a day before its deadline, a thing it keeps to. */
 
