@@ -107,16 +107,18 @@ const reported =
 const ownDoubt = /\bi think\b|\b(?:not|never) (?:yet )?hear(?:d)?\b/g
 const firstPerson = /\b(i|my|me|mine|mi|mis|our)\b/
 const askingOwn =
-  /\b((?:did|have|has) (?:you|u|they|someone|anyone|somebody|the office) (?:\w+ ){0,3}(?:my|me)\b|(?:what|which|how) (?:\w+ ){0,2}did i|am i|did i|have i|had i|was i|were we|will i|would i|(?<!how |where |when |what |who |which )do i (?:have (?!to\b)|owe|qualify|still|count|get (?!to\b))\w*|is my|are my|was my|has my|have my|did my|does my|whats my|what is my|when is my|where is my|how (much|many) (do|did) (i|we) (owe|have|get|got)|(do|did|does|is|was|has|are) (he|she|her|his)|my \w+ (is|was|has|are) (gone|lifted|cleared|ready|approved|posted|in))\b/
+  /\b((?:did|have|has) (?:you|u|they|someone|anyone|somebody|the office) (?:\w+ ){0,3}(?:my|me)\b|(?:what|which|how) (?:\w+ ){0,2}did i|am i|did i|have i|had i|was i|were we|will i|would i|(?<!(?:how|where|when|what|who|which|how long|how late|time) )do i (?:have (?!to\b)|owe|qualify|still|count|get (?!to\b))\w*|is my|are my|was my|has my|have my|did my|does my|whats my|what is my|when is my|where is my|how (much|many) (do|did) (i|we) (owe|have|get|got)|(do|did|does|is|was|has|are) (he|she|her|his)|my \w+ (is|was|has|are) (gone|lifted|cleared|ready|approved|posted|in))\b/
 /** "Did they pass", of somebody named before; "do they take cash" asks about a place. */
 const askingOfThem =
   /\b(?:friend|roommate|son|daughter|child|kid|kids|husband|wife|spouse|partner|mom|mother|dad|father|parents?|brother|sister|cousin|boyfriend|girlfriend|classmate|student|coworker|neighbor|teammate)s?\b.*\b(?:do|did|does|is|was|has|are|have) (?:they|their)\b|\b(?:did|have|were|was) they\b/
 /** "if u flunk the test do u gotta pay again": the question comes second. */
 const askedAfter =
   /^(?:if|when|once|after|since|because|with|for)\b.{1,120} (?:do|does|can|could|may|should|will|would|must|is|are) (?:i|you|we|they|it|he|she|the|my|there|people)\b/
-/** "im 70 n retired do i get the discount" */
-const askedLast =
-  /^(?:i|im|we|my|our|got|have|just)\b.{1,120} (?<!(?:what|if|that|when|where|how|who|which|whether) )(?:do|does|can|could|may|should|will|would|am) (?:i|we|you|it) (?!not\b)[a-z]+/
+/** "you open memorial day", "3 dogs ok at a campsite": asked without the order of a question. */
+const askedPlainly =
+  /^(?:(?:hi|hey|hello|so|and|yo|ok) )*(?:(?:you|they|yall|you all|you guys) (?:still )?(?:open|closed|take|accept|sell|rent|offer|allow|serve|there|have any|got any)\b|(?!(?:i|that|it|this|sounds|ok|okay|all|we)\b)[a-z0-9]+ (?:(?!is\b|are\b|am\b|was\b|be\b|sounds\b|all\b)[a-z0-9]+ ){0,7}(?:ok|okay|allowed|possible)\b(?! (?:thanks|thx|great|so|but|and|i|we)\b))/
+/** "if a concert is canceled do i get it back": the rule is asked for. */
+const supposed = /\bif (?:i|we|you|a|an|the|they|my|our|someone|somebody|it|there|nobody|no one)\b/
 const general = /\b(can|could|may|do|should|must) (i|we|you|u|someone|anyone|anybody|people)\b/
 
 function hear(reading: Reading, sentence: Sentence): Heard {
@@ -141,7 +143,8 @@ function hear(reading: Reading, sentence: Sentence): Heard {
     wh.test(lead) ||
     (auxiliary.test(lead) && !denies) ||
     askedAfter.test(text) ||
-    askedLast.test(text) ||
+    askedLast(words) ||
+    askedPlainly.test(text) ||
     /^(?:is )?(?:any|some)(?:one|body) (?:there|here|around)$/.test(text)
   const act: Act =
     reported.test(text.replace(ownDoubt, '')) &&
@@ -153,7 +156,7 @@ function hear(reading: Reading, sentence: Sentence): Heard {
           ? 'request'
           : 'assertion'
   const own =
-    askingOwn.test(text) ||
+    (askingOwn.test(text) && (!supposed.test(text) || past.test(text))) ||
     askingOfThem.test(text) ||
     (firstPerson.test(text) && !general.test(text) && tag)
   return {
@@ -164,6 +167,23 @@ function hear(reading: Reading, sentence: Sentence): Heard {
     yesNo: (act === 'question' || act === 'hearsay') && (tag || !asksOpenly(words, lead)),
   }
 }
+
+/** "im 70 n retired do i get the discount": a question after what leads up to it. */
+const askedLast = (words: readonly Word[]) =>
+  words.some(
+    ({ text }, at) =>
+      at > 0 &&
+      !/^(?:has|have|had|is|are|was|were)$/.test(text) &&
+      auxiliary.test(text) &&
+      subject.test(words[at + 1]?.text ?? '') &&
+      words.length > at + 2 &&
+      words[at + 2]?.text !== 'not' &&
+      !words.slice(Math.max(0, at - 4), at).some((word) => joins.test(word.text)),
+  )
+const subject = /^(?:i|we|you|it|they|he|she|there|my|the|this|people|anyone|someone)$/
+const joins =
+  /^(?:what|where|when|who|whom|which|why|how|whats|wheres|if|that|whether|because|since|than|as|like|whatever|wherever|whenever)$/
+const past = /\b(?:did|have|has|had|was|were)\b/
 
 const asksOpenly = (words: readonly Word[], lead: string) =>
   wh.test(lead) ||

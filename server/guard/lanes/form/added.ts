@@ -13,7 +13,8 @@ export function onlyAdded(pair: Pair): boolean {
       (word, at, words) =>
         saysOnly(word) &&
         words[at - 1]?.text !== 'not' &&
-        /^(if|when|be|by|with)$/.test(words[at + 1]?.text ?? ''),
+        (/^(if|when|be|by|with)$/.test(words[at + 1]?.text ?? '') ||
+          words[at + 1]?.concept.id === '~require'),
     ) &&
     !pair.source.reading.words.some(
       (word) => saysOnly(word) || /^(must|exclusively|limited)$/.test(word.norm),

@@ -19,6 +19,7 @@ import {
   satisfies,
   stillDue,
 } from './details.ts'
+import { refuted } from './refutes.ts'
 import { relation } from './relation.ts'
 
 const yes =
@@ -58,6 +59,7 @@ export function confirms(
     return answer === 'yes' ? 'true' : 'unknown'
   if (question.personal && !asksByAge(question)) return 'personal'
   const carried = claims.filter((claim) => claim.problem === null && claim.fit)
+  if (answer === 'no' && refuted(question, draft, claims, ground)) return 'true'
   const borne =
     carried.length === 0
       ? null
@@ -80,8 +82,8 @@ export function confirms(
   const whole = (all: readonly Claim[]) =>
     all.every(({ fit }) => fit?.count === contentOf(question))
   const opposite = denied(question, parts, ground)
-  const refuted = answer === 'no' ? tells(own) : tells(opposite) && whole(opposite)
-  if (borne === 'true' && refuted) return 'false'
+  const against = answer === 'no' ? tells(own) : tells(opposite) && whole(opposite)
+  if (borne === 'true' && against) return 'false'
   if (borne === 'true')
     return answer === 'yes' &&
       problems.includes('negation') &&

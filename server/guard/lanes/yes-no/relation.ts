@@ -90,7 +90,7 @@ const lacks = ({ reading, sentence }: Heard, word: Word) => {
 }
 
 /** "Is it too late?", "do I have to pay?": asked from the other end than the fact tells it. */
-const reversal =
+export const reversal =
   /^(late|extra|fee|fees|charge|cost|costs|alone|unaccompanied|unsupervised|limit|over|expired|wrong|problem|gone|full|sold|soldout|tarde|canceled)$/
 
 /** "Can we come on Monday?" - "we are closed": a no, though the question does not speak of hours. */

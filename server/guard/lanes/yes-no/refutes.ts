@@ -1,0 +1,147 @@
+import { lightVerbs } from '../../knowledge/stopwords.ts'
+import { idsOf } from '../../knowledge/words.ts'
+import type { Reading, Word } from '../../reading/read.ts'
+import type { Value } from '../../reading/values.ts'
+import { agrees, inRange } from '../agree.ts'
+import type { Ground } from '../align.ts'
+import { otherEnd } from '../form/undone.ts'
+import type { Heard } from '../inbound.ts'
+import type { Claim } from '../public.ts'
+import { inDays, inHours, satisfies } from './details.ts'
+import { reversal } from './relation.ts'
+
+/** A no that the draft itself bears out: what it goes on with is carried by a fact, is on the matter, and denies, limits or differs. */
+export function refuted(
+  question: Heard,
+  draft: Reading,
+  claims: readonly Claim[],
+  ground: Ground,
+): boolean {
+  const [first, second] = claims
+  if (!first || ofQuestion(question).some(({ norm }) => denying.test(norm))) return false
+  if (refutes(question, draft, first, ground)) return true
+  // "They are good for tickets, but not the bar": the bar was asked about.
+  return (
+    second?.segment.negated === true &&
+    second.problem === null &&
+    ofQuestion(question).some(
+      (word) =>
+        isTelling(word) &&
+        speaksOf(draft, second.segment, word) &&
+        !speaksOf(draft, first.segment, word),
+    )
+  )
+}
+
+const ofQuestion = ({ reading, sentence }: Heard) => reading.words.slice(sentence.from, sentence.to)
+const isTelling = ({ role, concept: { id } }: Word) => role === 'content' && !lightVerbs.has(id)
+
+const speaksOf = ({ words }: Reading, part: { from: number; to: number }, { concept }: Word) =>
+  words
+    .slice(part.from, part.to)
+    .some(({ concept: own }) => idsOf(own).some((id) => idsOf(concept).includes(id)))
+
+function refutes(question: Heard, draft: Reading, claim: Claim, ground: Ground): boolean {
+  if (!claim.fit || claim.problem) return false
+  const { reading, sentence } = question
+  const asks = ofQuestion(question)
+  const says = draft.words.slice(claim.segment.from, claim.segment.to)
+  if (!onTheMatter(asks, says, claim)) return false
+  const inside = ({ from }: Value, part: { from: number; to: number }) =>
+    from >= part.from && from < part.to
+  const asked = reading.values.filter((value) => inside(value, sentence))
+  const told = draft.values.filter((value) => inside(value, claim.segment))
+  const differs = asked.some(
+    (value) =>
+      told.some((each) => comparable(value, each)) &&
+      !told.some((each) => meets(value, each, says, claim, ground)),
+  )
+  if (differs) return !claim.segment.negated && !opposed(asks, says)
+  if (turnedRound(asks, says, claim)) return false
+  if (opposed(asks, says)) return !claim.segment.negated
+  if (tellsElse(asks, draft, claim)) return true
+  return claim.segment.negated || says.some(exempts) || keepsOut(asks, says, claim)
+}
+
+const comparable = (asked: Value, told: Value) =>
+  asked.kind === told.kind ||
+  (asked.kind === 'number' && asked.bound === undefined && told.kind === 'money')
+
+/** A detail that was asked about is the one that was told, or lies within it. */
+function meets(
+  asked: Value,
+  told: Value,
+  says: readonly Word[],
+  claim: Claim,
+  { now }: Ground,
+): boolean {
+  if (asked.kind === 'number' && told.kind === 'money') return asked.number * 100 === told.cents
+  if (asked.kind === 'number' && told.kind === 'number' && says.some(capped))
+    return asked.number <= told.number
+  return (
+    agrees(asked, told, now) ||
+    agrees(told, asked, now) ||
+    satisfies(asked, told) ||
+    inDays(asked, told, now) ||
+    (inRange(asked, told) && (asked.kind !== 'time' || inHours(asked, claim)))
+  )
+}
+
+const capped = ({ norm }: Word) => /^(?:limit|max|maximum|most|atmost|upto)$/.test(norm)
+const denying = /^(?:not|never|no|nobody|nothing|none|without|sin)$/
+const obliging = /^(?:must|have|need|required?|gotta|should)$/
+const exempts = ({ text }: Word) => text === 'exempt'
+
+/** Asked from the other end than it is told: "is it a problem if …", "can I walk in" of "no appointment". */
+const turnedRound = (asks: readonly Word[], says: readonly Word[], { fit }: Claim) =>
+  (fit !== null && otherEnd(asks, fit.source)) ||
+  asks.some(
+    ({ norm, concept: { id } }) =>
+      reversal.test(norm) && !says.some((word) => word.concept.id === id),
+  )
+
+/** They share what is spoken of. */
+const onTheMatter = (asks: readonly Word[], says: readonly Word[], { fit }: Claim) => {
+  const ours = new Set(says.flatMap(({ concept }) => idsOf(concept)))
+  return asks.some(
+    (word) =>
+      isTelling(word) &&
+      idsOf(word.concept).some(
+        (id) => ours.has(id) || fit?.source.places.has(id) || fit?.source.theme.has(id),
+      ),
+  )
+}
+
+/** "Are you open on Friday?" - "We are closed on Fridays" */
+const opposed = (asks: readonly Word[], says: readonly Word[]) =>
+  asks.some(({ role, concept: one }) =>
+    says.some(
+      (word) => role === 'content' && word.concept.id === one.id && word.concept.sign !== one.sign,
+    ),
+  )
+
+/** "Is pickup at Pine Pavilion, too?" - "Pickup is at the Field House": the fact speaks of what was asked, the draft of another. */
+const tellsElse = (asks: readonly Word[], draft: Reading, { fit, segment }: Claim) =>
+  !segment.negated &&
+  asks.some(
+    (word) =>
+      isTelling(word) &&
+      !speaksOf(draft, { from: 0, to: draft.words.length }, word) &&
+      !fit?.source.title.has(word.concept.id) &&
+      !fit?.source.theme.has(word.concept.id) &&
+      fit?.source.reading.words.some(({ concept: own }) => own.id === word.concept.id),
+  )
+
+/** "Strollers are only allowed in the 5K": what was asked is more than what is kept to. */
+const keepsOut = (asks: readonly Word[], says: readonly Word[], { fit }: Claim) =>
+  says.some(({ text }) => /^(?:only|solo)$/.test(text)) &&
+  !asks.some(({ norm }) => obliging.test(norm)) &&
+  asks.some(
+    (word) =>
+      isTelling(word) &&
+      !/^~(?:allow|open|free|accept|offer)$/.test(word.concept.id) &&
+      !idsOf(word.concept).some(
+        (id) =>
+          says.some(({ concept: own }) => idsOf(own).includes(id)) || fit?.source.title.has(id),
+      ),
+  )
