@@ -109,7 +109,7 @@ const calledOff = ({ source }: Fit) =>
 const seasonal = 60
 
 /** How many days the closest date or stretch holds that names the day: the narrower rule counts. */
-function reach({ source }: Fit, day: number, now: number): number {
+export function reach({ source }: Fit, day: number, now: number): number {
   let least = Infinity
   for (const value of source.days) least = Math.min(least, lengthAt(value.day, day, now))
   return least
@@ -134,11 +134,18 @@ export function concreteDays(
     (value) => value.from >= sentence.from && value.from < sentence.to && value.kind === 'day',
   )
   const said = own.length > 0 ? own : ground.inbound.days
-  return said.flatMap((value) =>
-    value.kind === 'day' && !value.day.stretch && (recurring || !value.day.recurring)
-      ? comingDays(value.day, ground.now)
-      : [],
-  )
+  return said.flatMap((value) => {
+    if (value.kind !== 'day' || (!recurring && (value.day.stretch || value.day.recurring))) return []
+    return value.day.stretch ? daysWithin(value.day, ground.now) : comingDays(value.day, ground.now)
+  })
+}
+
+/** Each day of a stretch, as long as it is no season. */
+function daysWithin(day: Day, now: number): number[] {
+  const [first = 0, last = first] = daysOf(day, now)
+  return last - first < seasonal
+    ? Array.from({ length: last - first + 1 }, (_, more) => first + more)
+    : []
 }
 
 export const names = (fit: Fit, day: number, now: number) =>

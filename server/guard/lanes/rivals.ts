@@ -5,7 +5,7 @@ import type { Segment, Sentence } from '../reading/sentences.ts'
 import type { Value } from '../reading/values.ts'
 import { weekdayOf } from '../reading/calendar.ts'
 import type { Fit, Ground, Problem } from './align.ts'
-import { concreteDays, names, overridden } from './overridden.ts'
+import { concreteDays, names, overridden, reach } from './overridden.ts'
 import { leavesVariant, otherVariant } from './variants.ts'
 
 /** A fit that looks right is not when another sentence answers the same words, or the same day, otherwise. */
@@ -25,6 +25,7 @@ export function rivalProblem(
   let restates: boolean | null = null
   const counts = (other: Fit) =>
     concerned(other, days, ground.now) &&
+    !closer(fit, other, days, ground.now) &&
     !(other.source.fact === fit.source.fact && (restates ??= restated(fit, reading, segment)))
   const bare = !values.some((value) => 'text' in value)
   if (
@@ -121,6 +122,13 @@ function restated({ source }: Fit, reading: Reading, segment: Segment): boolean 
   const said = new Set(reading.words.slice(segment.from, segment.to).map((word) => word.concept.id))
   return source.words.every((word) => word.role !== 'content' || said.has(word.concept.id))
 }
+
+/** It speaks of these very days, the other at most of a longer stretch they lie in. */
+const closer = (fit: Fit, other: Fit, days: readonly number[], now: number) =>
+  days.length > 0 &&
+  days.every(
+    (day) => Number.isFinite(reach(fit, day, now)) && reach(fit, day, now) < reach(other, day, now),
+  )
 
 /** "closed Sundays and Mondays" says nothing of a Tuesday. */
 function concerned(other: Fit, days: readonly number[], now: number): boolean {

@@ -59,6 +59,8 @@ export function dayAt(tokens: readonly Token[], at: number, now: number | null):
     ...(first.nth ? { nth: first.nth } : {}),
   }
   let { to } = first
+  let before = to
+  let last = lowest(day.weekdays)
   for (;;) {
     const link = tokens[to]?.text ?? ''
     const skip = joins.test(link) && joins.test(tokens[to + 1]?.text ?? '') ? 2 : 1
@@ -69,8 +71,19 @@ export function dayAt(tokens: readonly Token[], at: number, now: number | null):
         ? (oneDay(tokens, to + skip + article, now) ?? dayNumber(tokens, to + skip, day))
         : null
     if (!more || !sameSort(day, more) || day.stretch) break
-    if (spans.test(link)) stretch(day, more)
-    else list(day, more)
+    if (spans.test(link)) {
+      // "July 3, November 25 to 27": the stretch is a detail of its own.
+      if (day.dates.length > 1) {
+        day.dates.pop()
+        to = before
+        break
+      }
+      stretch(day, more, last)
+    } else {
+      before = to
+      list(day, more)
+    }
+    last = lowest(more.weekdays ?? 1)
     ;({ to } = more)
   }
   shareMonth(day, now)
@@ -84,10 +97,11 @@ function weekdaysThenDates(
   at: number,
   now: number | null,
 ): DayPlace | null {
-  const head = tokens[at]?.text ?? ''
+  const lead = /^(this|next)$/.test(tokens[at]?.text ?? '') ? 1 : 0
+  const head = tokens[at + lead]?.text ?? ''
   if (!weekdayNames.has(head) && !relatives.has(head)) return null
   const weekdays: number[] = []
-  let to = at
+  let to = at + lead
   for (;;) {
     const weekday = weekdayNames.get(tokens[to]?.text ?? '') ?? relativeWeekday(tokens[to], now)
     if (weekday === undefined) return null
@@ -162,13 +176,13 @@ const sameSort = (day: Day, more: One) =>
   day.dates.length > 0 === (more.dates ?? []).length > 0 &&
   !(day.relative || more.relative)
 
-function stretch(day: Day, more: One): void {
+function stretch(day: Day, more: One, last: number): void {
   if (day.dates.length > 0) {
     day.dates.push(...(more.dates ?? []))
     day.stretch = true
     day.weekdays = 0
   } else {
-    day.weekdays = weekdaySpan(lowest(day.weekdays), lowest(more.weekdays ?? 1))
+    day.weekdays |= weekdaySpan(last, lowest(more.weekdays ?? 1))
     day.listed = !day.recurring && !(more.recurring ?? false)
     day.recurring = true
   }
