@@ -214,6 +214,8 @@ const otherDate = (value: DayValue, source: Source, place: number, now: number):
         known.role === 'at',
     )
   if (value.day.dates.length === 0 || dated(place).length > 0) return false
+  // "closed January 19, May 25 and December 24 through January 1": one more of a list.
+  if (!wordsIn(source, place).some((word) => word.role === 'content')) return false
   const before = source.details.slice(0, place).flatMap((_, at) => dated(at))
   return before.length > 0 && !before.some((known) => agrees(value, known, now))
 }

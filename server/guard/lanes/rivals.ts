@@ -1,4 +1,5 @@
 import { lightVerbs } from '../knowledge/stopwords.ts'
+import type { Source } from '../knowledge/sources.ts'
 import { idsOf } from '../knowledge/words.ts'
 import type { Reading } from '../reading/read.ts'
 import type { Segment, Sentence } from '../reading/sentences.ts'
@@ -25,7 +26,7 @@ export function rivalProblem(
   let restates: boolean | null = null
   const counts = (other: Fit) =>
     concerned(other, days, ground.now) &&
-    !closer(fit, other, days, ground.now) &&
+    !closer(fit, other, days, ground) &&
     !(other.source.fact === fit.source.fact && (restates ??= restated(fit, reading, segment)))
   const bare = !values.some((value) => 'text' in value)
   if (
@@ -108,14 +109,17 @@ function otherMatter(
   { inbound }: Ground,
 ): boolean {
   const [mine, its] = [fit.source, other.source]
-  const asked = [...its.title].some(
-    (id) =>
-      inbound.terms.has(id) && ![mine.places, mine.theme, mine.title].some((set) => set.has(id)),
-  )
+  const asked = askedOfOther(mine, its, inbound)
   if (!asked || other.problem?.kind !== 'negation') return false
   const said = new Set(reading.words.slice(0, sentence.to).map((word) => word.concept.id))
   return ![...mine.title].some((id) => said.has(id) || inbound.terms.has(id))
 }
+
+/** What was asked about stands in the title of the other, and not in this one. */
+const askedOfOther = (mine: Source, its: Source, { terms }: Ground['inbound']) =>
+  [...its.title].some(
+    (id) => terms.has(id) && ![mine.places, mine.theme, mine.title].some((set) => set.has(id)),
+  )
 
 /** The draft says all the sentence says: another of the same fact does not speak against it. */
 function restated({ source }: Fit, reading: Reading, segment: Segment): boolean {
@@ -123,12 +127,18 @@ function restated({ source }: Fit, reading: Reading, segment: Segment): boolean 
   return source.words.every((word) => word.role !== 'content' || said.has(word.concept.id))
 }
 
-/** It speaks of these very days, the other at most of a longer stretch they lie in. */
-const closer = (fit: Fit, other: Fit, days: readonly number[], now: number) =>
-  days.length > 0 &&
-  days.every(
-    (day) => Number.isFinite(reach(fit, day, now)) && reach(fit, day, now) < reach(other, day, now),
+/** It speaks of these very days; the other of a longer stretch they lie in, or of others and nobody asked for it. */
+function closer(fit: Fit, other: Fit, days: readonly number[], { now, inbound }: Ground): boolean {
+  const [mine, its] = [fit.source, other.source]
+  const askedFor = askedOfOther(mine, its, inbound)
+  return (
+    days.length > 0 &&
+    days.every((day) => {
+      const theirs = reach(other, day, now)
+      return reach(fit, day, now) < theirs && !(askedFor && theirs === Infinity)
+    })
   )
+}
 
 /** "closed Sundays and Mondays" says nothing of a Tuesday. */
 function concerned(other: Fit, days: readonly number[], now: number): boolean {
