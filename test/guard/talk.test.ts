@@ -26,6 +26,23 @@ describe.each(['can i get a refund', 'should i bring my dog', 'did i pass my exa
       'Please, thanks!',
       'Everyone, thanks!',
       'Anything.',
+      'How exciting!',
+      "That's awful.",
+      'What a shame!',
+      "I'm so sorry about the wait.",
+      'So sorry for your loss.',
+      'I know the waiting is hard.',
+      'Totally understandable!',
+      'Hang in there!',
+      'No need to worry!',
+      'Fingers crossed for you!',
+      'Take a deep breath!',
+      'I wish we could!',
+      'Glad it worked out!',
+      'Glad you found it!',
+      'Thank you for your service!',
+      'Whichever you like.',
+      'Either way, thanks!',
       'Something.',
       ...permits.map((permit) => `${permit}.`),
     ])('%s', (draft) => {
@@ -42,6 +59,22 @@ test.each([
   'Hope you are doing well! Bring a photo ID.',
 ])('beside a statement it is talk: %s', (draft) => {
   expect(decide('what do i bring for the badge', draft)).toBe('send')
+})
+
+test.each([
+  ['im so stressed about tomorrow', 'Hang in there! Take a deep breath.'],
+  ['i lost my badge', "I'm so sorry, that's awful. Bring a photo ID."],
+  [
+    'do you have anything in iceland',
+    "Good question! I'm not sure, so let me check and get back to you.",
+  ],
+  ['how much is parking in july', "I don't have that in front of me, so let me find out for you."],
+  ['is the elevator working', 'Let me check on the elevator for you.'],
+  ['nvm found it lol', 'Glad you found it!'],
+  ['big interview today wish me luck', 'Good luck with the interview!'],
+  ['will i get it by friday', "I can't promise that. Let us check and get back to you."],
+])('a person would write it: %s: %s', (asked, draft) => {
+  expect(decide(asked, draft)).toBe('send')
 })
 
 test('sympathy is an answer to somebody who waits for a yes or a no', () => {

@@ -72,10 +72,10 @@ export const manners: readonly RegExp[] = [
     '(?:we|i)?(?: totally| completely| certainly)? ?(?:understand(?: (?:that )?(?:it is|this is|how)(?: very| really)? (?:urgent|important|frustrating|stressful|confusing)(?: (?:it|this) is)?)?|hear you|appreciate (?:it|that|this|your (?:patience|feedback|message|understanding|interest|time|help)|you (?:letting us know|reaching out|asking|telling us)|the (?:feedback|heads up|suggestion|note)))',
   ),
   whole(
-    `(?:please )?(?:have|enjoy)(?: (?:a|an|the|your))?(?: (?:very|really))?(?: ${pleasant})*(?: rest of (?:the|your))? ${wish}(?: ahead| too)?`,
+    `(?:wishing you|we wish you|i wish you) (?:the (?:very )?best|all the best|luck|lots of luck|a (?:great|good|nice|lovely|wonderful|happy) [a-z]+)|(?:please )?(?:be|stay) (?:careful|safe|well|warm|dry|cool)(?: out there)?|safe drive(?: home)?|(?:we |i )?hope (?:to see|we see) you (?:again|soon|there|around)(?: soon)?|hope (?:you|the (?:trip|day|visit|event|party|show|concert|class|race|game|wedding|move)) (?:has|have|had|is|goes|went|was)(?: (?:a|so|very|all|lots of))? (?:fun|well|great|good|nice)(?: time| trip| day| visit)?|(?:please )?(?:have|enjoy)(?: (?:a|an|the|your))?(?: (?:very|really))?(?: ${pleasant})*(?: rest of (?:the|your))? ${wish}(?: ahead| too)?`,
   ),
   whole(
-    `(?:good|best of) (?:luck(?: (?:with (?:everything|it|that|it all|your [a-z]+)|on (?:it|everything|your [a-z]+|the [a-z]+)))?|night|bye)|goodbye|bye|bye for now|take care|see you(?: (?:soon|then|there|around|later))?|cheers|best(?: wishes| regards)?|(?:kind |warm )?regards|sincerely|all the best|happy holidays|stay safe|(?:drive|travel|ride|walk|bike) (?:safe|safely|carefully)|get (?:there|home) safe(?:ly)?|safe driving|(?:safe|happy|good|pleasant) (?:travels|travel|trip|journey|flight|ride)|stay warm|talk soon|until then|same to you|you too|enjoy|(?:we |i )?hope you (?:reach|find|hear from|catch|get hold of) (?:him|her|them|it)(?: soon| quickly| in time)?`,
+    `(?:good|best of) (?:luck(?: (?:(?:with|on|at|in) (?:everything|it|that|it all|(?:your|the|his|her|their|all your|all the)(?: [a-z]+){1,2}))?(?: (?:to (?:you|him|her|them|everyone|you all|you both)))?)?|night|bye)|goodbye|bye|bye for now|take care|see you(?: (?:soon|then|there|around|later))?|cheers|best(?: wishes| regards)?|(?:kind |warm )?regards|sincerely|all the best|happy holidays|stay safe|(?:drive|travel|ride|walk|bike) (?:safe|safely|carefully)|get (?:there|home) safe(?:ly)?|safe driving|(?:safe|happy|good|pleasant) (?:travels|travel|trip|journey|flight|ride)|stay warm|talk soon|until then|same to you|you too|enjoy|(?:we |i )?hope you (?:reach|find|hear from|catch|get hold of) (?:him|her|them|it)(?: soon| quickly| in time)?`,
   ),
   whole(
     'no (?:worries|problem|prob|probs|rush|hurry|trouble|bother|biggie|big deal)(?: at all)?|(?:in general|just a heads up|as a reminder|just so you know|for what it is worth|to be clear|that said|long story short|good to know|fair enough|makes sense|my bad)|not a problem|do not worry(?: about (?:it|that))?|all good',
@@ -91,6 +91,31 @@ export const manners: readonly RegExp[] = [
   ),
 ]
 
+/** Feelings: neutral where they stand beside an answer, but to somebody who waits for one they are it ("How exciting!"). */
+export const feelings: readonly RegExp[] = [
+  whole(
+    `(?:oh |aw |ugh |wow )*(?:that (?:is|sounds|must be)|this is|it is|how|what a|sounds)${really}(?: a)? (?:awful|terrible|rough|tough|hard|difficult|frustrating|stressful|annoying|scary|worrying|upsetting|sad|unlucky|unfortunate|bummer|pain|shame|pity|lot|exciting|fun|cool|lovely|sweet|kind|thoughtful|wonderful|great|nice|fantastic|amazing|impressive|day|trip|week|plan|idea|outing|milestone|beautiful|interesting|neat)(?: (?:idea|plan|outing|thought|surprise|trip|day|milestone|gift|news))?(?: of you)?`,
+  ),
+  whole(
+    '(?:oh no |aw )*(?:(?:we|i) (?:are|am)(?: both)? )?(?:(?:so|very|really|truly|terribly) )*sorry(?: again)?(?: (?:for|about) (?:your (?:loss|trouble|troubles|luck|wait)|the (?:wait|trouble|mixup|mix up|hassle|bad luck)|all (?:that|this|the trouble))| you (?:had to|are dealing with|are going through|went through) (?:that|this|it|all that|all this)(?: to you)?| to hear (?:that|this|it|about (?:that|this|it)))+(?: though)?',
+  ),
+  whole(
+    '(?:(?:we|i) )?(?:know|understand|get|can imagine|realize|appreciate)(?: that| how)? (?:(?:the )?(?:waiting|wait|timing|this|that|it|things|these things|a wait) (?:is|can be|must be|feels)(?: so| very| really)? (?:hard|frustrating|stressful|tough|annoying|worrying|a lot|scary|confusing|disappointing|inconvenient)|wanting to know|(?:hard|frustrating|stressful|tough|annoying|worrying|confusing|disappointing) (?:this|that|it|waiting) (?:is|can be|must be))',
+  ),
+  whole(
+    '(?:that is |it is |this is )?(?:totally|completely|very|so|perfectly) (?:understandable|fair|reasonable|normal)',
+  ),
+  whole(
+    '(?:i |we )?(?:feel for you|hear you|believe you)|hang in there|take a (?:deep )?breath|no need to (?:panic|worry|stress|apologi[sz]e|rush)|(?:we |i )?wish (?:we|i) could(?: help)?|(?:we |i )?would love to(?: help)?|fingers crossed(?: for you)?|(?:(?:we|i) (?:are|am) )?rooting for you|take good care|poor (?:thing|you)|bless you|love (?:it|that|the spirit|the enthusiasm|the idea)|fun question',
+  ),
+  whole(
+    `(?:(?:we|i) (?:are|am) )?(?:so |very |really )?(?:glad|happy|pleased) (?:that )?(?:you (?:found|sorted|figured|worked|got|reached|asked|wrote|texted|checked)(?: (?:it|that|out|it out|us))*|(?:it|that) (?:worked|helped|helps|turned)(?: out)?(?: well)?)`,
+  ),
+  whole(
+    '(?:thanks|thank you) for (?:your service|thinking of us(?: already| again)?|wanting to help|being so (?:kind|understanding|patient)|your honesty|being honest|looking out|looking out for us|double checking|planning ahead|caring|volunteering|offering)|that makes our (?:day|week)|(?:sorry|so sorry) we missed (?:you|your call)',
+  ),
+]
+
 /** Services: declining, referring, deferring, asking back, telling how the line works. They stand whatever was asked. */
 export const services: readonly RegExp[] = [
   whole(
@@ -103,7 +128,7 @@ export const services: readonly RegExp[] = [
     `${we} (?:will|are|am|can|have)(?: also| gladly| certainly)? ?(?:look into|looking into|look at|check|checking|check on|check into|checking on|find out|finding out|ask|asking|see|review|consider|considering|keep|take|share|pass(?:ed)?|passing|forward(?:ed)?|note|noted|make a note of|made a note of|raise|bring up|think about)(?: (?:${it}|with|about|on|along|for you|into|and|consider|the|what we can do|team|staff|our|in mind|note of|a look|calculators|details|to the team|around|further|more|for|future|planning|under consideration|with the team|to our team|to staff))*${soon}`,
   ),
   whole(
-    `let (?:me|us) (?:just )?(?:check|look|find out|see|ask|double check|look into (?:it|this|that)|get back to you)(?: (?:on|about|into|with) (?:it|this|that|the team|staff)| (?:with )?(?:a|the|my|our|one of our) (?:colleague|coworker|supervisor|manager|team|staff)| around)?(?: (?:and|then) (?:get|come) back to you)?${soon}`,
+    `let (?:me|us) (?:just )?(?:check|look|find out|see|ask|double check|look into (?:it|this|that)|get back to you|get you an answer|make sure)(?: for you)?(?: (?:on|about|into|with) (?:it|this|that|the team|staff)(?: for you)?| (?:with )?(?:a|the|my|our|one of our) (?:colleague|coworker|supervisor|manager|team|staff)| around)?(?: (?:and|then) (?:get|come) back to you)?${soon}`,
   ),
   whole(
     `${we} (?:will|can) (?:have|take) a (?:quick |closer |good )?look(?: (?:around|at (?:it|this|that)|into (?:it|this|that)|for (?:it|them)))?${soon}`,
@@ -149,7 +174,19 @@ export const services: readonly RegExp[] = [
     '(?:please )?come (?:and )?(?:talk|speak) (?:to|with) us(?: (?:in person|at the (?:desk|office|counter)))?',
   ),
   whole(
-    '(?:we|i)(?: (?:do|are))? not (?:sure|certain|know)(?: (?:about )?(?:that|this|it))?|(?:we|i) (?:do not|can not) (?:know|have (?:that|this)(?: (?:information|detail|answer))?|have (?:an answer|information) (?:on|about|for) (?:that|this)|find (?:that|this)|speak to (?:that|this))(?: right now| yet| here| offhand| at the moment| by text| to hand| handy)*',
+    '(?:we|i)(?: (?:do|are|am))? not (?:sure|certain|know|want to (?:guess|steer you wrong|tell you wrong|tell you the wrong thing))(?: (?:about |on )?(?:that|this|it|that one|this one))?|(?:we|i) (?:do not|can not) (?:know|have (?:that|this)(?: (?:information|detail|answer))?|have (?:an answer|information) (?:on|about|for) (?:that|this)|find (?:that|this)|speak to (?:that|this))(?: right now| yet| here| offhand| at the moment| by text| to hand| handy)*',
+  ),
+  whole(
+    `(?:sorry |unfortunately )*(?:we|i) ${cannot} (?:promise|guarantee)(?: (?:that|this|it|anything|any of it))?`,
+  ),
+  whole(
+    '(?:sorry |unfortunately )*(?:we|i) (?:do not|can not) have (?:that|this|it|the answer|an answer)(?: (?:in front of me|in front of us|at hand|to hand|handy|with me))?(?: (?:right now|at the moment|yet))?',
+  ),
+  whole(
+    '(?:we|i) (?:would|had) rather (?:check|ask|find out|make sure)(?: than guess| than tell you wrong)?',
+  ),
+  whole(
+    `(?:${we} )?(?:am |are |would be |will be )?(?:always )?(?:happy|glad|pleased) to (?:help|share|answer|give|send|point you to)(?: (?:with|any|all|other|more|our|the|general|public|questions|question|information|details|answers|you|it|that))*`,
   ),
   whole('(?:we|i) (?:can not|do not) speak (?:to|for) (?:that|this|it)(?: by text)?(?: sorry)?'),
   whole(

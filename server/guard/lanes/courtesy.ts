@@ -1,5 +1,5 @@
 import type { Reading } from '../reading/read.ts'
-import { asksBack, manners, neutralEmoji, replies, services } from './acts.ts'
+import { asksBack, feelings, manners, neutralEmoji, replies, services } from './acts.ts'
 import type { Inbound } from './inbound.ts'
 
 /** The words of a stretch as the acts are written: lower case, no marks, no emoji. */
@@ -9,6 +9,9 @@ export const spoken = (reading: Reading, from: number, to: number): string =>
     .filter((word) => word.kind !== 'mark' && word.kind !== 'emoji')
     .map((word) => word.text)
     .join(' ')
+
+export const feels = (text: string): boolean =>
+  [text, text.replace(leadIn, '')].some((each) => feelings.some((act) => act.test(each)))
 
 export type Courtesy = 'manner' | 'service'
 
@@ -54,7 +57,7 @@ const leadIn =
 function matches(spoken: string, inbound: Inbound): Courtesy | null {
   const text = manners.some((act) => act.test(spoken)) ? spoken : spoken.replace(leadIn, '')
   if (serves(text, inbound)) return 'service'
-  if (manners.some((act) => act.test(text))) return 'manner'
+  if (manners.some((act) => act.test(text)) || feels(text)) return 'manner'
   for (const link of text.matchAll(/ (?:and|or|but|so|y|o|pero|because|if) /g)) {
     const head = matches(text.slice(0, link.index), inbound)
     const tail = head && matches(text.slice(link.index + link[0].length), inbound)
@@ -80,7 +83,7 @@ const topical = (text: string, inbound: Inbound): string =>
     (whole, link: string, words: string) => {
       const [...all] = words.trim().split(' ')
       let known = 0
-      while (known < all.length && inbound.words.has(all[known] ?? '')) known++
+      while (known < all.length && spokenOf(all[known] ?? '', inbound)) known++
       return known === 0
         ? whole
         : `${link} it${all
@@ -89,3 +92,7 @@ const topical = (text: string, inbound: Inbound): string =>
             .join('')}`
     },
   )
+
+/** The sender's own word, in either number. */
+const spokenOf = (word: string, { words }: Inbound) =>
+  words.has(word) || words.has(`${word}s`) || words.has(word.replace(/s$/, ''))

@@ -208,7 +208,7 @@ const signing = [
     'u',
   ),
   new RegExp(`\\b(?:[Tt]his is|[Mm]y name is|[Mm]y name's|[Mm]e llamo|[Ss]oy)\\s+${name}`, 'u'),
-  /^(?:hey|hi|hello|hola|yo) (?:it'?s|this is|soy) (?!me\b|my\b|been\b|us\b|not\b)([a-z]{3,12})(?=[,.!]| from| again)/iu,
+  /^(?:hey|hi|hello|hola|yo) (?:it'?s|this is|soy) (?!me\b|my\b|been\b|us\b|not\b)([a-z]{3,12})(?= [a-z]{3,12}[,.!]|[,.!]| (?:w|from|again|here|did|ill|im|ive|i|my|can|could|is|are|do|does|what|when|where|how|just|and|with)\b)/iu,
   /(?:^|[\s.!?])[-–—~]\s?([A-Z][\p{L}'-]+)\s*$/u,
   /[\s.!?][-–—~]\s?([a-z]{3,12})\s*$/u,
   /[\n.!?,]\s*([A-Z][\p{L}'-]+)\s*$/u,
@@ -224,7 +224,7 @@ function signatures(text: string): string[] {
     .map((found) => found.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())
     .filter(
       (found) =>
-        !/^(the|about|for|regarding|not|just|a|an|in|on|so|is|it|what|when|where|how|urgent|true)$/.test(
+        !/^(the|about|for|regarding|not|just|a|an|in|on|so|is|it|what|when|where|how|urgent|true|still|also|really|very|too|open|closed|possible|time|late|cold|hot|okay|fine|possible|raining|snowing)$/.test(
           found,
         ),
     )

@@ -159,7 +159,8 @@ function segments(
       (splitting.has(word.norm) || beforeClause(words, at) || sinceClause(words, at)) &&
       words[at + 1]?.kind !== 'mark' &&
       at > from &&
-      !(word.norm === 'only' && !narrows(words[at + 1]))
+      !(word.norm === 'only' && !narrows(words[at + 1])) &&
+      !(word.norm === 'so' && ofDegree(words, at))
     )
       cutAt(at)
     else if (links.has(word.norm) && opening.has(words[at + 1]?.norm ?? '')) cutAt(at)
@@ -180,6 +181,11 @@ function segments(
         : part,
   )
 }
+
+/** "I am so sorry", "thanks so much" */
+const ofDegree = (words: readonly Word[], at: number) =>
+  /^(?:is|are|am|was|were|be|been|not|feel|thanks|you|ever|or)$/.test(words[at - 1]?.text ?? '') ||
+  /^(?:much|many|far|sorry|very|long)$/.test(words[at + 1]?.text ?? '')
 
 /** "not … without a release" asks for a release. */
 const requires = (words: readonly Word[], part: Segment, before: readonly Segment[]) =>

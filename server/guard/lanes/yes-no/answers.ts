@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading/read.ts'
 import type { Ground } from '../align.ts'
-import { asksForYes, spoken } from '../courtesy.ts'
+import { asksForYes, feels, spoken } from '../courtesy.ts'
 import type { Heard } from '../inbound.ts'
 import type { Part } from '../lanes.ts'
 import { answerOf, confirms } from './confirm.ts'
@@ -95,14 +95,17 @@ const refuse = (
     : part
 
 const allows = (reading: Reading, { segment }: Part) =>
+  feels(spoken(reading, segment.from, segment.to)) ||
   /^(?:(?:oh|ok|okay|hi|hey|hello|and|so|well) )*(?:no (?:problem|prob|probs|worries|bother|trouble|biggie|big deal)|not a problem|all good)\b/.test(
     spoken(reading, segment.from, segment.to),
   )
 
 const soothes = (reading: Reading, part: Part) =>
+  feels(spoken(reading, part.segment.from, part.segment.to)) ||
   /\b(?:worries|worry|problem|probs?|bother|trouble|rush|hurry|biggie|deal|sense|fair|bad|clear|good|sorry|great|welcome|enjoy|congrat\w*|luck|happy|glad|sure|see you|understand|apologi\w*)\b/.test(
     spoken(reading, part.segment.from, part.segment.to),
-  ) || reading.words.slice(part.segment.from, part.segment.to).some((word) => word.kind === 'emoji')
+  ) ||
+  reading.words.slice(part.segment.from, part.segment.to).some((word) => word.kind === 'emoji')
 
 /** Has a subject of its own, more than "it is at 3:20" or "$75". */
 const hasSubject = (reading: Reading, part: Part) =>
