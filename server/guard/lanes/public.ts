@@ -31,7 +31,8 @@ export function sourcesFor(reading: Reading, sentence: Sentence, ground: Ground)
     if (word?.role === 'content' || (here && word?.role === 'filler'))
       for (const id of idsOf(word.concept)) add(id, here ? 2 : 0.5)
     if (here && word?.role === 'value' && word.kind !== 'mark')
-      for (const part of word.text.match(/[a-z]{3,}|\d+/g) ?? []) add(concept(part).id, 0.5)
+      for (const part of word.text.match(/[a-z]{3,}|\d+/g) ?? [])
+        add(concept(part).id, /^(?:url|email|phone)$/.test(word.kind) ? 2 : 0.5)
   }
   return retrieve(ground.knowledge, terms, ground.now, factsLooked).flatMap(({ entry }) =>
     sourcesOf(entry.fact),

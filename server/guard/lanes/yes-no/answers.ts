@@ -3,19 +3,24 @@ import type { Ground } from '../align.ts'
 import { asksForYes, feels, spoken } from '../courtesy.ts'
 import type { Heard } from '../inbound.ts'
 import type { Part } from '../lanes.ts'
-import { answerOf, confirms } from './confirm.ts'
+import { answerOf, confirms, deniesAsked } from './confirm.ts'
 
 /** A yes or no is judged last, with what the rest of the draft says. */
 export function settleAnswers(reading: Reading, parts: Part[], ground: Ground): Part[] {
   const claims = parts.flatMap((part) => (part.lane === 'public' && part.claim ? [part.claim] : []))
   return parts.map((part) => {
-    const answer = part.lane === 'unclaimed' ? answerOf(reading, part.segment) : null
+    const answer =
+      part.lane !== 'unclaimed'
+        ? null
+        : deniesAsked(reading, part.segment, ground)
+          ? 'no'
+          : answerOf(reading, part.segment)
     if (!answer) return part
     const found =
       answer === 'no' && declines(reading, parts, ground)
         ? 'true'
         : confirms(answer, reading, claims, ground)
-    if (found === 'true') return { ...part, lane: 'public' }
+    if (found === 'true') return { ...part, lane: 'public', problem: null }
     const kind =
       found === 'personal' ? 'answer-personal' : found === 'false' ? 'answer-false' : 'answer'
     return { ...part, problem: { kind, from: part.segment.from, to: part.segment.to } }

@@ -1,6 +1,8 @@
 import { lightVerbs } from '../../knowledge/stopwords.ts'
 import { isFree } from '../../knowledge/words.ts'
 import type { Reading, Word } from '../../reading/read.ts'
+import { weekdayOf } from '../../reading/calendar.ts'
+import { isDay } from '../../reading/values.ts'
 import type { Value } from '../../reading/values.ts'
 import type { Segment } from '../../reading/sentences.ts'
 import type { Ground } from '../align.ts'
@@ -44,6 +46,38 @@ export function answerOf(reading: Reading, segment: Segment): 'yes' | 'no' | nul
   if (yes.test(text) || (talk !== '' && yes.test(talk))) return 'yes'
   return no.test(text) || (talk !== '' && no.test(talk)) ? 'no' : null
 }
+
+/** "Not on Tuesdays, sorry", "not bread": a no that names what was asked about, or today. */
+export function deniesAsked(reading: Reading, segment: Segment, { inbound, now }: Ground): boolean {
+  const words = reading.words.slice(segment.from, segment.to).filter((word) => word.kind !== 'mark')
+  const at = words.findIndex(({ text }) => !/^(?:sorry|oh|well|so|no|but)$/.test(text))
+  if (words[at]?.text !== 'not' || words.length > at + 8 || !inbound.heard.some(asksYesNo))
+    return false
+  const rest = words.slice(at + 1)
+  return (
+    ofDegree.test(rest.map(({ text }) => text).join(' ')) ||
+    (rest.every(
+      ({ role, text, concept: { id } }) =>
+        role === 'value' ||
+        (role === 'content'
+          ? inbound.terms.has(id) || lightVerbs.has(id)
+          : !/^(?:is|are|do|does|can|may|must|will|you|we|they|it)$/.test(text)),
+    ) &&
+      reading.values
+        .filter(({ from }) => from >= segment.from && from < segment.to)
+        .every((value) => isAskedDay(value, inbound.days, now)))
+  )
+}
+
+const ofDegree =
+  /^(?:quite |just |really |always |necessarily |automatically |entirely |exactly |all |any )?(?:quite|just|really|always|necessarily|automatically|entirely|exactly|yet|this time|right now|at the moment|at this time|any more|anymore|any longer|all of (?:it|them|those)|every one|all at once|all)$/
+const asksYesNo = ({ yesNo }: Heard) => yesNo
+
+/** The day that was asked about, or today where none was. */
+const isAskedDay = (value: Value, asked: readonly Value[], now: number) =>
+  isDay(value) &&
+  (asked.some((each) => agrees(each, value, now) || agrees(value, each, now)) ||
+    (asked.length === 0 && (value.day.weekdays & (1 << weekdayOf(now))) !== 0))
 
 /** Whether a yes or a no is true: the question's own proposition must be carried by a fact, or borne out by what follows. */
 export function confirms(
