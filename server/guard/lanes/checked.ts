@@ -3,6 +3,7 @@ import { sourcesOf, subjectOf } from '../knowledge/sources.ts'
 import type { Reading } from '../reading/read.ts'
 import type { Segment, Sentence } from '../reading/sentences.ts'
 import type { Fit, Ground, Problem } from './align.ts'
+import { telling } from './form/widened.ts'
 import { rivalProblem } from './rivals.ts'
 
 /** A fit seen in its sentence: whether its subject is the fact's own, and whether another fact speaks against it. */
@@ -100,7 +101,8 @@ const leans = (
 ): boolean =>
   (valuesOnly(reading, segments[index] as Segment) ||
     (index > 0 && tellsOn(reading, segments[index] as Segment)) ||
-    goesWithout(reading, segments[index + 1])) &&
+    goesWithout(reading, segments[index + 1]) ||
+    (index > 0 && fillsIn(reading, segments[index] as Segment))) &&
   table.some(
     (row, other) =>
       other !== index &&
@@ -117,6 +119,16 @@ const elided = (reading: Reading, segment: Segment) =>
   /^(can|may|must|will|is|are|do|does|not|cannot|should|never|also|has|have)$/.test(
     reading.words[segment.from + 1]?.norm ?? '',
   )
+
+/** ", with documents," and "by appointment": without a verb it says nothing of its own. */
+const fillsIn = ({ words }: Reading, { from, to }: Segment) =>
+  /^(?:for|by|with|at|in|on|to|through|during|including|con|para|por|en)$/.test(
+    words[from]?.norm ?? '',
+  ) &&
+  to - from < 8 &&
+  !words
+    .slice(from, to)
+    .some((word) => telling(word) || /^(?:is|are|do|does|not|no|you|we|they)$/.test(word.norm))
 
 /** "photos | without flash": the two are one statement. */
 const goesWithout = (reading: Reading, next: Segment | undefined) =>

@@ -138,12 +138,12 @@ function giveRoles(words: readonly Word[], values: Value[], sentences: readonly 
 const describes = ({ text }: Word, next: Word | undefined) =>
   /^(beginning|starting|opening|closing)$/.test(text) && next?.role === 'content'
 
-/** ", at 4pm" goes on with the verb of "closes early (today)" before it. */
+/** ", at 4pm" goes on with the verb of "closes early (today)", "closes half an hour earlier" before it. */
 function leadIn(words: readonly Word[], from: number): number {
   if (words[from - 1]?.text !== ',') return from
   const early = words.findLastIndex((word, at) => at < from - 1 && word.value < 0)
-  return /^(early|late|temprano|tarde)$/.test(words[early]?.norm ?? '')
-    ? Math.max(0, early - 2)
+  return /^(early|earlier|late|later|temprano|tarde)$/.test(words[early]?.text ?? '')
+    ? Math.max(0, early - 5)
     : from
 }
 

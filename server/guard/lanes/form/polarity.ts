@@ -92,7 +92,8 @@ const signAt = ({ reading }: Source, at: number, id: string) => {
 /** "cannot" and "no" say of a thing what "is forbidden" says. */
 const forbids = (words: readonly Word[]) =>
   words.some(
-    ({ concept, role }) => role === 'content' && concept.id === '~allow' && concept.sign < 0,
+    ({ concept, role, text }) =>
+      role === 'content' && concept.id === '~allow' && concept.sign < 0 && text !== 'ban',
   )
 
 /** "closed on Mondays, except March 22": of that very day the exception speaks. */
