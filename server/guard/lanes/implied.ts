@@ -99,8 +99,10 @@ const openTill = (values: readonly Value[], source: Source) =>
   values.some((value) => value.kind === 'day' && (value.role === 'end' || value.day.stretch)) &&
   source.values.some((value) => value.kind === 'day' && (value.role === 'end' || value.day.stretch))
 
-const allows: Implies = ({ word }, _, { norms }) =>
-  (word.concept.sign > 0 ? permits : ['not', 'no']).some((norm) => norms.has(norm))
+const allows: Implies = ({ word }, { segment }, { norms }) =>
+  (word.concept.sign > 0 !== segment.negated ? permits : ['not', 'no', 'never']).some((norm) =>
+    norms.has(norm),
+  )
 
 const old: Implies = (_, { reading, sentence }) =>
   reading.values.some(

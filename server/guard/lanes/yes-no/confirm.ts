@@ -47,11 +47,15 @@ export function answerOf(reading: Reading, segment: Segment): 'yes' | 'no' | nul
   return no.test(text) || (talk !== '' && no.test(talk)) ? 'no' : null
 }
 
-/** "Not on Tuesdays, sorry", "not bread": a no that names what was asked about, or today. */
+/** "Not on Tuesdays, sorry", "no coffee": a no that names what was asked about, or today. */
 export function deniesAsked(reading: Reading, segment: Segment, { inbound, now }: Ground): boolean {
   const words = reading.words.slice(segment.from, segment.to).filter((word) => word.kind !== 'mark')
-  const at = words.findIndex(({ text }) => !/^(?:sorry|oh|well|so|no|but)$/.test(text))
-  if (words[at]?.text !== 'not' || words.length > at + 8 || !inbound.heard.some(asksYesNo))
+  const at = words.findIndex(({ text }) => !/^(?:sorry|oh|well|so|but|please)$/.test(text))
+  if (
+    !/^(?:not|no)$/.test(words[at]?.text ?? '') ||
+    words.length > at + 8 ||
+    !inbound.heard.some(asksYesNo)
+  )
     return false
   const rest = words.slice(at + 1)
   return (
