@@ -15,6 +15,7 @@ export const isImpliable = ({ text, norm, concept: { id } }: Word, { spanish }: 
   looking.has(text) ||
   closing.has(norm) ||
   dates.has(norm) ||
+  text === 'first' ||
   bounding.has(norm) ||
   text.startsWith('accompan') ||
   spanish
@@ -26,7 +27,8 @@ export function implied(each: SaidWord, said: Said, source: Source): boolean {
   if (coming.has(word.text) && toward.test(wordAt(said, at + 1)?.norm ?? '')) return true
   if (looking.has(word.text) && leadsTo(wordAt(said, at + 1), said, source)) return true
   if (word.text === 'try' && at === said.segment.from) return true
-  if (source.places.has('~deadline') && lastDay(said, at)) return true
+  if (lastDay(said, at) && (source.places.has('~deadline') || toldToEnd(said, source))) return true
+  if (word.text === 'first' && endsPart(said, at)) return tellsOrder(source)
   if (bounding.has(word.norm) && boundAt(said, at + 1)) return true
   if (word.text.startsWith('accompan') && source.norms.has('with')) return true
   const told = byConcept.get(id)?.(each, said, source) ?? null
@@ -270,6 +272,16 @@ const lastDay = (said: Said, at: number) => {
     ? dates.has(wordAt(said, at + 1)?.norm ?? '')
     : dates.has(own) && closing.has(wordAt(said, at - 1)?.norm ?? '')
 }
+
+/** "September 18 was the last day" of what goes on through that day: whether it is that day is asked elsewhere. */
+const toldToEnd = ({ values }: Said, source: Source) =>
+  values.some((value) => value.kind === 'day' && value.role === 'end') &&
+  source.values.some((value) => value.kind === 'day' && (value.role === 'end' || value.day.stretch))
+
+/** "You need to finish one term first": at the end it tells the order. */
+const endsPart = (said: Said, at: number) => (wordAt(said, at + 1)?.kind ?? 'mark') === 'mark'
+const tellsOrder = ({ norms }: Source) =>
+  ['before', 'until', 'must', 'once', 'after', 'then'].some((norm) => norms.has(norm))
 
 const closing = new Set(['last', 'final'])
 const dates = new Set(['day', 'date'])
