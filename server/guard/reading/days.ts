@@ -342,7 +342,10 @@ function namedDay(tokens: readonly Token[], at: number, now: number | null): One
     (word === 'sun' || word === 'sat') &&
     !tokens[at]?.capital &&
     !spans.test(tokens[at + 1]?.text ?? '') &&
-    !spans.test(tokens[at - 1]?.text ?? '')
+    !spans.test(tokens[at - 1]?.text ?? '') &&
+    !/^(open|on|this|next|every|for|by|til|till|or|and|n|from|last|fri)$/.test(
+      tokens[at - 1]?.text ?? '',
+    )
   )
     return null
   let next = at + 1

@@ -54,7 +54,12 @@ export function entryDropped(pair: Pair, main: number): boolean {
 
 /** "16 and up" is not mistaken for "12 places": a least amount is not a plain one. */
 const confusable = (pair: Pair, known: Value) =>
-  pair.values.some((value) => value.kind === known.kind && boundsAgree(value.bound, known.bound))
+  pair.values.some(
+    (value) =>
+      value.kind === known.kind &&
+      boundsAgree(value.bound, known.bound) &&
+      !(isDay(value) && isDay(known) && !value.day.month && known.day.month),
+  )
 
 /** "Mondays at Larkin" of "Mondays at Quay or Tuesdays at Larkin": the day of one entry, the words of another. */
 export function entryCrossed(pair: Pair): boolean {
@@ -80,7 +85,7 @@ function dayTells(pair: Pair, place: number, rivals: readonly number[]): boolean
   const named = pair.values.filter(isDay)
   const { now } = pair.ground
   const weekly = detailsAt(pair, place).every(
-    (value) => value.kind !== 'day' || value.day.dates.length === 0,
+    (value) => value.kind !== 'day' || value.day.dates.length === 0 || value.day.stretch,
   )
   if (!weekly || !pair.values.some(({ kind }) => kind === 'time')) return false
   const holds = (at: number) =>
@@ -93,6 +98,7 @@ const detailsAt = (pair: Pair, place: number): Value[] =>
   (pair.source.details[place] ?? []).filter((value) => value.label !== true)
 
 function keyDropped(pair: Pair, place: number, rivals: readonly number[]): boolean {
+  if (namesEntry(pair, place, rivals)) return false
   const keys = keysOf(pair, place, rivals)
   const here = new Set(said(pair).map(keyOf))
   const theirs = rivals.some((rival) => keysOf(pair, rival, [place]).some((id) => here.has(id)))
@@ -105,6 +111,29 @@ function keyDropped(pair: Pair, place: number, rivals: readonly number[]): boole
   if (keys.length === 0 || pinned(pair, place) || enumerated(pair, place)) return false
   const ours = new Set(pair.reading.words.slice(pair.sentence.from, pair.sentence.to).map(keyOf))
   return !keys.some((id) => ours.has(id) || pair.ground.inbound.terms.has(id.replace('not ', '')))
+}
+
+/** "for semester programs", of those "for semester programs" and for "winter-term programs": in the very words of the one. */
+function namesEntry(pair: Pair, place: number, rivals: readonly number[]): boolean {
+  const texts = (at: number) => new Set(entryParts(pair, at).map(({ text }) => text))
+  const own = texts(place)
+  const others = new Set(rivals.flatMap((at) => [...texts(at)]))
+  const here = said(pair).filter(({ role }) => role === 'content')
+  return (
+    here.some(({ text }) => own.has(text) && !others.has(text)) &&
+    !here.some(({ text }) => others.has(text) && !own.has(text))
+  )
+}
+
+/** The content words of an entry, with what goes on with it until the next: "$15 for faculty, | staff and the public". */
+function entryParts(pair: Pair, place: number): Word[] {
+  const { segments } = pair.source.sentence
+  let last = place
+  while (last + 1 < segments.length && detailsAt(pair, last + 1).length === 0) last++
+  const behind = detailsAt(pair, place).at(-1)?.to ?? segments[place]?.to ?? 0
+  return pair.source.reading.words
+    .slice(behind, segments[last]?.to)
+    .filter(({ role, concept: { id } }) => role === 'content' && !predicates.has(id))
 }
 
 /** The draft goes through the entries as the fact does, from the first on: their order tells which is which. */

@@ -1,6 +1,8 @@
 import type { Source } from '../../knowledge/sources.ts'
+import { lightVerbs } from '../../knowledge/stopwords.ts'
 import { signOf } from '../../knowledge/words.ts'
 import type { Word } from '../../reading/read.ts'
+import type { Value } from '../../reading/values.ts'
 import type { Segment } from '../../reading/sentences.ts'
 import { agrees } from '../agree.ts'
 import { boundPlace, heads, known, onlyIn, said, within } from './pair.ts'
@@ -279,11 +281,13 @@ export function clausesMixed(pair: Pair): boolean {
   if (clauses.length < 2) return false
   const words = said(pair).filter((word) => word.role === 'content')
   // "…; it is used for sessions only": the subject is that of the clause before.
-  const shared = clauses.some(({ from }) =>
-    /^(it|they|this|these)$/.test(source.reading.words[from]?.norm ?? ''),
+  const shared = clauses.some(({ from, to }) =>
+    source.reading.words
+      .slice(from, to)
+      .some(({ norm }, at) => (at === 0 ? /^(it|they|this|these)$/ : /^(it|them)$/).test(norm)),
   )
-    ? source.subject
-    : new Set<string>()
+    ? new Set([...source.subject, ...beforeValues(source, clauses)])
+    : beforeValues(source, clauses)
   const held = clauses.map((clause) => {
     const inside = (at: number) => at >= clause.from && at < clause.to
     const figured = pair.values.some((value) => {
@@ -309,7 +313,9 @@ export function clausesMixed(pair: Pair): boolean {
           .slice(clause.from, clause.to)
           .every(
             (word) =>
-              word.role !== 'content' || words.some((each) => each.concept.id === word.concept.id),
+              word.role !== 'content' ||
+              lightVerbs.has(word.concept.id) ||
+              words.some((each) => each.concept.id === word.concept.id),
           ),
     }
   })
@@ -317,6 +323,23 @@ export function clausesMixed(pair: Pair): boolean {
     held.filter((clause) => clause.own).length > 1 &&
     held.some((clause) => clause.own && !clause.whole)
   )
+}
+
+/** "require a GPA of 2.5; faculty-led ones require 2.25": said once, meant in both. */
+function beforeValues({ reading }: Source, clauses: readonly { from: number; to: number }[]) {
+  const [first, ...others] = clauses
+  const inside = ({ from }: Value, part: { from: number; to: number } | undefined) =>
+    part !== undefined && from >= part.from && from < part.to
+  const shared = new Set<string>()
+  for (const value of reading.values.filter((each) => inside(each, first)))
+    if (
+      others.some((part) =>
+        reading.values.some((each) => each.kind === value.kind && inside(each, part)),
+      )
+    )
+      for (const { role, concept } of reading.words.slice(Math.max(0, value.from - 4), value.from))
+        if (role === 'content') shared.add(concept.id)
+  return shared
 }
 
 /** The stretches a semicolon keeps apart. */

@@ -8,6 +8,7 @@ import { mentioned, telling } from './widened.ts'
 export function onlyDropped(pair: Pair, main: number): boolean {
   return (
     !pair.segment.negated &&
+    !pair.all.some(({ norm, concept: { id } }) => norm === 'must' || id === '~require') &&
     onlies.some((norm) => pair.source.norms.has(norm)) &&
     [boundPlace(pair, main), ...predicatePlaces(pair)].some((place) => onlyDroppedAt(pair, place))
   )
