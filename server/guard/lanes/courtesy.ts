@@ -57,7 +57,8 @@ const leadIn =
 function matches(spoken: string, inbound: Inbound): Courtesy | null {
   const text = manners.some((act) => act.test(spoken)) ? spoken : spoken.replace(leadIn, '')
   if (serves(text, inbound)) return 'service'
-  if (manners.some((act) => act.test(text)) || feels(text)) return 'manner'
+  if (manners.some((act) => act.test(text)) || feels(text) || congratulates(text, inbound))
+    return 'manner'
   for (const link of text.matchAll(/ (?:and|or|but|so|y|o|pero|because|if) /g)) {
     const head = matches(text.slice(0, link.index), inbound)
     const tail = head && matches(text.slice(link.index + link[0].length), inbound)
@@ -91,6 +92,22 @@ const topical = (text: string, inbound: Inbound): string =>
             .map((word) => ` ${word}`)
             .join('')}`
     },
+  )
+
+/** On what somebody told with joy, and never where a result is spoken of. */
+const congratulates = (text: string, { words }: Inbound) =>
+  /^(?:big |many )?(?:congratulations|felicidades)(?: to (?:you|you both|your family|the family|them|everyone))?(?: (?:on|for) (?:the|your|that|selling)(?: new| big)? [a-z]+)?$/.test(
+    text,
+  ) &&
+  joys.some((joy) => words.has(joy)) &&
+  !results.some((each) => words.has(each))
+const joys =
+  'wedding married engaged baby newborn birthday anniversary retired retiring retirement moved graduated finished sold won first twins'.split(
+    ' ',
+  )
+const results =
+  'pass passed fail failed grade grades score scores result results exam test gpa accepted admitted hired got'.split(
+    ' ',
   )
 
 /** The sender's own word, in either number. */

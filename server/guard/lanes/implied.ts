@@ -16,6 +16,7 @@ export const isImpliable = ({ text, norm, concept: { id } }: Word, { spanish }: 
   closing.has(norm) ||
   dates.has(norm) ||
   text === 'first' ||
+  text === 'fine' ||
   bounding.has(norm) ||
   text.startsWith('accompan') ||
   spanish
@@ -31,7 +32,9 @@ export function implied(each: SaidWord, said: Said, source: Source): boolean {
   if (word.text === 'first' && endsPart(said, at)) return tellsOrder(source)
   if (bounding.has(word.norm) && boundAt(said, at + 1)) return true
   if (word.text.startsWith('accompan') && source.norms.has('with')) return true
-  const told = byConcept.get(id)?.(each, said, source) ?? null
+  const told =
+    byConcept.get(id)?.(each, said, source) ??
+    (word.norm === 'fine' ? suits(each, said, source) : null)
   if (told !== null) return told
   if (lightVerbs.has(id) && sign > 0) return carries(id, said, source)
   return cognate(word, said, source)
@@ -106,6 +109,19 @@ const allows: Implies = ({ word }, { segment }, { norms }) =>
     norms.has(norm),
   )
 
+/** "Cards are fine", "cash works" where both are taken. */
+const suits: Implies = (each, said, source) => {
+  const before = wordAt(said, each.at - 1)?.norm ?? ''
+  if (/^(?:to|will|can|you|we|they|i)$/.test(before)) return null
+  return orElse(
+    allows(each, said, source) === true ||
+      taking.some((id) =>
+        (source.places.get(id) ?? []).some((at) => source.reading.words[at]?.concept.sign === 1),
+      ),
+  )
+}
+const taking = ['~accept', '~take', '~allow', '~use', '~valid']
+
 const old: Implies = (_, { reading, sentence }) =>
   reading.values.some(
     (value) =>
@@ -166,6 +182,7 @@ const partOfDay =
 /** What the word of a concept leans on. */
 const byConcept = new Map<string, Implies>([
   ['~start', starts],
+  ['~work', suits],
   [
     '~deadline',
     (_, __, source) => (source.norms.has('atleast') ? null : hasOf(source, ['time', 'day'], 'end')),

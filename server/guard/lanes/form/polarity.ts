@@ -35,6 +35,7 @@ export function flipped(pair: Pair, main: number): boolean {
     excepting.test(pair.reading.words[pair.segment.from]?.norm ?? '')
   let sign =
     (pair.segment.negated !== excepts ? -1 : 1) * (place.negated !== (excepted || bare) ? -1 : 1)
+  if (!excepted && !excepts && tellsException(pair, at)) sign = -sign
   const undone = undoneIn(pair, at)
   if (undone?.wholly) sign = -sign
   if (otherEnd(said(pair), pair.source)) sign = -sign
@@ -48,6 +49,28 @@ export function flipped(pair: Pair, main: number): boolean {
   })
   if (!allows && forbids(said(pair)) !== forbids(known(pair, at))) sign = -sign
   return sign < 0
+}
+
+/** "Motors are allowed on Loon Lake" of "Motors are not allowed, except on Loon Lake": the opposite holds there. */
+function tellsException(pair: Pair, at: number): boolean {
+  const { source, reading, segment } = pair
+  const next = source.sentence.segments[at + 1]
+  if (
+    !next ||
+    !heads(source, next, excepting) ||
+    reading.words.slice(segment.from, pair.sentence.to).some(({ norm }) => excepting.test(norm))
+  )
+    return false
+  const own = source.reading.words
+    .slice(next.from, next.to)
+    .filter(
+      (word) =>
+        !lightVerbs.has(word.concept.id) && onlyIn(word, source, (each) => within(next, each)),
+    )
+  const told = own.filter(({ concept: { id } }) =>
+    said(pair).some((word) => word.concept.id === id),
+  )
+  return told.length > 0 && told.length * 2 >= own.length
 }
 
 const sameMatter = (one: Word, other: Word) =>
@@ -168,19 +191,35 @@ export function exceptionMixed(pair: Pair): boolean {
           (heads(source, each, /^(which|that|where)$/) &&
             heads(source, all[place - 1], excepting))),
     )
+  // "Motors are allowed on Loon Lake" of "not allowed, except on Loon Lake": told by its sign.
+  if (source.sentence.segments[0]?.negated) return false
   const includes = (words.find(({ kind }) => kind !== 'mark')?.text ?? '').startsWith('inclu')
   return (
     words.some((word) => onlyIn(word, source, excepted)) &&
-    (includes || words.some((word) => onlyIn(word, source, (at) => !excepted(at))))
+    (includes ||
+      words.some((word) => onlyIn(word, source, (at) => !excepted(at))) ||
+      affirmedAnew(words, source))
   )
 }
+
+/** "Tablets are fine" of "Students may bring laptops, but not tablets": allowed in another word than the fact's. */
+const affirmedAnew = (words: readonly Word[], source: Source) =>
+  source.sentence.segments[0]?.negated === false &&
+  !forbids(source.words) &&
+  words.some(
+    (word) =>
+      word.concept.sign > 0 &&
+      (word.norm === 'fine' || /^~(?:allow|work|accept|valid)$/.test(word.concept.id)) &&
+      sharedId(word, source) === undefined,
+  )
 
 /** "cash and bank cards" where the fact takes "bank cards, but no cash": what it denies is told with what it affirms. */
 export function denialMixed(pair: Pair): boolean {
   const { source, segment } = pair
   if (segment.negated || !source.sentence.segments.some((each) => each.negated)) return false
   // "Dogs are banned" denies without a "not".
-  if (forbids(said(pair))) return false
+  if (forbids(said(pair)) || source.sentence.segments.some((_, at) => tellsException(pair, at)))
+    return false
   const denied = (at: number) =>
     source.sentence.segments.some(
       (each) =>
