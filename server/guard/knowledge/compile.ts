@@ -21,6 +21,8 @@ export interface Entry {
 export interface Index {
   entries: readonly (Entry | null)[]
   postings: ReadonlyMap<string, Uint32Array>
+  /** Places of the facts that tell in their title of days the office is closed: they bear on all that is told of a day. */
+  closings: readonly number[]
 }
 
 /** The facts of one office, compiled once and read many times. Immutable for its readers. */
@@ -81,7 +83,7 @@ function withRecent(
   }
 }
 
-const emptyIndex: Index = { entries: [], postings: new Map() }
+const emptyIndex: Index = { entries: [], postings: new Map(), closings: [] }
 
 function buildIndex(facts: readonly FactText[]): Index {
   const lists = new Map<string, number[]>()
@@ -94,8 +96,11 @@ function buildIndex(facts: readonly FactText[]): Index {
   })
   const postings = new Map<string, Uint32Array>()
   for (const [term, list] of lists) postings.set(term, Uint32Array.from(list))
-  return { entries: facts.map(entryOf), postings }
+  const closings = facts.flatMap(({ title }, place) => (closing.test(title) ? [place] : []))
+  return { entries: facts.map(entryOf), postings, closings }
 }
+
+const closing = /\b(?:clos(?:ed|ings?|ures?)|holidays?|shut ?down|cerrado|cierres?|feriados?)\b/i
 
 const entryOf = (fact: FactText): Entry => ({
   fact,

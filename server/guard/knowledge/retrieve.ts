@@ -28,6 +28,19 @@ export function retrieve(
   return ranked.filter((each) => each.score >= least)
 }
 
+/** The valid facts on days the office is closed, `most` of them. */
+export function closingsOf(knowledge: Knowledge, today: number, most: number): Entry[] {
+  const { base, recent, gone } = knowledge
+  const valid = ({ entries, closings }: Index, left: ReadonlySet<string> | null) =>
+    closings.flatMap((place) => {
+      const entry = entries[place]
+      return entry && entry.from <= today && entry.until >= today && !left?.has(entry.fact.id)
+        ? [entry]
+        : []
+    })
+  return [...valid(recent, null), ...valid(base, gone)].slice(0, most)
+}
+
 /** How telling a concept is among these facts. */
 export function weight(knowledge: Knowledge, term: string): number {
   const count =

@@ -89,7 +89,23 @@ function bindOnce(values: readonly Value[], source: Source, now: number): Bindin
       else common = both
     }
   }
-  return { wrong, places: common }
+  const off = wrong.length === 0 && values.find((value) => offItsDays(value, values, source, now))
+  return off ? { wrong: [off], places: null } : { wrong, places: common }
+}
+
+const offItsDays = (day: Value, values: readonly Value[], source: Source, now: number) =>
+  values.some((value) => {
+    const places = value.kind === 'time' ? hitsOf(value, source, now) : none
+    return places.length > 0 && !places.some((place) => onItsDays(day, source, place, now))
+  })
+
+/** A Friday is within the season, and none of "Monday to Thursday" the hours stand by. */
+function onItsDays(value: Value, source: Source, place: number, now: number): boolean {
+  if (!isDay(value) || value.role !== 'at' || value.day.stretch || value.day.month) return true
+  const weekly = (source.details[place] ?? []).filter(
+    (known) => known.kind === 'day' && known.day.dates.length === 0 && known.day.weekdays !== 0,
+  )
+  return weekly.length === 0 || weekly.some((known) => agrees(value, known, now))
 }
 
 const sharedBy = (one: readonly number[], other: readonly number[]) =>

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading/read.ts'
 import type { Sentence } from '../reading/sentences.ts'
+import { isDay } from '../reading/values.ts'
 import type { Value } from '../reading/values.ts'
 import { daysOf, falls } from '../reading/days.ts'
 import type { Day } from '../reading/days.ts'
@@ -26,10 +27,13 @@ export function overridden(
   )
   const days = named.length > 0 ? named : asked
   if (!timed && days.length === 0) return false
-  const narrower = (other: Fit, day: number) =>
-    other.source !== fit.source &&
-    reach(other, day, ground.now) < Math.min(reach(fit, day, ground.now), seasonal) &&
-    other.problem !== null
+  const narrower = (other: Fit, day: number) => {
+    const known = reach(fit, day, ground.now)
+    const most = known === Infinity && special(fit, other) ? Infinity : Math.min(known, seasonal)
+    return (
+      other.source !== fit.source && reach(other, day, ground.now) < most && other.problem !== null
+    )
+  }
   const takesBack = (other: Fit, day: number) =>
     other.source.fact === fit.source.fact &&
     calledOff(other) &&
@@ -55,8 +59,10 @@ export function overridden(
             other.source.fact !== fit.source.fact &&
             narrower(other, day) &&
             other.source.places.has('~open') &&
-            sameThing(fit, other) &&
-            sharesSubject(fit, other),
+            ((sameThing(fit, other) && sharesSubject(fit, other)) ||
+              (shuts(other, day, ground.now) &&
+                !numbered(other) &&
+                (ofOffice(other, ground.own) || ofSame(fit, other)))),
         ),
     )
   )
@@ -98,12 +104,48 @@ const toldToo = ({ source }: Fit, reading: Reading, now: number) =>
           .some(({ concept: { id, sign } }) => (id === '~open' && sign < 0) || id === '~cancel')),
   )
 
+/** "The window and the phone line are closed from June 29 through July 13". */
+const shuts = ({ source }: Fit, day: number, now: number) => {
+  const closed = source.sentence.segments.findIndex(({ from, to }) =>
+    source.reading.words
+      .slice(from, to)
+      .some(({ concept: { id, sign } }) => id === '~open' && sign === -1),
+  )
+  const next = source.parts.findIndex(
+    (words, place) => place > closed && words.some(({ role }) => role === 'content'),
+  )
+  return (
+    closed >= 0 &&
+    source.details
+      .slice(closed, next < 0 ? undefined : next)
+      .some((values) => values.some((value) => isDay(value) && falls(value.day, day, now)))
+  )
+}
+
+/** "The office is closed", "Closed in 2026": whatever the office does. */
+const ofOffice = ({ source }: Fit, own: ReadonlySet<string>) =>
+  [...source.subject].every((id) => own.has(id) || id === '~office' || id === '~open')
+
+/** What one fact tells to be closed, the other tells to be open. */
+const ofSame = ({ source }: Fit, { source: other }: Fit) =>
+  other.words.some(
+    ({ concept: { id } }, at, all) =>
+      id !== '~open' &&
+      other.subject.has(id) &&
+      !other.subject.has(all[at + 1]?.concept.id ?? '') &&
+      source.subject.has(id),
+  )
+
 /** "There is no class on Monday, October 12." */
 const calledOff = ({ source }: Fit) =>
   source.sentence.segments.some((segment) => segment.negated) ||
   (source.places.get('~open') ?? []).some((at) => source.reading.words[at]?.concept.sign === -1) ||
   source.places.has('~cancel') ||
   ['away', 'out', 'off', 'unavailable', 'absent', 'moved'].some((norm) => source.norms.has(norm))
+
+/** "Summer desk hours" beside "Desk hours" */
+const special = ({ source: { title, fact } }: Fit, { source: other }: Fit) =>
+  fact !== other.fact && [...title].every((id) => other.title.has(id))
 
 /** So many days are a season with a timetable of its own, no exception to one. */
 const seasonal = 60
@@ -135,7 +177,8 @@ export function concreteDays(
   )
   const said = own.length > 0 ? own : ground.inbound.days
   return said.flatMap((value) => {
-    if (value.kind !== 'day' || (!recurring && (value.day.stretch || value.day.recurring))) return []
+    if (value.kind !== 'day' || (!recurring && (value.day.stretch || value.day.recurring)))
+      return []
     return value.day.stretch ? daysWithin(value.day, ground.now) : comingDays(value.day, ground.now)
   })
 }

@@ -1,4 +1,4 @@
-import { retrieve } from '../knowledge/retrieve.ts'
+import { closingsOf, retrieve } from '../knowledge/retrieve.ts'
 import { concept, idsOf } from '../knowledge/words.ts'
 import { sourcesOf } from '../knowledge/sources.ts'
 import type { Source } from '../knowledge/sources.ts'
@@ -19,6 +19,7 @@ export interface Claim {
 }
 
 const factsLooked = 6
+const closingsLooked = 4
 
 /** The sentences of facts that may carry this sentence of a draft, nearest facts first. */
 export function sourcesFor(reading: Reading, sentence: Sentence, ground: Ground): Source[] {
@@ -34,9 +35,13 @@ export function sourcesFor(reading: Reading, sentence: Sentence, ground: Ground)
       for (const part of word.text.match(/[a-z]{3,}|\d+/g) ?? [])
         add(concept(part).id, /^(?:url|email|phone)$/.test(word.kind) ? 2 : 0.5)
   }
-  return retrieve(ground.knowledge, terms, ground.now, factsLooked).flatMap(({ entry }) =>
-    sourcesOf(entry.fact),
+  const found = retrieve(ground.knowledge, terms, ground.now, factsLooked).map(({ entry }) => entry)
+  const dated = reading.values.some(
+    ({ kind, from }) =>
+      (kind === 'day' || kind === 'time') && from >= sentence.from && from < sentence.to,
   )
+  const closed = dated ? closingsOf(ground.knowledge, ground.now, closingsLooked) : []
+  return [...new Set([...found, ...closed])].flatMap(({ fact }) => sourcesOf(fact))
 }
 
 /** As `claimOnce`; what does not stand whole may stand in two halves around an "and". */

@@ -62,6 +62,10 @@ export function dayAt(tokens: readonly Token[], at: number, now: number | null):
   let before = to
   let last = lowest(day.weekdays)
   for (;;) {
+    // "from Monday, June 29, through Monday, July 13"
+    const comma =
+      tokens[to]?.text === ',' && /^(to|through|until|thru|hasta)$/.test(tokens[to + 1]?.text ?? '')
+    if (comma) to++
     const link = tokens[to]?.text ?? ''
     const skip = joins.test(link) && joins.test(tokens[to + 1]?.text ?? '') ? 2 : 1
     const article =
@@ -70,7 +74,10 @@ export function dayAt(tokens: readonly Token[], at: number, now: number | null):
       joins.test(link) || spans.test(link)
         ? (oneDay(tokens, to + skip + article, now) ?? dayNumber(tokens, to + skip, day))
         : null
-    if (!more || !sameSort(day, more) || day.stretch) break
+    if (!more || !sameSort(day, more) || day.stretch) {
+      if (comma) to--
+      break
+    }
     if (spans.test(link)) {
       // "July 3, November 25 to 27": the stretch is a detail of its own.
       if (day.dates.length > 1) {
