@@ -171,10 +171,10 @@ function ordinaryDay(said: DayValue, days: readonly number[], known: Day): boole
     if (said.role !== 'at' || said.day.stretch) return false
     return (
       subset(mask, known.weekdays) &&
-      days.every((day) => known.nth === undefined || nthOf(day) === known.nth)
+      days.every((day) => known.nth === undefined || subset(1 << nthOf(day), known.nth))
     )
   }
-  if (said.day.nth !== known.nth) return false
+  if (said.day.nth !== known.nth && !subset(said.day.nth ?? 0, known.nth ?? 0)) return false
   return weekdayList(mask).length < 2 ? subset(mask, known.weekdays) : mask === known.weekdays
 }
 

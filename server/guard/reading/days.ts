@@ -25,7 +25,7 @@ export interface Day {
   recurring: boolean
   /** Weekdays named one by one or from one to another, none of them as "Fridays": they may be the coming ones. */
   listed?: boolean
-  /** The second Wednesday of a month: 2. */
+  /** Which of its weekdays in a month, a mask: bits 2 and 4 for the second and fourth. */
   nth?: number
   /** Worked out from the moment of writing: "tomorrow", "this Friday". */
   relative: boolean
@@ -250,11 +250,18 @@ function oneDay(tokens: readonly Token[], at: number, now: number | null): One |
 
 /** "the first Thursday of the month". */
 function nthWeekday(tokens: readonly Token[], at: number): One | null {
-  const nth = ordinalAt(tokens, at)
-  const weekday = nth && nth.value < 6 ? weekdayNames.get(tokens[nth.to]?.text ?? '') : undefined
-  if (!nth || weekday === undefined) return null
+  let nth = 0
+  let to = at
+  for (let more = ordinalAt(tokens, to); more && more.value < 6; more = ordinalAt(tokens, to)) {
+    nth |= 1 << more.value
+    ;({ to } = more)
+    if (!joins.test(tokens[to]?.text ?? '')) break
+    to++
+  }
+  const weekday = weekdayNames.get(tokens[to]?.text ?? '')
+  if (nth === 0 || weekday === undefined) return null
   const rest = tokens
-    .slice(nth.to + 1, nth.to + 4)
+    .slice(to + 1, to + 4)
     .map((token) => token.text)
     .join(' ')
   const month = /^(?:of|in) (?:the|each|every) month/.test(rest)
@@ -262,7 +269,7 @@ function nthWeekday(tokens: readonly Token[], at: number): One | null {
     : /^(?:each|every|a|per) month/.test(rest)
       ? 3
       : 1
-  return { weekdays: 1 << weekday, nth: nth.value, recurring: true, to: nth.to + month }
+  return { weekdays: 1 << weekday, nth, recurring: true, to: to + month }
 }
 
 const relatives = new Map<string, number>(

@@ -184,7 +184,11 @@ function quantity(tokens: readonly Token[], at: number): Value | null {
     return { kind: 'span', from: at, to: at + 2 + article, low: 30, high: 30, unit: 'minute' }
   const quarter = quarterHour(tokens, at)
   if (quarter) return quarter
-  if (half && halved.test(tokens[at + 1]?.text ?? ''))
+  if (
+    half &&
+    !/^(the|and|or)$/.test(tokens[at - 1]?.text ?? '') &&
+    halved.test(tokens[at + 1]?.text ?? '')
+  )
     return { kind: 'percent', from: at, to: at + 1, number: 50 }
   // "20 hours a week", "$62 an hour" count by the week and the hour, as "per week" does.
   if (
@@ -238,8 +242,8 @@ const ordered = /^(floors?|and|grades?|streets?|avenue|weeks?|quarter|period|lev
 /** "the two", "of the three": takes up what was said, counts nothing. */
 const takesUp = (tokens: readonly Token[], at: number, to: number) =>
   tokens[at]?.kind === 'word' &&
-  /^(the|these|those|los|las)$/.test(tokens[at - 1]?.text ?? '') &&
-  (tokens[to]?.kind ?? 'mark') === 'mark'
+  (/^(these|those)$/.test(tokens[at - 1]?.text ?? '') ||
+    (/^(the|los|las)$/.test(tokens[at - 1]?.text ?? '') && (tokens[to]?.kind ?? 'mark') === 'mark'))
 
 function ordinal(tokens: readonly Token[], at: number): Value | null {
   const place = ordinalAt(tokens, at)

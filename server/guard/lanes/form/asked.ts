@@ -61,7 +61,13 @@ export function exceptionMet(pair: Pair): boolean {
 /** A yes or no was asked for, and the draft says no, or "we do not do that". */
 const refuses = ({ ground, reading, segment }: Pair) =>
   ground.inbound.heard.some((heard) => heard.yesNo && heard.act === 'question') &&
-  (/^(?:no|nope|nah)$/.test(reading.words.find(({ kind }) => kind !== 'mark')?.norm ?? '') ||
+  (/^(?:(?:sorry|well|oh) )*(?:no|nope|nah|not|(?:i am |we are )?afraid not)\b/.test(
+    reading.words
+      .slice(0, 6)
+      .filter(({ kind }) => kind !== 'mark')
+      .map(({ text }) => text)
+      .join(' '),
+  ) ||
     reading.words
       .slice(0, segment.from)
       .some(
