@@ -16,6 +16,7 @@ export const isImpliable = ({ text, norm, concept: { id } }: Word, { spanish }: 
   closing.has(norm) ||
   dates.has(norm) ||
   text === 'first' ||
+  rates.has(text) ||
   text === 'fine' ||
   bounding.has(norm) ||
   text.startsWith('accompan') ||
@@ -29,6 +30,8 @@ export function implied(each: SaidWord, said: Said, source: Source): boolean {
   if (looking.has(word.text) && leadsTo(wordAt(said, at + 1), said, source)) return true
   if (word.text === 'try' && at === said.segment.from) return true
   if (lastDay(said, at) && (source.places.has('~deadline') || toldToEnd(said, source))) return true
+  if (rates.has(word.text) && /^(?:an?|per|each|every)$/.test(wordAt(said, at - 1)?.text ?? ''))
+    return source.words.some(({ text }) => text === rates.get(word.text))
   if (word.text === 'first' && endsPart(said, at)) return tellsOrder(source)
   if (bounding.has(word.norm) && boundAt(said, at + 1)) return true
   if (word.text.startsWith('accompan') && source.norms.has('with')) return true
@@ -299,6 +302,16 @@ const toldToEnd = ({ values }: Said, source: Source) =>
 const endsPart = (said: Said, at: number) => (wordAt(said, at + 1)?.kind ?? 'mark') === 'mark'
 const tellsOrder = ({ norms }: Source) =>
   ['before', 'until', 'must', 'once', 'after', 'then'].some((norm) => norms.has(norm))
+
+/** "$14 a month" of what the monthly service costs. */
+const rates = new Map([
+  ['hour', 'hourly'],
+  ['day', 'daily'],
+  ['week', 'weekly'],
+  ['month', 'monthly'],
+  ['night', 'nightly'],
+  ['year', 'yearly'],
+])
 
 const closing = new Set(['last', 'final'])
 const dates = new Set(['day', 'date'])

@@ -25,6 +25,7 @@ export function timesAt(tokens: readonly Token[], at: number, afterDay: boolean)
   const lead = tokens[at - 1]?.text ?? ''
   if (!first || (!first.sure && counted.test(tokens[at - 2]?.text ?? '') && ranging.test(lead)))
     return null
+  if (!first.sure && numbered.test(lead)) return null
   const second = links.test(tokens[first.to]?.text ?? '')
     ? clockAt(tokens, skipArticle(tokens, first.to + 1))
     : null
@@ -80,6 +81,10 @@ const ranging = /^(from|between|de|entre)$/
 /** "kids from 3 to 12", "grades from 4 to 6": figures of those, no hours. */
 const counted =
   /^(kids?|child|children|ages?|aged|grades?|graders?|riders?|students?|teens?|youths?|campers?|swimmers?|players?|anyone|everyone|those|people|levels?|rooms?|lots?|zones?|pages?|rows?|seats?|sites?|ninos|ninas|edad|edades|grados?)$/
+
+/** "weeks 5 through 9", "grades 4 to 6" */
+const numbered =
+  /^(weeks?|grades?|ages?|levels?|units?|chapters?|sessions?|lessons?|pages?|rows?|seats?|sites?|zones?|routes?|loops?|steps?|sections?|classes)$/
 
 /** "after three no-shows", "at 12 Dock Street": the figure counts or names what stands behind it. */
 function thingFollows(tokens: readonly Token[], at: number): boolean {

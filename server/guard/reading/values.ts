@@ -277,6 +277,7 @@ function rangeEnd(
   const link = tokens[at]?.text ?? ''
   return link === '-' ||
     link === 'to' ||
+    link === 'through' ||
     link === 'a' ||
     link === 'or' ||
     (between && link === 'and')

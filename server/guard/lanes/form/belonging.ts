@@ -64,6 +64,24 @@ export function rateDropped(pair: Pair): boolean {
   })
 }
 
+/** "$180 a week" of a session of two weeks that costs $180. */
+export function rateAdded({ source, reading, values }: Pair): boolean {
+  return values.some((value) => {
+    const rate = value.kind === 'money' ? rateOf(reading.words, value) : undefined
+    if (rate === undefined) return false
+    const unit = rate.text.replace(/s$/, '')
+    const names = ({ text, role }: Word) =>
+      role !== 'value' && (text.startsWith(unit) || (unit === 'day' && text === 'daily'))
+    return (
+      !source.reading.words.some(names) &&
+      !source.fact.title.toLowerCase().includes(unit) &&
+      !source.values.some(
+        (each) => rateOf(source.reading.words, each)?.concept.id === rate.concept.id,
+      )
+    )
+  })
+}
+
 /** "$2 an hour", "22 cents per kWh" */
 function rateOf(words: readonly Word[], { to }: Value): Word | undefined {
   const [link, word] = [words[to], words[to + 1]]

@@ -1,10 +1,11 @@
+import type { Source } from '../../knowledge/sources.ts'
 import { weekdayOf } from '../../reading/calendar.ts'
 import { daysOf, falls } from '../../reading/days.ts'
 import { isDay } from '../../reading/values.ts'
 import type { DayValue, Value } from '../../reading/values.ts'
-import { agrees, boundsAgree, comingDays, weekdaysOf } from '../agree.ts'
+import { agrees, boundsAgree, comingDays, inRange, weekdaysOf } from '../agree.ts'
 import type { Word } from '../../reading/read.ts'
-import { said } from './pair.ts'
+import { onlyIn, said } from './pair.ts'
 import type { Pair } from './pair.ts'
 
 /** Of several entries the draft takes one: its own words (or day) must be said, or have been asked. */
@@ -61,6 +62,43 @@ const confusable = (pair: Pair, known: Value) =>
       !(isDay(value) && isDay(known) && !value.day.month && known.day.month),
   )
 
+/** "Herons go to Pine Pavilion" of "at Pine Pavilion for Minnows and at the Field House for Herons": the name of one entry, the place of the other. */
+export function namesCrossed(pair: Pair): boolean {
+  const { source } = pair
+  const parts = coordinated(source)
+  const named = parts.map(({ from, to }) =>
+    source.reading.words
+      .slice(from, to)
+      .filter(
+        (word) =>
+          word.capital &&
+          !source.subject.has(word.concept.id) &&
+          onlyIn(word, source, (at) => at >= from && at < to),
+      ),
+  )
+  const told = (words: readonly Word[]) =>
+    words.filter(({ concept: { id } }) => said(pair).some((word) => word.concept.id === id))
+  return named.some((own, place) => {
+    const next = named[place + 1] ?? []
+    const [mine, its] = [told(own), told(next)]
+    return mine.length > 0 && its.length > 0 && mine.length < own.length && its.length < next.length
+  })
+}
+
+/** Where a sentence goes from one place on to the next: "… at Pine Pavilion for Minnows | and at the Field House for Herons". */
+function coordinated({ reading, sentence }: Source): { from: number; to: number }[] {
+  const starts = [sentence.from]
+  for (let at = sentence.from + 1; at < sentence.to - 1; at++)
+    if (
+      /^(?:and|or|but|while|y|o)$/.test(reading.words[at]?.norm ?? '') &&
+      /^(?:at|in|on|to|from|by|en|a)$/.test(reading.words[at + 1]?.norm ?? '')
+    )
+      starts.push(at)
+  return starts.length < 2
+    ? []
+    : starts.map((from, index) => ({ from, to: starts[index + 1] ?? sentence.to }))
+}
+
 /** "Mondays at Larkin" of "Mondays at Quay or Tuesdays at Larkin": the day of one entry, the words of another. */
 export function entryCrossed(pair: Pair): boolean {
   const { details } = pair.source
@@ -108,9 +146,32 @@ function keyDropped(pair: Pair, place: number, rivals: readonly number[]): boole
   const us = said(pair).some((word) => /^(we|us|our)$/.test(word.norm))
   if (us && keys.some((id) => pair.ground.own.has(id))) return false
   if (theirs) return true
+  if (askedByFigure(pair, place, rivals)) return true
   if (keys.length === 0 || pinned(pair, place) || enumerated(pair, place)) return false
   const ours = new Set(pair.reading.words.slice(pair.sentence.from, pair.sentence.to).map(keyOf))
   return !keys.some((id) => ours.has(id) || pair.ground.inbound.terms.has(id.replace('not ', '')))
+}
+
+/** "Week 4?" - "July 10" of "June 5 for weeks 1 to 4 and July 10 for weeks 5 to 9": the figure that was asked about is the other's. */
+function askedByFigure(pair: Pair, place: number, rivals: readonly number[]): boolean {
+  const asked = pair.ground.inbound.heard.flatMap(({ reading, sentence }) =>
+    reading.values.filter(
+      ({ kind, from }) =>
+        (kind === 'number' || kind === 'ordinal') &&
+        from >= sentence.from &&
+        from < sentence.to &&
+        !pair.values.some((value) => value.kind === 'number'),
+    ),
+  )
+  const holds = (at: number) =>
+    (pair.source.details[at] ?? []).some((known) =>
+      asked.some(
+        (value) =>
+          agrees(value, known, pair.ground.now) ||
+          inRange(value.kind === 'ordinal' ? { ...value, kind: 'number' } : value, known),
+      ),
+    )
+  return asked.length > 0 && !holds(place) && rivals.some(holds)
 }
 
 /** "for semester programs", of those "for semester programs" and for "winter-term programs": in the very words of the one. */
