@@ -159,7 +159,7 @@ function segments(
       (splitting.has(word.norm) || beforeClause(words, at) || sinceClause(words, at)) &&
       words[at + 1]?.kind !== 'mark' &&
       at > from &&
-      !(word.norm === 'only' && !narrows(words[at + 1])) &&
+      !(word.norm === 'only' && (!narrows(words[at + 1]) || barely(words, since, at))) &&
       !(word.norm === 'so' && ofDegree(words, at))
     )
       cutAt(at)
@@ -181,6 +181,12 @@ function segments(
         : part,
   )
 }
+
+/** "It is only for members": what stands before it says nothing yet. */
+const barely = (words: readonly Word[], from: number, at: number) =>
+  at - from === 2 &&
+  /^(?:it|they|that|this|those|these|we)$/.test(words[from]?.norm ?? '') &&
+  /^(?:is|are)$/.test(words[from + 1]?.norm ?? '')
 
 /** "I am so sorry", "thanks so much" */
 const ofDegree = (words: readonly Word[], at: number) =>

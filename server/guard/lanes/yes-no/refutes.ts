@@ -18,7 +18,7 @@ export function refuted(
   ground: Ground,
 ): boolean {
   const [first, second] = claims
-  if (!first || ofQuestion(question).some(({ norm }) => denying.test(norm))) return false
+  if (!first || asksDenied(question)) return false
   if (refutes(question, draft, first, ground)) return true
   // "They are good for tickets, but not the bar": the bar was asked about.
   return (
@@ -33,6 +33,12 @@ export function refuted(
   )
 }
 
+/** "Do they not expire?", but not "do they expire if I don't use them?" */
+const asksDenied = ({ reading, sentence }: Heard) =>
+  sentence.segments
+    .filter(({ from }) => reading.words[from]?.norm !== 'if')
+    .some(({ from, to }) => reading.words.slice(from, to).some(({ norm }) => denying.test(norm)))
+
 const ofQuestion = ({ reading, sentence }: Heard) => reading.words.slice(sentence.from, sentence.to)
 const isTelling = ({ role, concept: { id } }: Word) => role === 'content' && !lightVerbs.has(id)
 
@@ -46,11 +52,14 @@ function refutes(question: Heard, draft: Reading, claim: Claim, ground: Ground):
   const { reading, sentence } = question
   const asks = ofQuestion(question)
   const says = draft.words.slice(claim.segment.from, claim.segment.to)
-  if (!onTheMatter(asks, says, claim)) return false
   const inside = ({ from }: Value, part: { from: number; to: number }) =>
     from >= part.from && from < part.to
   const asked = reading.values.filter((value) => inside(value, sentence))
   const told = draft.values.filter((value) => inside(value, claim.segment))
+  const sameDetail = asked.some((value) =>
+    told.some((each) => each.kind === value.kind && agrees(value, each, ground.now)),
+  )
+  if (!sameDetail && !onTheMatter(asks, says, claim)) return false
   const differs = asked.some(
     (value) =>
       told.some((each) => comparable(value, each)) &&
