@@ -188,6 +188,9 @@ export const services: readonly RegExp[] = [
   whole(
     `(?:${we} )?(?:am |are |would be |will be )?(?:always )?(?:happy|glad|pleased) to (?:help|share|answer|give|send|point you to)(?: (?:with|any|all|other|more|our|the|general|public|questions|question|information|details|answers|you|it|that))*`,
   ),
+  whole(
+    '(?:sorry |unfortunately )*(?:we|i) (?:are|am|do) not (?:sure|know|certain)(?: (?:if|whether|who|what|which|how|when|where|about))(?: (?!you\\b|your\\b|he\\b|she\\b)[a-z]+){0,8}',
+  ),
   whole('(?:we|i) (?:can not|do not) speak (?:to|for) (?:that|this|it)(?: by text)?(?: sorry)?'),
   whole(
     '(?:sorry )?(?:which|what)(?: (?:one|kind|sort|type|day|date|time|term|course|class|office|library|building|location|event|program|exam|form|room|site|branch|part|ones|of|these|those|them|the|two))*(?: (?:do|did|are|would|is|was) you(?: (?:mean|asking about|asking|interested in|looking for|like|need|thinking of|have in mind|referring to|talking about))?| is (?:it|this|that)(?: (?:about|for))?| were you (?:asking about|looking for))(?: please)?',

@@ -7,7 +7,7 @@ import { quietFrames } from './frames.ts'
 import { mergePhrases } from './merging.ts'
 import { giveSenses } from './senses.ts'
 import { cut } from './sentences.ts'
-import type { Sentence } from './sentences.ts'
+import type { Segment, Sentence } from './sentences.ts'
 import { tokenise } from './tokens.ts'
 import type { Token } from './tokens.ts'
 import { findValues } from './values.ts'
@@ -102,11 +102,15 @@ const ending =
 
 /** "closes at 5" names an end and "opens at 9" a beginning, as "until 5" and "from 9" do. */
 function giveRoles(words: readonly Word[], values: Value[], sentences: readonly Sentence[]): void {
+  const segments = sentences.flatMap((sentence) => sentence.segments)
   for (const value of values) {
-    if ((value.kind !== 'time' && value.kind !== 'day') || value.role !== 'at') continue
-    const segment = sentences
-      .flatMap((sentence) => sentence.segments)
-      .find((each) => value.from >= each.from && value.from < each.to)
+    if (value.kind !== 'time' && value.kind !== 'day') continue
+    const segment = segments.find((each) => value.from >= each.from && value.from < each.to)
+    if (segment && notUntil(words, value, segment)) {
+      value.role = 'start'
+      segment.negated = false
+    }
+    if (value.role !== 'at') continue
     const verb = words
       .slice(leadIn(words, segment?.from ?? 0), value.from)
       .findLast(
@@ -133,6 +137,17 @@ function giveRoles(words: readonly Word[], values: Value[], sentences: readonly 
       value.role = isOf(beginning, verb) ? 'start' : 'end'
   }
 }
+
+type Timed = Extract<Value, { kind: 'day' | 'time' }>
+
+/** "does not open until 9:30" says that it opens at 9:30. */
+const notUntil = (words: readonly Word[], { from, role }: Timed, segment: Segment) =>
+  role === 'end' &&
+  segment.negated &&
+  /^(?:until|before|hasta)$/.test(words[from - 1]?.norm ?? '') &&
+  words
+    .slice(segment.from, from)
+    .some((word, at, all) => isOf(beginning, word) && /^(?:not|no)$/.test(all[at - 1]?.norm ?? ''))
 
 /** "Beginning Pottery meets on Mondays": says which, not when. */
 const describes = ({ text }: Word, next: Word | undefined) =>

@@ -339,6 +339,7 @@ export function clausesMixed(pair: Pair): boolean {
         words.some(
           (word) =>
             !shared.has(word.concept.id) &&
+            word.concept.id !== '~person' &&
             !source.title.has(word.concept.id) &&
             onlyIn(word, source, inside),
         ),
@@ -387,7 +388,10 @@ function clausesOf({ reading, sentence, norms }: Source): { from: number; to: nu
   if (!norms.has(';')) return clauses
   let from = sentence.from
   for (let at = from; at < sentence.to; at++)
-    if (reading.words[at]?.text === ';' || at === sentence.to - 1) {
+    // "Registration opens at 7: seniors April 6; juniors …": what stands before the colon is said of all.
+    if (reading.words[at]?.text === ':' && reading.words[at]?.value === -1 && clauses.length === 0)
+      from = at + 1
+    else if (reading.words[at]?.text === ';' || at === sentence.to - 1) {
       clauses.push({ from, to: at })
       from = at + 1
     }
