@@ -104,3 +104,31 @@ describe('no problem', () => {
     expect(decide(asked, draft)).toBe('send')
   })
 })
+
+describe('a yes grants the whole of what was asked', () => {
+  const club = deciding(
+    [
+      lasting(
+        'club',
+        'Sprouts Club',
+        'Sprouts Club is on Saturdays from 9:30 to 10:30 am under the striped tent. A grown-up must stay.',
+      ),
+    ],
+    '2026-12-01T10:00:00-05:00',
+  )
+
+  test.each([
+    [
+      'is sprouts club this saturday',
+      'Yes, Saturday 9:30 to 10:30 am, under the striped tent.',
+      true,
+    ],
+    [
+      'can i drop my twins at sprouts club and go shopping',
+      'Yes, Saturday 9:30 to 10:30 am, under the striped tent.',
+      false,
+    ],
+  ])('%s: %s: %s', (asked, draft, goes) => {
+    expect(club(asked, draft) === 'send').toBe(goes)
+  })
+})

@@ -104,6 +104,8 @@ export function confirms(
       : answer === 'no' && narrowsDown(question, draft, carried)
         ? 'true'
         : borneOut(answer, question, draft, carried, ground)
+  if (answer === 'yes' && borne === 'true' && asksMore(question, draft, carried, ground))
+    return 'unknown'
   if (question.personal) return borne === 'true' ? 'true' : 'personal'
   if (borne === 'false' || borne === 'unknown') return borne
   const parts = statement(question)
@@ -146,6 +148,32 @@ export function confirms(
     ? 'true'
     : 'unknown'
 }
+
+/** "Can I drop my kids at the club and go shopping?": a yes grants the whole of it, and facts and draft speak of half. */
+function asksMore(
+  { reading, sentence }: Heard,
+  draft: Reading,
+  claims: readonly Claim[],
+  { own }: Ground,
+): boolean {
+  if (reading.spanish) return false
+  const spoken = ({ role, text, concept: { id } }: Word) =>
+    role !== 'content' ||
+    vague.test(text) ||
+    lightVerbs.has(id) ||
+    own.has(id) ||
+    /^~(?:allow|open|free|accept|offer|available|possible)$/.test(id) ||
+    draft.words.some((word) => word.concept.id === id) ||
+    claims.some(
+      ({ fit }) =>
+        fit?.source.title.has(id) ||
+        fit?.source.reading.words.some((word) => word.concept.id === id),
+    )
+  return reading.words.slice(sentence.from, sentence.to).filter((word) => !spoken(word)).length > 1
+}
+
+const vague =
+  /^(?:another|other|others|else|old|enough|thing|things|stuff|ones?|way|place|kinda|sorta|holidays?|xmas|christmas|thanksgiving|easter|eve|memorial|labor|kids?|people|ppl|folks|hi|hey|yo|lol|omg)$/
 
 const contentOf = ({ reading, sentence }: Heard) =>
   reading.words.slice(sentence.from, sentence.to).filter(({ role }) => role === 'content').length
