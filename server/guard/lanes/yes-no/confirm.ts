@@ -21,7 +21,7 @@ import {
   satisfies,
   stillDue,
 } from './details.ts'
-import { refuted } from './refutes.ts'
+import { bearsNo } from './refutes.ts'
 import { relation } from './relation.ts'
 
 const yes =
@@ -97,7 +97,8 @@ export function confirms(
     return answer === 'yes' ? 'true' : 'unknown'
   if (question.personal && !asksByAge(question)) return 'personal'
   const carried = claims.filter((claim) => claim.problem === null && claim.fit)
-  if (answer === 'no' && refuted(question, draft, claims, ground)) return 'true'
+  const bearing = answer === 'no' ? bearsNo(question, draft, claims, ground) : null
+  if (bearing !== null) return bearing ? 'true' : 'unknown'
   const borne =
     carried.length === 0
       ? null
@@ -156,7 +157,7 @@ function asksMore(
   claims: readonly Claim[],
   { own }: Ground,
 ): boolean {
-  if (reading.spanish) return false
+  if (reading.spanish || draft.spanish) return false
   const spoken = ({ role, text, concept: { id } }: Word) =>
     role !== 'content' ||
     vague.test(text) ||

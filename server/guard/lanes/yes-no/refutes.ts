@@ -1,7 +1,10 @@
 import { lightVerbs } from '../../knowledge/stopwords.ts'
-import { idsOf } from '../../knowledge/words.ts'
+import { idsOf, isFree } from '../../knowledge/words.ts'
 import type { Reading, Word } from '../../reading/read.ts'
-import type { Value } from '../../reading/values.ts'
+import { weekdayOf } from '../../reading/calendar.ts'
+import { daysOf, falls } from '../../reading/days.ts'
+import { isDay } from '../../reading/values.ts'
+import type { DayValue, Value } from '../../reading/values.ts'
 import { agrees, inRange } from '../agree.ts'
 import type { Ground } from '../align.ts'
 import { otherEnd } from '../form/undone.ts'
@@ -10,18 +13,22 @@ import type { Claim } from '../public.ts'
 import { inDays, inHours, satisfies } from './details.ts'
 import { reversal } from './relation.ts'
 
-/** A no that the draft itself bears out: what it goes on with is carried by a fact, is on the matter, and denies, limits or differs. */
-export function refuted(
+/**
+ * How what a draft goes on with after its "no" bears on that: true where it denies, limits or differs from what was asked; false where it
+ * speaks of another day or group, or affirms it; null where that cannot be told.
+ */
+export function bearsNo(
   question: Heard,
   draft: Reading,
   claims: readonly Claim[],
   ground: Ground,
-): boolean {
+): boolean | null {
   const [first, second] = claims
-  if (!first || asksDenied(question)) return false
-  if (refutes(question, draft, first, ground)) return true
+  if (!first || asksDenied(question)) return null
+  const told = bears(question, draft, first, ground)
+  if (told !== null) return told
   // "They are good for tickets, but not the bar": the bar was asked about.
-  return (
+  const denies =
     second?.segment.negated === true &&
     second.problem === null &&
     ofQuestion(question).some(
@@ -30,7 +37,7 @@ export function refuted(
         speaksOf(draft, second.segment, word) &&
         !speaksOf(draft, first.segment, word),
     )
-  )
+  return denies || null
 }
 
 /** "Do they not expire?", but not "do they expire if I don't use them?" */
@@ -47,29 +54,47 @@ const speaksOf = ({ words }: Reading, part: { from: number; to: number }, { conc
     .slice(part.from, part.to)
     .some(({ concept: own }) => idsOf(own).some((id) => idsOf(concept).includes(id)))
 
-function refutes(question: Heard, draft: Reading, claim: Claim, ground: Ground): boolean {
-  if (!claim.fit || claim.problem) return false
+function bears(question: Heard, draft: Reading, claim: Claim, ground: Ground): boolean | null {
+  if (!claim.fit || claim.problem) return null
   const { reading, sentence } = question
+  const { negated } = claim.segment
   const asks = ofQuestion(question)
   const says = draft.words.slice(claim.segment.from, claim.segment.to)
   const inside = ({ from }: Value, part: { from: number; to: number }) =>
     from >= part.from && from < part.to
   const asked = reading.values.filter((value) => inside(value, sentence))
   const told = draft.values.filter((value) => inside(value, claim.segment))
-  const sameDetail = asked.some((value) =>
-    told.some((each) => each.kind === value.kind && agrees(value, each, ground.now)),
-  )
-  if (!sameDetail && !onTheMatter(asks, says, claim)) return false
-  const differs = asked.some(
-    (value) =>
-      told.some((each) => comparable(value, each)) &&
-      !told.some((each) => meets(value, each, says, claim, ground)),
-  )
-  if (differs) return !claim.segment.negated && !opposed(asks, says)
-  if (turnedRound(asks, says, claim)) return false
-  if (opposed(asks, says)) return !claim.segment.negated
+  const compared = asked.filter((value) => told.some((each) => comparable(value, each)))
+  const met = (value: Value) => told.some((each) => meets(value, each, says, claim, ground))
+  if (!compared.some(met) && !onTheMatter(asks, says, claim)) return null
+  if (!compared.every(met))
+    return negated || ofOtherDay(asks, compared, told) ? false : opposed(asks, says) ? null : true
+  // "Not refundable after June 1", in May, to somebody who named no day.
+  const named = asked.some((value) => isDay(value) || value.kind === 'ordinal')
+  if (!named && told.some((value) => isDay(value) && !holdsOn(value, ground.now)))
+    return negated ? false : null
+  if (turnedRound(asks, says, claim)) return null
+  if (opposed(asks, says)) return negated ? null : true
   if (tellsElse(asks, draft, claim)) return true
-  return claim.segment.negated || says.some(exempts) || keepsOut(asks, says, claim)
+  if (negated || says.some(exempts) || keepsOut(asks, says, claim)) return true
+  // "Can I register on May 12?" - "Registration opens May 1"
+  return compared.some(isDay) && told.some((value) => isDay(value) && value.role === 'start')
+    ? false
+    : null
+}
+
+/** "Is it free on Saturday?" - "On weekdays it is $3": says nothing of that day. */
+const ofOtherDay = (asks: readonly Word[], compared: readonly Value[], told: readonly Value[]) =>
+  compared.some(isDay) &&
+  told.some(({ kind }) => kind === 'money') &&
+  asks.some(({ concept }) => isFree(concept))
+
+const holdsOn = ({ day, role }: DayValue, now: number): boolean => {
+  const [first, last = first] = daysOf(day, now)
+  if (first === undefined || last === undefined)
+    return day.weekdays === 0 || (day.weekdays & (1 << weekdayOf(now))) !== 0
+  if (role === 'start' && !day.stretch) return now >= first
+  return role === 'end' && !day.stretch ? now <= last : falls(day, now, now)
 }
 
 const comparable = (asked: Value, told: Value) =>
