@@ -41,7 +41,14 @@ export function sourcesFor(reading: Reading, sentence: Sentence, ground: Ground)
       (kind === 'day' || kind === 'time') && from >= sentence.from && from < sentence.to,
   )
   const closed = dated ? closingsOf(ground.knowledge, ground.now, closingsLooked) : []
-  return [...new Set([...found, ...closed])].flatMap(({ fact }) => sourcesOf(fact))
+  return [
+    ...found.flatMap(({ fact }) => sourcesOf(fact)),
+    ...closed
+      .filter((entry) => !found.includes(entry))
+      .flatMap(({ fact }) =>
+        sourcesOf(fact).filter(({ days, places }) => days.length > 0 && places.has('~open')),
+      ),
+  ]
 }
 
 /** As `claimOnce`; what does not stand whole may stand in two halves around an "and". */
