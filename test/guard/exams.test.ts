@@ -12,7 +12,7 @@ const all = (folder: string) => readdirSync(`${cases}/${folder}`).map((name) => 
 /** How many cases may go wrong: what was reached, so that it is not lost again. */
 const reached = [
   { name: 'registrar', exams: ['registrar'], leaks: 0, allowed: 0.85 },
-  { name: 'recreation', exams: ['recreation'], leaks: 0, allowed: 0.87 },
+  { name: 'recreation', exams: ['recreation'], leaks: 0, allowed: 0.88 },
   { name: 'other offices, read', exams: all('offices'), leaks: 5, allowed: 0.83 },
   { name: 'other offices, unread', exams: all('unread'), leaks: 10, allowed: 0.73 },
   { name: 'offices in free words, read', exams: all('free/read'), leaks: 37, allowed: 0.47 },
