@@ -67,6 +67,26 @@ const cases: readonly {
     ],
   },
   {
+    now: '2026-05-12T10:00:00-04:00',
+    facts: [
+      [
+        'Hours',
+        'The office is open Monday to Thursday 8:30 am to 4 pm and Friday 8:30 am to noon.',
+      ],
+      ['Holidays', 'The office is closed May 25, June 19 and July 3.'],
+    ],
+    goes: [
+      ['are you open friday', "We're open Friday 8:30 am to noon."],
+      ['are you open june 19', "No, we're closed June 19."],
+    ],
+    never: [
+      ['are you open june 19', "We're open Friday 8:30 am to noon."],
+      ['are you open on may 25', "Yes, we're open Monday from 8:30 am to 4 pm."],
+      ['are you open on fridays', 'No, Monday to Thursday 8:30 am to 4 pm.'],
+      ['are you open on may 26', 'No, closed on June 19.'],
+    ],
+  },
+  {
     now: '2026-01-30T10:00:00-05:00',
     facts: [
       [

@@ -34,6 +34,42 @@ const facts: readonly {
     never: [['what is the minimum for the half', '$600, due by October 31.']],
   },
   {
+    fact: 'Mr. Diaz handles zoning and Ms. Park handles inspections.',
+    goes: [
+      ['who handles inspections', 'Ms. Park handles inspections.'],
+      ['who does what', 'Mr. Diaz handles zoning and Ms. Park handles inspections.'],
+    ],
+    never: [['who handles inspections', 'Mr. Diaz handles inspections.']],
+  },
+  {
+    fact: 'Zoning is on the second floor and inspections are on the first floor.',
+    goes: [['where is zoning', 'Zoning is on the second floor.']],
+    never: [['where is zoning', 'Zoning is on the first floor.']],
+  },
+  {
+    fact: 'Bus 12 serves Oak Street; Bus 7 serves Elm Street.',
+    goes: [['which bus goes to elm street', 'Bus 7 serves Elm Street.']],
+    never: [['which bus goes to elm street', 'Bus 12 serves Elm Street.']],
+  },
+  {
+    fact: 'Lessons for beginners are on Mondays at 5 pm with Ms. Ortiz; lessons for advanced skaters are on Thursdays at 6 pm with Mr. Hale.',
+    goes: [['who teaches beginners', 'Beginners are with Ms. Ortiz on Mondays at 5.']],
+    never: [['who teaches beginners', 'Beginners are with Mr. Hale.']],
+  },
+  {
+    fact: 'There are no refunds unless a note from a doctor is shown.',
+    goes: [['refund?', 'There are no refunds unless a note from a doctor is shown.']],
+    never: [['refund?', 'There are no refunds if a note from a doctor is shown.']],
+  },
+  {
+    fact: 'A rabies certificate is required unless it is already on file.',
+    goes: [['do i need one', 'A rabies certificate is required unless it is already on file.']],
+    never: [
+      ['do i need a rabies certificate', "It's already on file."],
+      ['do i need a rabies certificate', 'No, it is already on file.'],
+    ],
+  },
+  {
     fact: 'A two-week session costs $180.',
     goes: [['how much', 'A two-week session is $180.']],
     never: [['how much', "It's $180 a week."]],

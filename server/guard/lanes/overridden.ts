@@ -2,6 +2,7 @@ import type { Reading } from '../reading/read.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import { isDay } from '../reading/values.ts'
 import type { Value } from '../reading/values.ts'
+import { weekdayOf } from '../reading/calendar.ts'
 import { daysOf, falls } from '../reading/days.ts'
 import type { Day } from '../reading/days.ts'
 import { agrees, comingDays } from './agree.ts'
@@ -25,7 +26,9 @@ export function overridden(
       ? comingDays(value.day, ground.now)
       : [],
   )
-  const days = named.length > 0 ? named : asked
+  // "Friday 8:30 to noon", to somebody who asked about the Friday of June 19.
+  const meant = asked.filter((day) => namesWeekday(reading, sentence, day))
+  const days = named.length > 0 ? [...named, ...meant] : asked
   if (!timed && days.length === 0) return false
   const narrower = (other: Fit, day: number) => {
     const known = reach(fit, day, ground.now)
@@ -164,6 +167,16 @@ function lengthAt(known: Day, day: number, now: number): number {
   if (!known.stretch) return days.includes(day) ? 1 : Infinity
   return day >= first && day <= last ? last - first + 1 : Infinity
 }
+
+const namesWeekday = ({ values }: Reading, { from, to }: Sentence, day: number) =>
+  values.some(
+    (value) =>
+      isDay(value) &&
+      value.from >= from &&
+      value.from < to &&
+      value.day.dates.length === 0 &&
+      (value.day.weekdays & (1 << weekdayOf(day))) !== 0,
+  )
 
 /** The days the sentence names, else those asked about; "Fridays" names each coming Friday only where rules are compared. */
 export function concreteDays(

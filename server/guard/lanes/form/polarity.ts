@@ -8,6 +8,7 @@ import { agrees } from '../agree.ts'
 import { boundPlace, heads, known, onlyIn, said, within } from './pair.ts'
 import type { Pair } from './pair.ts'
 import { otherEnd, predicatePlace, undoneIn } from './undone.ts'
+import { telling } from './widened.ts'
 
 /** Denied against affirmed, with opposites counted: "not open" is "closed". */
 export function flipped(pair: Pair, main: number): boolean {
@@ -213,6 +214,35 @@ const affirmedAnew = (words: readonly Word[], source: Source) =>
       sharedId(word, source) === undefined,
   )
 
+/** "No refunds if a note is shown" of no refunds unless one is shown: the exception turned into the condition. */
+export function exceptionTurned(pair: Pair): boolean {
+  const { source, reading, segment, sentence } = pair
+  if (!/^(?:if|with|when|si|con)$/.test(reading.words[segment.from]?.norm ?? '')) return false
+  const before = sentence.segments.find(({ to }) => to === segment.from)
+  const at = source.sentence.segments.findIndex((each) =>
+    heads(source, each, /^(?:except|unless|excepto|salvo)$/),
+  )
+  const [main, turned] = [source.sentence.segments[at - 1], source.sentence.segments[at]]
+  return (
+    before !== undefined &&
+    main !== undefined &&
+    turned !== undefined &&
+    before.negated === main.negated &&
+    said(pair).some((word) => onlyIn(word, source, (each) => within(turned, each)))
+  )
+}
+
+/** "It is on file" of what is required unless it is on file: a condition told as if it were met. */
+export function conditionAsserted({ source, segment, all }: Pair): boolean {
+  if (segment.condition || source.sentence.segments.length < 2) return false
+  const conditions = source.sentence.segments.filter((each) => heads(source, each, /^unless$/))
+  const words = all.filter(({ role }) => role === 'content')
+  return (
+    words.length > 0 &&
+    words.every((word) => onlyIn(word, source, (at) => conditions.some((each) => within(each, at))))
+  )
+}
+
 /** "cash and bank cards" where the fact takes "bank cards, but no cash": what it denies is told with what it affirms. */
 export function denialMixed(pair: Pair): boolean {
   const { source, segment } = pair
@@ -344,19 +374,25 @@ export function clausesMixed(pair: Pair): boolean {
             onlyIn(word, source, inside),
         ),
       whole:
-        source.reading.values.some(
+        !source.reading.values.some(
+          (known) =>
+            inside(known.from) &&
+            known.label === true &&
+            !pair.values.some((value) => agrees(value, known, pair.ground.now)),
+        ) &&
+        (source.reading.values.some(
           (known) =>
             inside(known.from) &&
             pair.values.some((value) => agrees(value, known, pair.ground.now)),
         ) ||
-        source.reading.words
-          .slice(clause.from, clause.to)
-          .every(
-            (word) =>
-              word.role !== 'content' ||
-              lightVerbs.has(word.concept.id) ||
-              words.some((each) => each.concept.id === word.concept.id),
-          ),
+          source.reading.words
+            .slice(clause.from, clause.to)
+            .every(
+              (word) =>
+                word.role !== 'content' ||
+                lightVerbs.has(word.concept.id) ||
+                words.some((each) => each.concept.id === word.concept.id),
+            )),
     }
   })
   return (
@@ -377,9 +413,58 @@ function beforeValues({ reading }: Source, clauses: readonly { from: number; to:
         reading.values.some((each) => each.kind === value.kind && inside(each, part)),
       )
     )
-      for (const { role, concept } of reading.words.slice(Math.max(0, value.from - 4), value.from))
+      for (const { role, concept } of sinceVerb(reading.words, value.from))
         if (role === 'content') shared.add(concept.id)
   return shared
+}
+
+/** "Mr. Diaz handles inspections" of "Mr. Diaz handles zoning and Ms. Park handles inspections": half of the one clause, half of the other. */
+export function parallelMixed({ source, all }: Pair): boolean {
+  const { reading, sentence } = source
+  const words = reading.words.slice(sentence.from, sentence.to)
+  return words.some((link, at) => {
+    if (!/^(?:and|but|while|;|y)$/.test(link.norm === '' ? link.text : link.norm)) return false
+    const [left, right] = [words.slice(0, at), words.slice(at + 1)]
+    const verb = right.findIndex(
+      (word, place) =>
+        place > 0 && place < 5 && isVerb(word) && left.some((each) => sameVerb(each, word)),
+    )
+    const own = left.findLastIndex((each) => verb > 0 && sameVerb(each, right[verb]))
+    if (verb < 1 || own < 1) return false
+    const parts = [
+      left.slice(0, own),
+      left.slice(own + 1),
+      right.slice(0, verb),
+      right.slice(verb + 1),
+    ]
+    const keys = parts.map((part) => new Set(part.flatMap(keyOf)))
+    const [subject, object, other, its] = keys.map((own) =>
+      [...own].filter((key) => keys.filter((each) => each.has(key)).length < 2),
+    )
+    const ours = new Set(all.flatMap(keyOf))
+    const told = (some: readonly string[] | undefined) => (some ?? []).some((key) => ours.has(key))
+    if ([subject, object, other, its].some((part) => !part || part.length === 0)) return false
+    return (
+      (told(subject) && told(its) && !told(object) && !told(other)) ||
+      (told(other) && told(object) && !told(subject) && !told(its))
+    )
+  })
+}
+
+const sameVerb = (one: Word, two: Word | undefined) =>
+  one.text === two?.text || [one, two].every((word) => /^(?:is|are)$/.test(word?.text ?? ''))
+
+/** What a word or a bare figure is known by. */
+const keyOf = ({ role, kind, text, concept: { id } }: Word): string[] =>
+  role === 'content' ? [id] : role === 'value' && kind !== 'mark' ? [`=${text}`] : []
+
+const isVerb = (word: Word) => telling(word) || /^(?:is|are|[a-z]{3,}s)$/.test(word.text)
+
+/** What stands between a verb and the detail it leads up to: never the subject. */
+function sinceVerb(words: readonly Word[], to: number): readonly Word[] {
+  const near = words.slice(Math.max(0, to - 4), to)
+  const verb = near.findLastIndex((word) => telling(word) || /^(?:is|are)$/.test(word.norm))
+  return verb < 0 ? [] : near.slice(verb + 1)
 }
 
 /** The stretches a semicolon keeps apart. */

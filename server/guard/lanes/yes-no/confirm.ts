@@ -357,7 +357,9 @@ function borneOut(
   if (kept) return kept === answer ? 'true' : 'false'
   const due = stillDue(question, known, ground.now)
   if (due) return due === answer ? 'true' : 'false'
-  if (answer === 'no' && ['atmost', 'upto'].some((norm) => source.norms.has(norm))) return 'true'
+  const counted = values.some(({ kind }) => kind === 'number' || kind === 'span')
+  if (answer === 'no' && counted && ['atmost', 'upto'].some((norm) => source.norms.has(norm)))
+    return 'true'
   const sign = relation(question, claim, answer)
   if (sign === 0) return 'true'
   // "Is it too late?" - "No, you have until Friday": the question says more than the fact speaks of.

@@ -67,21 +67,53 @@ function bears(question: Heard, draft: Reading, claim: Claim, ground: Ground): b
   const compared = asked.filter((value) => told.some((each) => comparable(value, each)))
   const met = (value: Value) => told.some((each) => meets(value, each, says, claim, ground))
   if (!compared.some(met) && !onTheMatter(asks, says, claim)) return null
+  const { source } = claim.fit
+  // "Fridays?" - "Monday to Thursday" of what goes on to tell the Fridays, too.
+  const elsewhere = compared.some(
+    (value) =>
+      isDay(value) &&
+      !met(value) &&
+      source.values.some(
+        (each) => isDay(each) && !each.day.stretch && meets(value, each, says, claim, ground),
+      ),
+  )
   if (!compared.every(met))
-    return negated || ofOtherDay(asks, compared, told) ? false : opposed(asks, says) ? null : true
+    return !(negated || elsewhere || opposed(asks, says) || ofOtherDay(asks, compared, told))
   // "Not refundable after June 1", in May, to somebody who named no day.
   const named = asked.some((value) => isDay(value) || value.kind === 'ordinal')
   if (!named && told.some((value) => isDay(value) && !holdsOn(value, ground.now)))
     return negated ? false : null
   if (turnedRound(asks, says, claim)) return null
-  if (opposed(asks, says)) return negated ? null : true
+  if (opposed(asks, says))
+    return negated ? null : named && !told.some(isDay) && beyond(asks, says, claim) ? false : true
   if (tellsElse(asks, draft, claim)) return true
-  if (negated || says.some(exempts) || keepsOut(asks, says, claim)) return true
+  if (negated) return ofOtherPlace(asks, says, claim) ? null : true
+  if (says.some(exempts) || keepsOut(asks, says, claim)) return true
   // "Can I register on May 12?" - "Registration opens May 1"
   return compared.some(isDay) && told.some((value) => isDay(value) && value.role === 'start')
     ? false
     : null
 }
+
+/** Something is said that nobody asked about and the fact is not about as a whole. */
+const beyond = (asks: readonly Word[], says: readonly Word[], { fit }: Claim) =>
+  says.some(
+    (word) =>
+      isTelling(word) &&
+      !fit?.source.subject.has(word.concept.id) &&
+      !fit?.source.title.has(word.concept.id) &&
+      !asks.some(({ concept: own }) => own.id === word.concept.id),
+  )
+
+/** "Food in the meeting room?" - "No food in the computer lab": each names what the other does not. */
+const ofOtherPlace = (asks: readonly Word[], says: readonly Word[], claim: Claim) =>
+  beyond(asks, says, claim) &&
+  asks.some(
+    (word) =>
+      isTelling(word) &&
+      !claim.fit?.source.places.has(word.concept.id) &&
+      !claim.fit?.source.theme.has(word.concept.id),
+  )
 
 /** "Is it free on Saturday?" - "On weekdays it is $3": says nothing of that day. */
 const ofOtherDay = (asks: readonly Word[], compared: readonly Value[], told: readonly Value[]) =>
@@ -115,11 +147,21 @@ function meets(
   return (
     agrees(asked, told, now) ||
     agrees(told, asked, now) ||
+    (isDay(asked) && isDay(told) && says.some(begins) && since(asked, told, now)) ||
     satisfies(asked, told) ||
     inDays(asked, told, now) ||
     (inRange(asked, told) && (asked.kind !== 'time' || inHours(asked, claim)))
   )
 }
+
+/** "On May 20" of what goes on sale May 18. */
+const since = (asked: DayValue, told: DayValue, now: number) => {
+  const [day] = daysOf(asked.day, now)
+  const [first] = daysOf(told.day, now)
+  return day !== undefined && first !== undefined && day >= first
+}
+const begins = ({ text, concept: { id } }: Word) =>
+  id === '~start' || id === 'sale' || /^(?:opens|goes|go)$/.test(text)
 
 const capped = ({ norm }: Word) => /^(?:limit|max|maximum|most|atmost|upto)$/.test(norm)
 const denying = /^(?:not|never|no|nobody|nothing|none|without|sin)$/
