@@ -84,8 +84,9 @@ function bears(question: Heard, draft: Reading, claim: Claim, ground: Ground): b
   if (!named && told.some((value) => isDay(value) && !holdsOn(value, ground.now)))
     return negated ? false : null
   if (turnedRound(asks, says, claim)) return null
-  if (opposed(asks, says))
-    return negated ? null : named && !told.some(isDay) && beyond(asks, says, claim) ? false : true
+  if (opposed(asks, says) && negated) return null
+  // "Are you open on May 26?" - "We are closed on Memorial Day"
+  if (opposed(asks, says)) return !(named && !told.some(isDay) && beyond(asks, says, claim))
   if (tellsElse(asks, draft, claim)) return true
   if (negated) return ofOtherPlace(asks, says, claim) ? null : true
   if (says.some(exempts) || keepsOut(asks, says, claim)) return true
