@@ -1,11 +1,10 @@
-import type { Source } from '../../knowledge/sources.ts'
 import { weekdayOf } from '../../reading/calendar.ts'
 import { daysOf, falls } from '../../reading/days.ts'
 import { isDay } from '../../reading/values.ts'
 import type { DayValue, Value } from '../../reading/values.ts'
 import { agrees, boundsAgree, comingDays, inRange, weekdaysOf } from '../agree.ts'
 import type { Word } from '../../reading/read.ts'
-import { onlyIn, said } from './pair.ts'
+import { said } from './pair.ts'
 import type { Pair } from './pair.ts'
 
 /** Of several entries the draft takes one: its own words (or day) must be said, or have been asked. */
@@ -61,43 +60,6 @@ const confusable = (pair: Pair, known: Value) =>
       boundsAgree(value.bound, known.bound) &&
       !(isDay(value) && isDay(known) && !value.day.month && known.day.month),
   )
-
-/** "Herons go to Pine Pavilion" of "at Pine Pavilion for Minnows and at the Field House for Herons": the name of one entry, the place of the other. */
-export function namesCrossed(pair: Pair): boolean {
-  const { source } = pair
-  const parts = coordinated(source)
-  const named = parts.map(({ from, to }) =>
-    source.reading.words
-      .slice(from, to)
-      .filter(
-        (word) =>
-          word.capital &&
-          !source.subject.has(word.concept.id) &&
-          onlyIn(word, source, (at) => at >= from && at < to),
-      ),
-  )
-  const told = (words: readonly Word[]) =>
-    words.filter(({ concept: { id } }) => said(pair).some((word) => word.concept.id === id))
-  return named.some((own, place) => {
-    const next = named[place + 1] ?? []
-    const [mine, its] = [told(own), told(next)]
-    return mine.length > 0 && its.length > 0 && mine.length < own.length && its.length < next.length
-  })
-}
-
-/** Where a sentence goes from one place on to the next: "… at Pine Pavilion for Minnows | and at the Field House for Herons". */
-function coordinated({ reading, sentence }: Source): { from: number; to: number }[] {
-  const starts = [sentence.from]
-  for (let at = sentence.from + 1; at < sentence.to - 1; at++)
-    if (
-      /^(?:and|or|but|while|y|o)$/.test(reading.words[at]?.norm ?? '') &&
-      /^(?:at|in|on|to|from|by|en|a)$/.test(reading.words[at + 1]?.norm ?? '')
-    )
-      starts.push(at)
-  return starts.length < 2
-    ? []
-    : starts.map((from, index) => ({ from, to: starts[index + 1] ?? sentence.to }))
-}
 
 /** "Mondays at Larkin" of "Mondays at Quay or Tuesdays at Larkin": the day of one entry, the words of another. */
 export function entryCrossed(pair: Pair): boolean {

@@ -1,7 +1,9 @@
 import type { Source } from '../../knowledge/sources.ts'
 import { daysOf, falls } from '../../reading/days.ts'
-import { known, said } from './pair.ts'
+import type { Word } from '../../reading/read.ts'
+import { heads, known, onlyIn, said, within } from './pair.ts'
 import type { Pair } from './pair.ts'
+import { excepting, forbids, sharedId } from './polarity.ts'
 import { askedAbout, figuresNamed } from './widened.ts'
 
 const excepts = ({ norms }: Source) =>
@@ -16,7 +18,7 @@ export function alwaysExcept(pair: Pair): boolean {
   if (words.some((word) => /^(except|not|no|excepto|salvo)$/.test(word.norm))) return false
   return source.sentence.segments.some(
     (segment, place) =>
-      /^(except|excepto|salvo)$/.test(source.reading.words[segment.from]?.norm ?? '') &&
+      excepting.test(source.reading.words[segment.from]?.norm ?? '') &&
       (source.details[place] ?? []).some(
         (value) =>
           value.kind === 'day' && daysOf(value.day, ground.now).some((day) => day >= ground.now),
@@ -29,7 +31,7 @@ export function takenBackNow(pair: Pair): boolean {
   const { source, sentence, reading, ground } = pair
   if (!excepts(source)) return false
   const excepted = source.sentence.segments.findIndex(({ from }) =>
-    /^(except|excepto|salvo)$/.test(source.reading.words[from]?.norm ?? ''),
+    excepting.test(source.reading.words[from]?.norm ?? ''),
   )
   const known = (source.details[excepted] ?? []).filter(
     (value) => value.kind === 'day' && value.day.dates.length > 0,
@@ -67,7 +69,7 @@ export function exceptUnsaid(pair: Pair): boolean {
     source.sentence.segments.some((segment, place) => {
       const words = known(pair, place)
       return (
-        /^(except|excepto|salvo)$/.test(source.reading.words[segment.from]?.norm ?? '') &&
+        excepting.test(source.reading.words[segment.from]?.norm ?? '') &&
         words.some(({ text }) => /^(days?|dates?|weeks?|dias|fechas)$/.test(text)) &&
         words.every(({ role }) => role !== 'value') &&
         !words.some((word) => word.concept.id === '~holiday') &&
@@ -117,5 +119,71 @@ function touched(pair: Pair, place: number): boolean {
   const own = content.filter(({ concept: { id } }) => !title.has(id) && !subject.has(id))
   return (own.length > 0 ? own : content).some(
     (word) => ours.has(word.concept.id) || askedAbout(pair, word),
+  )
+}
+
+/** What the fact says of all but some was said of those. */
+export function exceptionMixed(pair: Pair): boolean {
+  const { source, segment } = pair
+  if (!source.sentence.segments.some((each) => heads(source, each, excepting))) return false
+  const words = said(pair)
+  if (segment.negated || words.some((word) => excepting.test(word.norm))) return false
+  const excepted = (at: number) =>
+    source.sentence.segments.some(
+      (each, place, all) =>
+        at >= each.from &&
+        at < each.to &&
+        (heads(source, each, excepting) ||
+          (heads(source, each, /^(which|that|where)$/) &&
+            heads(source, all[place - 1], excepting))),
+    )
+  // "Motors are allowed on Loon Lake" of "not allowed, except on Loon Lake": told by its sign.
+  if (source.sentence.segments[0]?.negated) return false
+  const includes = (words.find(({ kind }) => kind !== 'mark')?.text ?? '').startsWith('inclu')
+  return (
+    words.some((word) => onlyIn(word, source, excepted)) &&
+    (includes ||
+      words.some((word) => onlyIn(word, source, (at) => !excepted(at))) ||
+      affirmedAnew(words, source))
+  )
+}
+
+/** "Tablets are fine" of "Students may bring laptops, but not tablets": allowed in another word than the fact's. */
+const affirmedAnew = (words: readonly Word[], source: Source) =>
+  source.sentence.segments[0]?.negated === false &&
+  !forbids(source.words) &&
+  words.some(
+    (word) =>
+      word.concept.sign > 0 &&
+      (word.norm === 'fine' || /^~(?:allow|work|accept|valid)$/.test(word.concept.id)) &&
+      sharedId(word, source) === undefined,
+  )
+
+/** "No refunds if a note is shown" of no refunds unless one is shown: the exception turned into the condition. */
+export function exceptionTurned(pair: Pair): boolean {
+  const { source, reading, segment, sentence } = pair
+  if (!/^(?:if|with|when|si|con)$/.test(reading.words[segment.from]?.norm ?? '')) return false
+  const before = sentence.segments.find(({ to }) => to === segment.from)
+  const at = source.sentence.segments.findIndex((each) =>
+    heads(source, each, /^(?:except|unless|excepto|salvo)$/),
+  )
+  const [main, turned] = [source.sentence.segments[at - 1], source.sentence.segments[at]]
+  return (
+    before !== undefined &&
+    main !== undefined &&
+    turned !== undefined &&
+    before.negated === main.negated &&
+    said(pair).some((word) => onlyIn(word, source, (each) => within(turned, each)))
+  )
+}
+
+/** "It is on file" of what is required unless it is on file: a condition told as if it were met. */
+export function conditionAsserted({ source, segment, all }: Pair): boolean {
+  if (segment.condition || source.sentence.segments.length < 2) return false
+  const conditions = source.sentence.segments.filter((each) => heads(source, each, /^unless$/))
+  const words = all.filter(({ role }) => role === 'content')
+  return (
+    words.length > 0 &&
+    words.every((word) => onlyIn(word, source, (at) => conditions.some((each) => within(each, at))))
   )
 }

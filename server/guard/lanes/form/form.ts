@@ -22,11 +22,19 @@ import {
   entryDropped,
   eventAsState,
   leadDayDropped,
-  namesCrossed,
   seasonDropped,
 } from './entries.ts'
 import { stateAdded, acts, demandDropped, demands, hedgeDropped, toldAsNow } from './limits.ts'
-import { alwaysExcept, exceptUnsaid, narrowed, takenBackNow } from './excepted.ts'
+import { clauseMoved, clausesMixed, namesCrossed, parallelMixed } from './clauses.ts'
+import {
+  alwaysExcept,
+  conditionAsserted,
+  exceptionMixed,
+  exceptionTurned,
+  exceptUnsaid,
+  narrowed,
+  takenBackNow,
+} from './excepted.ts'
 import {
   borderDay,
   dayOfHourDropped,
@@ -64,18 +72,7 @@ import {
 } from './asked.ts'
 import { ageMet, limitMet } from './figures.ts'
 import { grantWidened, leadDropped, stateDropped, subjectWidened, whenDropped } from './widened.ts'
-import {
-  clausesMixed,
-  clauseMoved,
-  denialMixed,
-  conditionAsserted,
-  exceptionMixed,
-  exceptionTurned,
-  flipped,
-  parallelMixed,
-  turned,
-  withoutDropped,
-} from './polarity.ts'
+import { denialMixed, flipped, turned, withoutDropped } from './polarity.ts'
 
 type Contract = readonly [kind: Problem['kind'], broken: (pair: Pair, main: number) => boolean]
 

@@ -2,13 +2,11 @@ import type { Source } from '../../knowledge/sources.ts'
 import { lightVerbs } from '../../knowledge/stopwords.ts'
 import { signOf } from '../../knowledge/words.ts'
 import type { Word } from '../../reading/read.ts'
-import type { Value } from '../../reading/values.ts'
 import type { Segment } from '../../reading/sentences.ts'
 import { agrees } from '../agree.ts'
 import { boundPlace, heads, known, onlyIn, said, within } from './pair.ts'
 import type { Pair } from './pair.ts'
 import { otherEnd, predicatePlace, undoneIn } from './undone.ts'
-import { telling } from './widened.ts'
 
 /** Denied against affirmed, with opposites counted: "not open" is "closed". */
 export function flipped(pair: Pair, main: number): boolean {
@@ -106,7 +104,7 @@ function sameEnds(
 }
 
 /** The meaning of a word that the fact's sentence has, too. */
-const sharedId = ({ concept }: Word, { places }: Source): string | undefined =>
+export const sharedId = ({ concept }: Word, { places }: Source): string | undefined =>
   places.has(concept.id) ? concept.id : concept.also?.find((each) => places.has(each))
 
 /** The end of the draft word's matter that the fact's word stands at. */
@@ -116,7 +114,7 @@ const signAt = ({ reading }: Source, at: number, id: string) => {
 }
 
 /** "cannot" and "no" say of a thing what "is forbidden" says. */
-const forbids = (words: readonly Word[]) =>
+export const forbids = (words: readonly Word[]) =>
   words.some(
     ({ concept, role, text }) =>
       role === 'content' && concept.id === '~allow' && concept.sign < 0 && text !== 'ban',
@@ -177,72 +175,6 @@ export function withoutDropped(pair: Pair): boolean {
   return words.some((word) => onlyIn(word, source, lacking))
 }
 
-/** What the fact says of all but some was said of those. */
-export function exceptionMixed(pair: Pair): boolean {
-  const { source, segment } = pair
-  if (!source.sentence.segments.some((each) => heads(source, each, excepting))) return false
-  const words = said(pair)
-  if (segment.negated || words.some((word) => excepting.test(word.norm))) return false
-  const excepted = (at: number) =>
-    source.sentence.segments.some(
-      (each, place, all) =>
-        at >= each.from &&
-        at < each.to &&
-        (heads(source, each, excepting) ||
-          (heads(source, each, /^(which|that|where)$/) &&
-            heads(source, all[place - 1], excepting))),
-    )
-  // "Motors are allowed on Loon Lake" of "not allowed, except on Loon Lake": told by its sign.
-  if (source.sentence.segments[0]?.negated) return false
-  const includes = (words.find(({ kind }) => kind !== 'mark')?.text ?? '').startsWith('inclu')
-  return (
-    words.some((word) => onlyIn(word, source, excepted)) &&
-    (includes ||
-      words.some((word) => onlyIn(word, source, (at) => !excepted(at))) ||
-      affirmedAnew(words, source))
-  )
-}
-
-/** "Tablets are fine" of "Students may bring laptops, but not tablets": allowed in another word than the fact's. */
-const affirmedAnew = (words: readonly Word[], source: Source) =>
-  source.sentence.segments[0]?.negated === false &&
-  !forbids(source.words) &&
-  words.some(
-    (word) =>
-      word.concept.sign > 0 &&
-      (word.norm === 'fine' || /^~(?:allow|work|accept|valid)$/.test(word.concept.id)) &&
-      sharedId(word, source) === undefined,
-  )
-
-/** "No refunds if a note is shown" of no refunds unless one is shown: the exception turned into the condition. */
-export function exceptionTurned(pair: Pair): boolean {
-  const { source, reading, segment, sentence } = pair
-  if (!/^(?:if|with|when|si|con)$/.test(reading.words[segment.from]?.norm ?? '')) return false
-  const before = sentence.segments.find(({ to }) => to === segment.from)
-  const at = source.sentence.segments.findIndex((each) =>
-    heads(source, each, /^(?:except|unless|excepto|salvo)$/),
-  )
-  const [main, turned] = [source.sentence.segments[at - 1], source.sentence.segments[at]]
-  return (
-    before !== undefined &&
-    main !== undefined &&
-    turned !== undefined &&
-    before.negated === main.negated &&
-    said(pair).some((word) => onlyIn(word, source, (each) => within(turned, each)))
-  )
-}
-
-/** "It is on file" of what is required unless it is on file: a condition told as if it were met. */
-export function conditionAsserted({ source, segment, all }: Pair): boolean {
-  if (segment.condition || source.sentence.segments.length < 2) return false
-  const conditions = source.sentence.segments.filter((each) => heads(source, each, /^unless$/))
-  const words = all.filter(({ role }) => role === 'content')
-  return (
-    words.length > 0 &&
-    words.every((word) => onlyIn(word, source, (at) => conditions.some((each) => within(each, at))))
-  )
-}
-
 /** "cash and bank cards" where the fact takes "bank cards, but no cash": what it denies is told with what it affirms. */
 export function denialMixed(pair: Pair): boolean {
   const { source, segment } = pair
@@ -292,15 +224,7 @@ const denial = ({ reading, theme, title }: Source, { from, to }: Segment): numbe
 const sameSign = (word: Word, source: Source, at: number) =>
   source.reading.words[at]?.concept.sign === word.concept.sign
 
-/** "…, which is open 24 hours" speaks of what stands right before it, not of the sentence's first words. */
-export function clauseMoved(pair: Pair, main: number): boolean {
-  const { source } = pair
-  const clause = source.sentence.segments[boundPlace(pair, main)]
-  if (!clause || !heads(source, clause, /^(which|who|whose|that)$/)) return false
-  return said(pair).some((word) => onlyIn(word, source, (at) => at < clause.from - 10))
-}
-
-const excepting = /^(except|excepto|salvo)$/
+export const excepting = /^(except|excepto|salvo)$/
 
 /** Some such word at all. */
 const timely = ({ text, norm }: Word) => ends.has(norm) || ends.has(text)
@@ -342,143 +266,3 @@ const free = (words: readonly Word[], shape: RegExp) =>
       words[at + 1]?.role !== 'value' &&
       words[at + 2]?.role !== 'value',
   )
-
-/** "Card payments are free" of "card payments carry a fee; bank transfers are free": half of one clause, half of the other. */
-export function clausesMixed(pair: Pair): boolean {
-  const { source } = pair
-  const clauses = clausesOf(source)
-  if (clauses.length < 2) return false
-  const words = said(pair).filter((word) => word.role === 'content')
-  // "…; it is used for sessions only": the subject is that of the clause before.
-  const shared = clauses.some(({ from, to }) =>
-    source.reading.words
-      .slice(from, to)
-      .some(({ norm }, at) => (at === 0 ? /^(it|they|this|these)$/ : /^(it|them)$/).test(norm)),
-  )
-    ? new Set([...source.subject, ...beforeValues(source, clauses)])
-    : beforeValues(source, clauses)
-  const held = clauses.map((clause) => {
-    const inside = (at: number) => at >= clause.from && at < clause.to
-    const figured = pair.values.some((value) => {
-      const same = source.values.filter((known) => agrees(value, known, pair.ground.now))
-      return same.length > 0 && same.every((known) => inside(known.from))
-    })
-    return {
-      own:
-        figured ||
-        words.some(
-          (word) =>
-            !shared.has(word.concept.id) &&
-            word.concept.id !== '~person' &&
-            !source.title.has(word.concept.id) &&
-            onlyIn(word, source, inside),
-        ),
-      whole:
-        !source.reading.values.some(
-          (known) =>
-            inside(known.from) &&
-            known.label === true &&
-            !pair.values.some((value) => agrees(value, known, pair.ground.now)),
-        ) &&
-        (source.reading.values.some(
-          (known) =>
-            inside(known.from) &&
-            pair.values.some((value) => agrees(value, known, pair.ground.now)),
-        ) ||
-          source.reading.words
-            .slice(clause.from, clause.to)
-            .every(
-              (word) =>
-                word.role !== 'content' ||
-                lightVerbs.has(word.concept.id) ||
-                words.some((each) => each.concept.id === word.concept.id),
-            )),
-    }
-  })
-  return (
-    held.filter((clause) => clause.own).length > 1 &&
-    held.some((clause) => clause.own && !clause.whole)
-  )
-}
-
-/** "require a GPA of 2.5; faculty-led ones require 2.25": said once, meant in both. */
-function beforeValues({ reading }: Source, clauses: readonly { from: number; to: number }[]) {
-  const [first, ...others] = clauses
-  const inside = ({ from }: Value, part: { from: number; to: number } | undefined) =>
-    part !== undefined && from >= part.from && from < part.to
-  const shared = new Set<string>()
-  for (const value of reading.values.filter((each) => inside(each, first)))
-    if (
-      others.some((part) =>
-        reading.values.some((each) => each.kind === value.kind && inside(each, part)),
-      )
-    )
-      for (const { role, concept } of sinceVerb(reading.words, value.from))
-        if (role === 'content') shared.add(concept.id)
-  return shared
-}
-
-/** "Mr. Diaz handles inspections" of "Mr. Diaz handles zoning and Ms. Park handles inspections": half of the one clause, half of the other. */
-export function parallelMixed({ source, all }: Pair): boolean {
-  const { reading, sentence } = source
-  const words = reading.words.slice(sentence.from, sentence.to)
-  return words.some((link, at) => {
-    if (!/^(?:and|but|while|;|y)$/.test(link.norm === '' ? link.text : link.norm)) return false
-    const [left, right] = [words.slice(0, at), words.slice(at + 1)]
-    const verb = right.findIndex(
-      (word, place) =>
-        place > 0 && place < 5 && isVerb(word) && left.some((each) => sameVerb(each, word)),
-    )
-    const own = left.findLastIndex((each) => verb > 0 && sameVerb(each, right[verb]))
-    if (verb < 1 || own < 1) return false
-    const parts = [
-      left.slice(0, own),
-      left.slice(own + 1),
-      right.slice(0, verb),
-      right.slice(verb + 1),
-    ]
-    const keys = parts.map((part) => new Set(part.flatMap(keyOf)))
-    const [subject, object, other, its] = keys.map((own) =>
-      [...own].filter((key) => keys.filter((each) => each.has(key)).length < 2),
-    )
-    const ours = new Set(all.flatMap(keyOf))
-    const told = (some: readonly string[] | undefined) => (some ?? []).some((key) => ours.has(key))
-    if ([subject, object, other, its].some((part) => !part || part.length === 0)) return false
-    return (
-      (told(subject) && told(its) && !told(object) && !told(other)) ||
-      (told(other) && told(object) && !told(subject) && !told(its))
-    )
-  })
-}
-
-const sameVerb = (one: Word, two: Word | undefined) =>
-  one.text === two?.text || [one, two].every((word) => /^(?:is|are)$/.test(word?.text ?? ''))
-
-/** What a word or a bare figure is known by. */
-const keyOf = ({ role, kind, text, concept: { id } }: Word): string[] =>
-  role === 'content' ? [id] : role === 'value' && kind !== 'mark' ? [`=${text}`] : []
-
-const isVerb = (word: Word) => telling(word) || /^(?:is|are|[a-z]{3,}s)$/.test(word.text)
-
-/** What stands between a verb and the detail it leads up to: never the subject. */
-function sinceVerb(words: readonly Word[], to: number): readonly Word[] {
-  const near = words.slice(Math.max(0, to - 4), to)
-  const verb = near.findLastIndex((word) => telling(word) || /^(?:is|are)$/.test(word.norm))
-  return verb < 0 ? [] : near.slice(verb + 1)
-}
-
-/** The stretches a semicolon keeps apart. */
-function clausesOf({ reading, sentence, norms }: Source): { from: number; to: number }[] {
-  const clauses: { from: number; to: number }[] = []
-  if (!norms.has(';')) return clauses
-  let from = sentence.from
-  for (let at = from; at < sentence.to; at++)
-    // "Registration opens at 7: seniors April 6; juniors …": what stands before the colon is said of all.
-    if (reading.words[at]?.text === ':' && reading.words[at]?.value === -1 && clauses.length === 0)
-      from = at + 1
-    else if (reading.words[at]?.text === ';' || at === sentence.to - 1) {
-      clauses.push({ from, to: at })
-      from = at + 1
-    }
-  return clauses
-}

@@ -3,7 +3,8 @@ import type { Ground } from '../align.ts'
 import { asksForYes, feels, spoken } from '../courtesy.ts'
 import type { Heard } from '../inbound.ts'
 import type { Part } from '../lanes.ts'
-import { answerOf, confirms, deniesAsked } from './confirm.ts'
+import { confirms } from './confirm.ts'
+import { answerOf, deniesAsked } from './words.ts'
 
 /** A yes or no is judged last, with what the rest of the draft says. */
 export function settleAnswers(reading: Reading, parts: Part[], ground: Ground): Part[] {

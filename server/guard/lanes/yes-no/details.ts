@@ -1,10 +1,11 @@
 import { lightVerbs } from '../../knowledge/stopwords.ts'
 import type { Source } from '../../knowledge/sources.ts'
 import { idsOf } from '../../knowledge/words.ts'
-import { daysOf } from '../../reading/days.ts'
+import { weekdayOf } from '../../reading/calendar.ts'
+import { daysOf, falls } from '../../reading/days.ts'
 import type { Word } from '../../reading/read.ts'
 import { isDay } from '../../reading/values.ts'
-import type { Value } from '../../reading/values.ts'
+import type { DayValue, Value } from '../../reading/values.ts'
 import { isOnly, keptTo } from '../form/unsaid.ts'
 import type { Heard } from '../inbound.ts'
 import type { Claim } from '../public.ts'
@@ -126,3 +127,12 @@ export const ofOthers = (asked: readonly Word[], { words, places }: Source) =>
   asked.some(
     ({ text, concept: own }) => groups.test(text) && !idsOf(own).some((id) => places.has(id)),
   )
+
+/** Whether what is told of a day holds now: on its weekday, since it began, until it ends. */
+export const holdsOn = ({ day, role }: DayValue, now: number): boolean => {
+  const [first, last = first] = daysOf(day, now)
+  if (first === undefined || last === undefined)
+    return day.weekdays === 0 || (day.weekdays & (1 << weekdayOf(now))) !== 0
+  if (role === 'start' && !day.stretch) return now >= first
+  return role === 'end' && !day.stretch ? now <= last : falls(day, now, now)
+}

@@ -1,8 +1,7 @@
 import { lightVerbs } from '../../knowledge/stopwords.ts'
 import { idsOf, isFree } from '../../knowledge/words.ts'
 import type { Reading, Word } from '../../reading/read.ts'
-import { weekdayOf } from '../../reading/calendar.ts'
-import { daysOf, falls } from '../../reading/days.ts'
+import { daysOf } from '../../reading/days.ts'
 import { isDay } from '../../reading/values.ts'
 import type { DayValue, Value } from '../../reading/values.ts'
 import { agrees, inRange } from '../agree.ts'
@@ -10,7 +9,7 @@ import type { Ground } from '../align.ts'
 import { otherEnd } from '../form/undone.ts'
 import type { Heard } from '../inbound.ts'
 import type { Claim } from '../public.ts'
-import { inDays, inHours, satisfies } from './details.ts'
+import { holdsOn, inDays, inHours, satisfies } from './details.ts'
 import { reversal } from './relation.ts'
 
 /**
@@ -39,6 +38,32 @@ export function bearsNo(
     )
   return denies || null
 }
+
+/** "Can I drop my kids at the club and go shopping?": a yes grants the whole of it, and facts and draft speak of half. */
+export function asksMore(
+  { reading, sentence }: Heard,
+  draft: Reading,
+  claims: readonly Claim[],
+  { own }: Ground,
+): boolean {
+  if (reading.spanish || draft.spanish) return false
+  const told = ({ role, text, concept: { id } }: Word) =>
+    role !== 'content' ||
+    vague.test(text) ||
+    lightVerbs.has(id) ||
+    own.has(id) ||
+    /^~(?:allow|open|free|accept|offer|available|possible)$/.test(id) ||
+    draft.words.some((word) => word.concept.id === id) ||
+    claims.some(
+      ({ fit }) =>
+        fit?.source.title.has(id) ||
+        fit?.source.reading.words.some((word) => word.concept.id === id),
+    )
+  return reading.words.slice(sentence.from, sentence.to).filter((word) => !told(word)).length > 1
+}
+
+const vague =
+  /^(?:another|other|others|else|old|enough|thing|things|stuff|ones?|way|place|kinda|sorta|holidays?|xmas|christmas|thanksgiving|easter|eve|memorial|labor|kids?|people|ppl|folks|hi|hey|yo|lol|omg)$/
 
 /** "Do they not expire?", but not "do they expire if I don't use them?" */
 const asksDenied = ({ reading, sentence }: Heard) =>
@@ -121,14 +146,6 @@ const ofOtherDay = (asks: readonly Word[], compared: readonly Value[], told: rea
   compared.some(isDay) &&
   told.some(({ kind }) => kind === 'money') &&
   asks.some(({ concept }) => isFree(concept))
-
-const holdsOn = ({ day, role }: DayValue, now: number): boolean => {
-  const [first, last = first] = daysOf(day, now)
-  if (first === undefined || last === undefined)
-    return day.weekdays === 0 || (day.weekdays & (1 << weekdayOf(now))) !== 0
-  if (role === 'start' && !day.stretch) return now >= first
-  return role === 'end' && !day.stretch ? now <= last : falls(day, now, now)
-}
 
 const comparable = (asked: Value, told: Value) =>
   asked.kind === told.kind ||

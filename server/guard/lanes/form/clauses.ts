@@ -1,0 +1,194 @@
+import type { Source } from '../../knowledge/sources.ts'
+import { lightVerbs } from '../../knowledge/stopwords.ts'
+import type { Word } from '../../reading/read.ts'
+import type { Value } from '../../reading/values.ts'
+import { agrees } from '../agree.ts'
+import { boundPlace, heads, onlyIn, said } from './pair.ts'
+import type { Pair } from './pair.ts'
+import { telling } from './widened.ts'
+
+/** "…, which is open 24 hours" speaks of what stands right before it, not of the sentence's first words. */
+export function clauseMoved(pair: Pair, main: number): boolean {
+  const { source } = pair
+  const clause = source.sentence.segments[boundPlace(pair, main)]
+  if (!clause || !heads(source, clause, /^(which|who|whose|that)$/)) return false
+  return said(pair).some((word) => onlyIn(word, source, (at) => at < clause.from - 10))
+}
+
+/** "Card payments are free" of "card payments carry a fee; bank transfers are free": half of one clause, half of the other. */
+export function clausesMixed(pair: Pair): boolean {
+  const { source } = pair
+  const clauses = clausesOf(source)
+  if (clauses.length < 2) return false
+  const words = said(pair).filter((word) => word.role === 'content')
+  // "…; it is used for sessions only": the subject is that of the clause before.
+  const shared = clauses.some(({ from, to }) =>
+    source.reading.words
+      .slice(from, to)
+      .some(({ norm }, at) => (at === 0 ? /^(it|they|this|these)$/ : /^(it|them)$/).test(norm)),
+  )
+    ? new Set([...source.subject, ...beforeValues(source, clauses)])
+    : beforeValues(source, clauses)
+  const held = clauses.map((clause) => {
+    const inside = (at: number) => at >= clause.from && at < clause.to
+    const figured = pair.values.some((value) => {
+      const same = source.values.filter((known) => agrees(value, known, pair.ground.now))
+      return same.length > 0 && same.every((known) => inside(known.from))
+    })
+    return {
+      own:
+        figured ||
+        words.some(
+          (word) =>
+            !shared.has(word.concept.id) &&
+            word.concept.id !== '~person' &&
+            !source.title.has(word.concept.id) &&
+            onlyIn(word, source, inside),
+        ),
+      whole:
+        !source.reading.values.some(
+          (known) =>
+            inside(known.from) &&
+            known.label === true &&
+            !pair.values.some((value) => agrees(value, known, pair.ground.now)),
+        ) &&
+        (source.reading.values.some(
+          (known) =>
+            inside(known.from) &&
+            pair.values.some((value) => agrees(value, known, pair.ground.now)),
+        ) ||
+          source.reading.words
+            .slice(clause.from, clause.to)
+            .every(
+              (word) =>
+                word.role !== 'content' ||
+                lightVerbs.has(word.concept.id) ||
+                words.some((each) => each.concept.id === word.concept.id),
+            )),
+    }
+  })
+  return (
+    held.filter((clause) => clause.own).length > 1 &&
+    held.some((clause) => clause.own && !clause.whole)
+  )
+}
+
+/** "require a GPA of 2.5; faculty-led ones require 2.25": said once, meant in both. */
+function beforeValues({ reading }: Source, clauses: readonly { from: number; to: number }[]) {
+  const [first, ...others] = clauses
+  const inside = ({ from }: Value, part: { from: number; to: number } | undefined) =>
+    part !== undefined && from >= part.from && from < part.to
+  const shared = new Set<string>()
+  for (const value of reading.values.filter((each) => inside(each, first)))
+    if (
+      others.some((part) =>
+        reading.values.some((each) => each.kind === value.kind && inside(each, part)),
+      )
+    )
+      for (const { role, concept } of sinceVerb(reading.words, value.from))
+        if (role === 'content') shared.add(concept.id)
+  return shared
+}
+
+/** "Mr. Diaz handles inspections" of "Mr. Diaz handles zoning and Ms. Park handles inspections": half of the one clause, half of the other. */
+export function parallelMixed({ source, all }: Pair): boolean {
+  const { reading, sentence } = source
+  const words = reading.words.slice(sentence.from, sentence.to)
+  return words.some((link, at) => {
+    if (!/^(?:and|but|while|;|y)$/.test(link.norm === '' ? link.text : link.norm)) return false
+    const [left, right] = [words.slice(0, at), words.slice(at + 1)]
+    const verb = right.findIndex(
+      (word, place) =>
+        place > 0 && place < 5 && isVerb(word) && left.some((each) => sameVerb(each, word)),
+    )
+    const own = left.findLastIndex((each) => verb > 0 && sameVerb(each, right[verb]))
+    if (verb < 1 || own < 1) return false
+    const parts = [
+      left.slice(0, own),
+      left.slice(own + 1),
+      right.slice(0, verb),
+      right.slice(verb + 1),
+    ]
+    const keys = parts.map((part) => new Set(part.flatMap(keyOf)))
+    const [subject, object, other, its] = keys.map((own) =>
+      [...own].filter((key) => keys.filter((each) => each.has(key)).length < 2),
+    )
+    const ours = new Set(all.flatMap(keyOf))
+    const told = (some: readonly string[] | undefined) => (some ?? []).some((key) => ours.has(key))
+    if ([subject, object, other, its].some((part) => !part || part.length === 0)) return false
+    return (
+      (told(subject) && told(its) && !told(object) && !told(other)) ||
+      (told(other) && told(object) && !told(subject) && !told(its))
+    )
+  })
+}
+
+const sameVerb = (one: Word, two: Word | undefined) =>
+  one.text === two?.text || [one, two].every((word) => /^(?:is|are)$/.test(word?.text ?? ''))
+
+/** What a word or a bare figure is known by. */
+const keyOf = ({ role, kind, text, concept: { id } }: Word): string[] =>
+  role === 'content' ? [id] : role === 'value' && kind !== 'mark' ? [`=${text}`] : []
+
+/** A verb of telling, or what looks like a third person's: it must stand on both sides of the "and". */
+const isVerb = (word: Word) => telling(word) || /^(?:is|are|[a-z]{3,}s)$/.test(word.text)
+
+/** What stands between a verb and the detail it leads up to: never the subject. */
+function sinceVerb(words: readonly Word[], to: number): readonly Word[] {
+  const near = words.slice(Math.max(0, to - 4), to)
+  const verb = near.findLastIndex((word) => telling(word) || /^(?:is|are)$/.test(word.norm))
+  return verb < 0 ? [] : near.slice(verb + 1)
+}
+
+/** The stretches a semicolon keeps apart. */
+function clausesOf({ reading, sentence, norms }: Source): { from: number; to: number }[] {
+  const clauses: { from: number; to: number }[] = []
+  if (!norms.has(';')) return clauses
+  let from = sentence.from
+  for (let at = from; at < sentence.to; at++)
+    // "Registration opens at 7: seniors April 6; juniors …": what stands before the colon is said of all.
+    if (reading.words[at]?.text === ':' && reading.words[at]?.value === -1 && clauses.length === 0)
+      from = at + 1
+    else if (reading.words[at]?.text === ';' || at === sentence.to - 1) {
+      clauses.push({ from, to: at })
+      from = at + 1
+    }
+  return clauses
+}
+
+/** "Herons go to Pine Pavilion" of "at Pine Pavilion for Minnows and at the Field House for Herons": the name of one entry, the place of the other. */
+export function namesCrossed(pair: Pair): boolean {
+  const { source } = pair
+  const parts = coordinated(source)
+  const named = parts.map(({ from, to }) =>
+    source.reading.words
+      .slice(from, to)
+      .filter(
+        (word) =>
+          word.capital &&
+          !source.subject.has(word.concept.id) &&
+          onlyIn(word, source, (at) => at >= from && at < to),
+      ),
+  )
+  const told = (words: readonly Word[]) =>
+    words.filter(({ concept: { id } }) => said(pair).some((word) => word.concept.id === id))
+  return named.some((own, place) => {
+    const next = named[place + 1] ?? []
+    const [mine, its] = [told(own), told(next)]
+    return mine.length > 0 && its.length > 0 && mine.length < own.length && its.length < next.length
+  })
+}
+
+/** Where a sentence goes from one place on to the next: "… at Pine Pavilion for Minnows | and at the Field House for Herons". */
+function coordinated({ reading, sentence }: Source): { from: number; to: number }[] {
+  const starts = [sentence.from]
+  for (let at = sentence.from + 1; at < sentence.to - 1; at++)
+    if (
+      /^(?:and|or|but|while|y|o)$/.test(reading.words[at]?.norm ?? '') &&
+      /^(?:at|in|on|to|from|by|en|a)$/.test(reading.words[at + 1]?.norm ?? '')
+    )
+      starts.push(at)
+  return starts.length < 2
+    ? []
+    : starts.map((from, index) => ({ from, to: starts[index + 1] ?? sentence.to }))
+}
