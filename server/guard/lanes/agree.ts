@@ -1,4 +1,4 @@
-import { daysOf } from '../reading/days.ts'
+import { daysOf, nthOf } from '../reading/days.ts'
 import type { Day } from '../reading/days.ts'
 import { partsOf, weekdayOf } from '../reading/calendar.ts'
 import type { Bound, DayValue, Role, Value } from '../reading/values.ts'
@@ -171,15 +171,12 @@ function ordinaryDay(said: DayValue, days: readonly number[], known: Day): boole
     if (said.role !== 'at' || said.day.stretch) return false
     return (
       subset(mask, known.weekdays) &&
-      days.every((day) => known.nth === undefined || subset(1 << nthOf(day), known.nth))
+      days.every((day) => known.nth === undefined || (nthOf(day) & known.nth) !== 0)
     )
   }
   if (said.day.nth !== known.nth && !subset(said.day.nth ?? 0, known.nth ?? 0)) return false
   return weekdayList(mask).length < 2 ? subset(mask, known.weekdays) : mask === known.weekdays
 }
-
-/** The second Wednesday of its month is 2. */
-const nthOf = (day: number) => Math.ceil(partsOf(day).day / 7)
 
 /** A weekday said beside a date must be that date's. */
 const consistent = (day: Day, days: readonly number[]) =>

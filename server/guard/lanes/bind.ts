@@ -1,5 +1,6 @@
 import type { DateParts } from '../reading/calendar.ts'
 import type { Source } from '../knowledge/sources.ts'
+import { everyOther } from '../reading/days.ts'
 import { isFree } from '../knowledge/words.ts'
 import { isDay } from '../reading/values.ts'
 import type { DayValue, Value } from '../reading/values.ts'
@@ -175,12 +176,24 @@ function isHit(value: Value, source: Source, place: number, now: number): boolea
   }
   return (
     details.some(isDay) &&
-    dayHits(value, details, now) &&
+    (dayHits(value, details, now) || datedElsewhere(value, details, source, now)) &&
     !otherDate(value, source, place, now) &&
     !onThatDay(value, source) &&
     !offSchedule(value, source, place, now)
   )
 }
+
+/** "every other Thursday. Next dates: December 10 and 24": which Thursdays those are. */
+const datedElsewhere = (
+  value: DayValue,
+  details: readonly Value[],
+  { reading }: Source,
+  now: number,
+) =>
+  details.some((known) => isDay(known) && known.day.nth === everyOther) &&
+  reading.values.some(
+    (known) => isDay(known) && known.day.dates.length > 0 && agrees(value, known, now),
+  )
 
 /** "Fridays and Saturdays at 8pm, from November 13 to December 12": a Thursday between is none of them. */
 function offSchedule(value: DayValue, source: Source, place: number, now: number): boolean {

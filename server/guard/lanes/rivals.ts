@@ -3,6 +3,7 @@ import type { Source } from '../knowledge/sources.ts'
 import { idsOf } from '../knowledge/words.ts'
 import type { Reading } from '../reading/read.ts'
 import type { Segment, Sentence } from '../reading/sentences.ts'
+import { isDay } from '../reading/values.ts'
 import type { Value } from '../reading/values.ts'
 import { weekdayOf } from '../reading/calendar.ts'
 import type { Fit, Ground, Problem } from './align.ts'
@@ -22,7 +23,12 @@ export function rivalProblem(
     (value) => value.from >= segment.from && value.from < segment.to,
   )
   const { from, to } = segment
-  const days = concreteDays(reading, sentence, ground, true)
+  // "On the first Saturday.", to somebody who asked when: another day is an answer, too.
+  const daysAlone =
+    ground.inbound.days.length === 0 &&
+    values.some((value) => isDay(value) && value.day.recurring) &&
+    !reading.words.slice(from, to).some(({ role }) => role === 'content')
+  const days = daysAlone ? [] : concreteDays(reading, sentence, ground, true)
   let restates: boolean | null = null
   const counts = (other: Fit) =>
     concerned(other, days, ground.now) &&

@@ -1,6 +1,7 @@
 import {
   monthNames,
   nearest,
+  partsOf,
   weekdayNames,
   weekdaySets,
   weekdaySpan,
@@ -25,7 +26,7 @@ export interface Day {
   recurring: boolean
   /** Weekdays named one by one or from one to another, none of them as "Fridays": they may be the coming ones. */
   listed?: boolean
-  /** Which of its weekdays in a month, a mask: bits 2 and 4 for the second and fourth. */
+  /** Which of its weekdays in a month, a mask: bits 2 and 4 for the second and fourth, 6 for the last, 7 for every other week. */
   nth?: number
   /** Worked out from the moment of writing: "tomorrow", "this Friday". */
   relative: boolean
@@ -74,7 +75,7 @@ export function dayAt(tokens: readonly Token[], at: number, now: number | null):
       joins.test(link) || spans.test(link)
         ? (oneDay(tokens, to + skip + article, now) ?? dayNumber(tokens, to + skip, day))
         : null
-    if (!more || !sameSort(day, more) || day.stretch) {
+    if (!more || !sameSort(day, more) || day.stretch || (day.nth && more.nth)) {
       if (comma) to--
       break
     }
@@ -248,10 +249,13 @@ function oneDay(tokens: readonly Token[], at: number, now: number | null): One |
   )
 }
 
-/** "the first Thursday of the month". */
+/** "the first Thursday of the month", "every other Tuesday", "the last Friday of each month". */
 function nthWeekday(tokens: readonly Token[], at: number): One | null {
-  let nth = 0
-  let to = at
+  const other = alternating(tokens, at)
+  if (other) return other
+  const last = tokens[at]?.text === 'last'
+  let nth = last ? lastOfMonth : 0
+  let to = last ? at + 1 : at
   for (let more = ordinalAt(tokens, to); more && more.value < 6; more = ordinalAt(tokens, to)) {
     nth |= 1 << more.value
     ;({ to } = more)
@@ -266,10 +270,32 @@ function nthWeekday(tokens: readonly Token[], at: number): One | null {
     .join(' ')
   const month = /^(?:of|in) (?:the|each|every) month/.test(rest)
     ? 4
-    : /^(?:each|every|a|per) month/.test(rest)
+    : /^(?:of|in) monthly/.test(rest)
       ? 3
-      : 1
+      : /^(?:each|every|a|per) month/.test(rest)
+        ? 3
+        : 1
+  if (last && month === 1) return null
   return { weekdays: 1 << weekday, nth, recurring: true, to: to + month }
+}
+
+const lastOfMonth = 1 << 6
+export const everyOther = 1 << 7
+
+/** Which week of its month a day is in, as a mask. */
+export const nthOf = (day: number): number => {
+  const { month, day: date } = partsOf(day)
+  return (1 << Math.ceil(date / 7)) | (partsOf(day + 7).month === month ? 0 : lastOfMonth)
+}
+
+function alternating(tokens: readonly Token[], at: number): One | null {
+  const [one, two] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '']
+  const lead =
+    one === 'alternate' ? 1 : one === 'every' && /^(?:other|second|2nd)$/.test(two) ? 2 : 0
+  const weekday = weekdayNames.get(tokens[at + lead]?.text ?? '')
+  return lead === 0 || weekday === undefined
+    ? null
+    : { weekdays: 1 << weekday, nth: everyOther, recurring: true, to: at + lead + 1 }
 }
 
 const relatives = new Map<string, number>(

@@ -96,7 +96,7 @@ const signOf = (mark: Word | undefined, next: Word | undefined): string =>
 
 const beginning =
   /^(opens?|opening|abrimos|starts?|begins?|beginning|starting|abren?|empiezan?|comienzan?|commences?)$/
-const dated = /^(opens|starts?|begins?|starting|beginning|abre|ends?|due|deadline|vence)$/
+const dated = /^(opens|sale|starts?|begins?|starting|beginning|abre|ends?|due|deadline|vence)$/
 const ending =
   /^(closes?|closing|shuts?|cerramos|ends?|finish(?:es)?|cierran?|terminan?|due|deadline|vence)$/
 
@@ -115,7 +115,8 @@ function giveRoles(words: readonly Word[], values: Value[], sentences: readonly 
       .slice(leadIn(words, segment?.from ?? 0), value.from)
       .findLast(
         (word, at, all) =>
-          (isOf(beginning, word) || isOf(ending, word)) && !describes(word, all[at + 1]),
+          (isOf(beginning, word) || isOf(ending, word) || onSale(all, at)) &&
+          !describes(word, all[at + 1]),
       )
     if (
       verb &&
@@ -133,10 +134,17 @@ function giveRoles(words: readonly Word[], values: Value[], sentences: readonly 
             (word.norm === 'last' && /^(day|date)$/.test(all[at + 1]?.norm ?? '')),
         )
     if (ends && value.kind === 'day' && value.day.dates.length > 0 && !verb) value.role = 'end'
+    const starts = verb && (isOf(beginning, verb) || verb.text === 'sale')
     if (verb && (value.kind === 'time' || (!value.day.relative && isOf(dated, verb))))
-      value.role = isOf(beginning, verb) ? 'start' : 'end'
+      value.role = starts ? 'start' : 'end'
   }
 }
+
+/** "go on sale May 18" */
+const onSale = (words: readonly Word[], at: number) =>
+  words[at]?.text === 'sale' &&
+  words[at - 1]?.text === 'on' &&
+  /^(?:go|goes|going|went)$/.test(words[at - 2]?.text ?? '')
 
 type Timed = Extract<Value, { kind: 'day' | 'time' }>
 

@@ -1,3 +1,4 @@
+import { lightVerbs } from '../../knowledge/stopwords.ts'
 import { weekdayOf } from '../../reading/calendar.ts'
 import { daysOf, falls } from '../../reading/days.ts'
 import { isDay } from '../../reading/values.ts'
@@ -108,7 +109,7 @@ function keyDropped(pair: Pair, place: number, rivals: readonly number[]): boole
   const us = said(pair).some((word) => /^(we|us|our)$/.test(word.norm))
   if (us && keys.some((id) => pair.ground.own.has(id))) return false
   if (theirs) return true
-  if (askedByFigure(pair, place, rivals)) return true
+  if (askedByFigure(pair, place, rivals) || askedByName(pair, place, rivals)) return true
   if (keys.length === 0 || pinned(pair, place) || enumerated(pair, place)) return false
   const ours = new Set(pair.reading.words.slice(pair.sentence.from, pair.sentence.to).map(keyOf))
   return !keys.some((id) => ours.has(id) || pair.ground.inbound.terms.has(id.replace('not ', '')))
@@ -134,6 +135,20 @@ function askedByFigure(pair: Pair, place: number, rivals: readonly number[]): bo
       ),
     )
   return asked.length > 0 && !holds(place) && rivals.some(holds)
+}
+
+/** "When does soccer open?" - "June 1" of "softball opens June 1 and soccer July 6": what was asked about is the other's. */
+function askedByName(pair: Pair, place: number, rivals: readonly number[]): boolean {
+  if (pair.whole.some(({ role }) => role === 'content')) return false
+  const asked = (id: string) => pair.ground.inbound.terms.has(id)
+  const own = entryWords(pair, place).findLast(({ leads }) => leads)?.id
+  return (
+    own !== undefined &&
+    !asked(own) &&
+    rivals.some((rival) =>
+      keysOf(pair, rival, [place]).some((id) => asked(id) && !lightVerbs.has(id)),
+    )
+  )
 }
 
 /** "for semester programs", of those "for semester programs" and for "winter-term programs": in the very words of the one. */

@@ -71,6 +71,8 @@ import {
   subjectAsked,
 } from './asked.ts'
 import { ageMet, limitMet } from './figures.ts'
+import { otherEndTold } from './ends.ts'
+import { complementSwapped, siblingAsked } from './siblings.ts'
 import { grantWidened, leadDropped, stateDropped, subjectWidened, whenDropped } from './widened.ts'
 import { denialMixed, flipped, turned, withoutDropped } from './polarity.ts'
 
@@ -157,6 +159,9 @@ export const contracts: readonly Contract[] = [
   ['group', whoDropped],
   ['rival', subjectLeft],
   ['rival', subjectReplaced],
+  ['rival', siblingAsked],
+  ['rival', complementSwapped],
+  ['special', otherEndTold],
 ]
 
 /** The first contract a segment breaks towards a sentence of a fact; `main` is the place it stands nearest to. */

@@ -1,0 +1,49 @@
+import type { Source } from '../../knowledge/sources.ts'
+import { isDay } from '../../reading/values.ts'
+import type { Value } from '../../reading/values.ts'
+import { agrees } from '../agree.ts'
+import type { Pair } from './pair.ts'
+
+const ending =
+  /^(?:ends?|ending|closes?|closing|stops?|finish(?:es)?|expires?|last|over|deadline|due|until|termina|cierra|cierran)$/
+const starting =
+  /^(?:starts?|starting|opens?|opening|begins?|beginning|first|empieza|abre|abren|comienza)$/
+
+/** "May 18" of what starts on May 18, to somebody who asked when it ends: one end of a stretch is told for the other. */
+export function otherEndTold({ source, values, ground, whole }: Pair): boolean {
+  const question = ground.inbound.heard.findLast(({ act }) => act === 'question')
+  if (!question || question.yesNo) return false
+  const { reading, sentence } = question
+  const words = reading.words.slice(sentence.from, sentence.to)
+  const asks = (shape: RegExp) => words.some(({ text }) => shape.test(text))
+  const wanted =
+    asks(ending) && !asks(starting)
+      ? 'end'
+      : asks(starting) && !asks(ending) && !asks(/^(?:late|long|still)$/)
+        ? 'start'
+        : null
+  if (wanted === null || whole.some(({ role }) => role === 'content')) return false
+  const other = wanted === 'end' ? 'start' : 'end'
+  const dated = values.filter(isDated)
+  return (
+    dated.length > 0 &&
+    dated.every((value) => {
+      const known = source.values.filter((each) => agrees(value, each, ground.now))
+      return known.length > 0 && known.every((each) => endOf(each, source) === other)
+    })
+  )
+}
+
+/** Which end of a stretch a detail is, by itself or by the verb right before it: "and closes August 21". */
+function endOf(value: Value, { reading }: Source): 'start' | 'end' | null {
+  if (!isDated(value) || !('role' in value)) return null
+  if (value.role !== 'at') return value.role
+  const verb = reading.words.slice(Math.max(0, value.from - 2), value.from)
+  if (verb.some(({ text }) => /^(?:closes|ends|cierra|termina)$/.test(text))) return 'end'
+  return verb.some(({ text }) => /^(?:opens|starts|begins|abre|empieza)$/.test(text))
+    ? 'start'
+    : null
+}
+
+const isDated = (value: Value) =>
+  value.kind === 'time' || (isDay(value) && value.day.dates.length > 0 && !value.day.stretch)

@@ -1,0 +1,133 @@
+import { lightVerbs } from '../../knowledge/stopwords.ts'
+import { sourcesOf } from '../../knowledge/sources.ts'
+import type { Reading, Word } from '../../reading/read.ts'
+import type { Value } from '../../reading/values.ts'
+import { agrees, boundsAgree } from '../agree.ts'
+import type { Pair } from './pair.ts'
+
+/** A statement of a fact: a sentence, or what a semicolon parts of one. */
+interface Statement {
+  words: readonly Word[]
+  values: readonly Value[]
+}
+
+/** The statement a draft's details were read from, and those of the same fact that have others of their kind in the same place. */
+interface Siblings {
+  own: Statement
+  others: readonly Statement[]
+}
+
+/** "October 6" of "Picture day is October 6. Retake day is November 3", to somebody who asked about retakes. */
+export function siblingAsked(pair: Pair): boolean {
+  const found = siblings(pair)
+  if (!found) return false
+  const told = pair.all.filter(isTelling).map(({ concept: { id } }) => id)
+  const named = new Set([...told, ...asked(pair)])
+  const mine = keysOf(found.own.words)
+  return found.others.some(({ words }) => {
+    const its = keysOf(words)
+    const only = [...mine].filter((key) => !its.has(key))
+    return (
+      only.length > 0 &&
+      !only.some((key) => named.has(key)) &&
+      [...its].some((key) => !mine.has(key) && named.has(key) && !pair.source.title.has(key))
+    )
+  })
+}
+
+/** "The last day for softball" of the last day for soccer, where the fact speaks of softball elsewhere. */
+export function complementSwapped({ source, all, ground }: Pair): boolean {
+  const theirs = complements(source.words)
+  return complements(all).some(
+    ([head, link, word]) =>
+      !source.places.has(word.concept.id) &&
+      !source.title.has(word.concept.id) &&
+      !ground.own.has(word.concept.id) &&
+      source.reading.words.some(({ concept: { id } }) => id === word.concept.id) &&
+      theirs.some(
+        ([its, other, swapped]) =>
+          its.concept.id === head.concept.id &&
+          other.norm === link.norm &&
+          !all.some(({ concept: { id } }) => id === swapped.concept.id),
+      ),
+  )
+}
+
+/** "day for soccer": a word, what links it, and what it is linked to. */
+const complements = (words: readonly Word[]) =>
+  words.flatMap((head, at) => {
+    const [link, word] = [words[at + 1], words[at + 2]]
+    return head.role === 'content' &&
+      linking.test(link?.norm ?? '') &&
+      link &&
+      word &&
+      isTelling(word)
+      ? [[head, link, word] as const]
+      : []
+  })
+const linking = /^(?:for|of|in|at|on|to|with|by|from)$/
+
+function siblings({ source, values, ground, all: words }: Pair): Siblings | null {
+  const plain = values.filter((value) => !('text' in value))
+  if (plain.length === 0) return null
+  const holds = ({ values: known }: Statement) =>
+    plain.every((value) => known.some((each) => agrees(value, each, ground.now)))
+  const bare = !words.some(isTelling)
+  const all = sourcesOf(source.fact).flatMap((each) =>
+    statementsOf(each.reading, each.sentence, bare),
+  )
+  const [own, second] = all.filter(holds)
+  if (!own || second || !own.words.every((word) => source.words.includes(word))) return null
+  const others = all.filter(
+    (each) =>
+      each !== own &&
+      each.values.some((known) =>
+        plain.some((value) => value.kind === known.kind && boundsAgree(value.bound, known.bound)),
+      ),
+  )
+  return others.length === 0 ? null : { own, others }
+}
+
+/** To a draft that says next to nothing each clause is a statement; else its words may come from all of a sentence. */
+function statementsOf(
+  reading: Reading,
+  { from, to }: { from: number; to: number },
+  clauses: boolean,
+): Statement[] {
+  const marks = reading.words.flatMap(({ text }, at) =>
+    clauses && text === ';' && at > from && at < to ? [at] : [],
+  )
+  const ends = [...marks, to]
+  return ends.map((end, index) => {
+    const start = index === 0 ? from : (ends[index - 1] ?? from)
+    return {
+      words: reading.words.slice(start, end),
+      values: reading.values.filter((value) => value.from >= start && value.from < end),
+    }
+  })
+}
+
+/** What every statement has: it tells none from another. */
+const common = /^~(?:open|start|cost|allow|require|take|lasts|happen|run|deadline|free|person)$/
+const isTelling = ({ role, concept: { id } }: Word) =>
+  role === 'content' && !lightVerbs.has(id) && !common.test(id)
+
+/** Telling words, and figures that name something: "grade 5". */
+const keysOf = (words: readonly Word[]): Set<string> =>
+  new Set(
+    words.flatMap((word, at) =>
+      isTelling(word)
+        ? [word.concept.id]
+        : word.kind === 'number' && words[at - 1]?.role === 'content'
+          ? [`=${word.text}`]
+          : [],
+    ),
+  )
+
+const askedWords = ({ ground }: Pair): Word[] =>
+  ground.inbound.heard
+    .filter(({ act }) => act === 'question' || act === 'request')
+    .slice(-1)
+    .flatMap(({ reading, sentence }) => reading.words.slice(sentence.from, sentence.to))
+
+const asked = (pair: Pair): Set<string> => keysOf(askedWords(pair))
