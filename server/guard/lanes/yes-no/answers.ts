@@ -4,14 +4,18 @@ import { asksForYes, feels, spoken } from '../courtesy.ts'
 import type { Heard } from '../inbound.ts'
 import type { Part } from '../lanes.ts'
 import { confirms } from './confirm.ts'
-import { answerOf, deniesAsked } from './words.ts'
+import { answerOf, deniesAsked, isFineBy } from './words.ts'
 
 /** A yes or no is judged last, with what the rest of the draft says. */
 export function settleAnswers(reading: Reading, parts: Part[], ground: Ground): Part[] {
-  const claims = parts.flatMap((part) => (part.lane === 'public' && part.claim ? [part.claim] : []))
+  const fine = (part: Part) => part.lane === 'public' && isFineBy(reading, part.segment)
+  const claims = parts.flatMap((part) =>
+    part.lane === 'public' && part.claim && !fine(part) ? [part.claim] : [],
+  )
   return parts.map((part) => {
-    const answer =
-      part.lane !== 'unclaimed'
+    const answer = fine(part)
+      ? 'yes'
+      : part.lane !== 'unclaimed'
         ? null
         : deniesAsked(reading, part.segment, ground)
           ? 'no'
@@ -24,7 +28,11 @@ export function settleAnswers(reading: Reading, parts: Part[], ground: Ground): 
     if (found === 'true') return { ...part, lane: 'public', problem: null }
     const kind =
       found === 'personal' ? 'answer-personal' : found === 'false' ? 'answer-false' : 'answer'
-    return { ...part, problem: { kind, from: part.segment.from, to: part.segment.to } }
+    return {
+      ...part,
+      lane: 'unclaimed',
+      problem: { kind, from: part.segment.from, to: part.segment.to },
+    }
   })
 }
 
@@ -71,6 +79,13 @@ export function settleManners(reading: Reading, parts: Part[], ground: Ground): 
   const last = ground.inbound.heard.findLast(
     (heard) => heard.act === 'question' || heard.act === 'hearsay',
   )
+  const offer = parts.find((part) => part.serves && offers(reading, part))
+  if (
+    offer &&
+    ground.inbound.heard.some(asksADeed) &&
+    parts.every((part) => part === offer || part.lane === 'courtesy')
+  )
+    return parts.map((part) => refuse(part, part === offer, 'answer'))
   if (parts.some((part) => part.serves || (part.lane === 'public' && hasSubject(reading, part))))
     return parts
   if (last?.personal)
@@ -84,6 +99,17 @@ export function settleManners(reading: Reading, parts: Part[], ground: Ground): 
     ? parts.map((part) => refuse(part, part.lane === 'courtesy' && allows(reading, part), 'answer'))
     : parts
 }
+
+/** "Can you waive my fee?" - "We're happy to help!" grants it. */
+const asksADeed = ({ reading, sentence }: Heard) =>
+  /\b(?:can|could|would|will) you (?:(?:just|please|maybe) )*(?:void|waive|change|fix|drop|remove|cancel|reset|refund|extend|hold|lift|approve|move|add|let me)\b/.test(
+    spoken(reading, sentence.from, sentence.to),
+  )
+
+const offers = (reading: Reading, { segment }: Part) =>
+  /\b(?:(?:happy|glad) to help|(?:can|will) help(?: you)? with (?:that|this|it))$/.test(
+    spoken(reading, segment.from, segment.to),
+  )
 
 /** "Could you tell me the hours?", which "No problem!" leads up to an answer of. */
 const asksToBeTold = ({ reading, sentence }: Heard) =>
@@ -100,11 +126,12 @@ const refuse = (
     ? { ...part, problem: { kind, from: part.segment.from, to: part.segment.to } }
     : part
 
-const allows = (reading: Reading, { segment }: Part) =>
-  feels(spoken(reading, segment.from, segment.to)) ||
-  /^(?:(?:oh|ok|okay|hi|hey|hello|and|so|well) )*(?:no (?:problem|prob|probs|worries|bother|trouble|biggie|big deal)|not a problem|all good)\b/.test(
-    spoken(reading, segment.from, segment.to),
-  )
+const allows = (reading: Reading, { segment }: Part) => {
+  const text = spoken(reading, segment.from, segment.to)
+  return feels(text) || allowing.test(text)
+}
+const allowing =
+  /^(?:(?:oh|ok|okay|hi|hey|hello|and|so|well) )*(?:(?:no (?:problem|prob|probs|worries|bother|trouble|biggie|big deal|thanks|thank you)|not a problem|all good)\b|no$|(?:good|bad) news$|(?:we will )?see you (?:then|there)$)/
 
 const soothes = (reading: Reading, part: Part) =>
   feels(spoken(reading, part.segment.from, part.segment.to)) ||

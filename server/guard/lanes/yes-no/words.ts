@@ -5,6 +5,7 @@ import { isDay } from '../../reading/values.ts'
 import type { Value } from '../../reading/values.ts'
 import { agrees } from '../agree.ts'
 import type { Ground } from '../align.ts'
+import { spoken } from '../courtesy.ts'
 import type { Heard } from '../inbound.ts'
 import { holdsOn } from './details.ts'
 
@@ -12,6 +13,9 @@ import { holdsOn } from './details.ts'
 
 const yes =
   /^(?:(?:lol|haha|oh|hi|hey|hello|well|ok|and|so|but) )?(?:yes|y|yup|yep|yeah|we are|we do|we sure (?:are|do)|there (?:is|are)|it sure is|correct|right|true|exactly|indeed|confirmed|affirmative|definitely|that is (?:right|correct|true)|you are (?:right|correct)|your [a-z]+ is (?:right|correct)|it is|it does|they do|they are|you can|you may|you do|(?:he|she|they|we) can|(?:he|she) may|sure|certainly|absolutely|of course|sure do|sure can|sure is|you bet|si|correcto|asi es|claro que si|👍|✅|💯|👌)(?: (?:yes|sure|indeed|that is (?:right|correct)|you are right|you can|it is|it does|they are|they do|certainly|absolutely|👍|✅|💯))*$/u
+/** "Totally fine!", "that works for us": a yes, whatever sum or hours those words may name elsewhere. */
+const fine =
+  /^(?:(?:oh|ok|well|so|and|but) )?(?:(?:that|it|this) (?:is|would be|will be) )?(?:(?:totally|perfectly|absolutely|completely|all|just|also) )*(?:fine|okay|allowed|possible|works|that works)(?: (?:by|with|for) (?:us|me))?$/
 const no =
   /^(?:(?:lol|haha|oh|hi|hey|hello|well|sorry|unfortunately) )?(?:no|nope|nah|not|i am afraid not|afraid not|sadly not?|unfortunately not|we are not|we do not|there (?:is|are) not|not really|not quite|(?:i am afraid )?that (?:will|would|does) not work|better not|no need(?: to)?|(?:you|he|she|they) (?:will|would|do|does) not (?:need|have)(?: (?:to|one|it|that))?|incorrect|no sorry|that is not (?:right|correct|true)|it is not|it does not|they do not|they are not|you can not|you do not|not yet|👎|❌)(?: (?:sorry|it is not|it does not|they do not|you can not|you do not))*$/u
 
@@ -32,6 +36,9 @@ export function answerOf(reading: Reading, segment: Segment): 'yes' | 'no' | nul
   if (yes.test(text) || (talk !== '' && yes.test(talk))) return 'yes'
   return no.test(text) || (talk !== '' && no.test(talk)) ? 'no' : null
 }
+
+export const isFineBy = (reading: Reading, { from, to }: Segment): boolean =>
+  fine.test(spoken(reading, from, to))
 
 /** "Not on Tuesdays, sorry", "no coffee": a no that names what was asked about, or today. */
 export function deniesAsked(reading: Reading, segment: Segment, { inbound, now }: Ground): boolean {
