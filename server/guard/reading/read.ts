@@ -148,14 +148,17 @@ const onSale = (words: readonly Word[], at: number) =>
 
 type Timed = Extract<Value, { kind: 'day' | 'time' }>
 
-/** "does not open until 9:30" says that it opens at 9:30. */
+/** "does not open until 9:30" says that it opens at 9:30, "but not before 2" that it is from 2. */
 const notUntil = (words: readonly Word[], { from, role }: Timed, segment: Segment) =>
   role === 'end' &&
   segment.negated &&
   /^(?:until|before|hasta)$/.test(words[from - 1]?.norm ?? '') &&
-  words
-    .slice(segment.from, from)
-    .some((word, at, all) => isOf(beginning, word) && /^(?:not|no)$/.test(all[at - 1]?.norm ?? ''))
+  (words[from - 2]?.norm === 'not' ||
+    words
+      .slice(segment.from, from)
+      .some(
+        (word, at, all) => isOf(beginning, word) && /^(?:not|no)$/.test(all[at - 1]?.norm ?? ''),
+      ))
 
 /** "Beginning Pottery meets on Mondays": says which, not when. */
 const describes = ({ text }: Word, next: Word | undefined) =>

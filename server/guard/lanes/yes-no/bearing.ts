@@ -9,7 +9,7 @@ import type { Ground } from '../align.ts'
 import { otherEnd } from '../form/undone.ts'
 import type { Heard } from '../inbound.ts'
 import type { Claim } from '../public.ts'
-import { holdsOn, inDays, inHours, satisfies } from './details.ts'
+import { holdsOn, inDays, inHours, outOfSeason, satisfies } from './details.ts'
 import { reversal } from './relation.ts'
 
 /**
@@ -98,10 +98,13 @@ function bears(question: Heard, draft: Reading, claim: Claim, ground: Ground): b
     (value) =>
       isDay(value) &&
       !met(value) &&
+      !outOfSeason(value, source.values, ground.now) &&
       source.values.some(
         (each) => isDay(each) && !each.day.stretch && meets(value, each, says, claim, ground),
       ),
   )
+  // "Is August 2 too late?" - "The last day is July 31"
+  if (!compared.every(met) && asks.some(({ norm }) => past.test(norm))) return false
   if (!compared.every(met))
     return !(negated || elsewhere || opposed(asks, says) || ofOtherDay(asks, compared, told))
   // "Not refundable after June 1", in May, to somebody who named no day.
@@ -116,9 +119,13 @@ function bears(question: Heard, draft: Reading, claim: Claim, ground: Ground): b
   if (negated) return ofOtherPlace(asks, says, claim) ? null : true
   if (says.some(exempts) || keepsOut(asks, says, claim)) return true
   // "Can I register on May 12?" - "Registration opens May 1"
-  return compared.some(isDay) && told.some((value) => isDay(value) && value.role === 'start')
-    ? false
-    : null
+  const begun = told.some(
+    (value) =>
+      isDay(value) &&
+      value.role === 'start' &&
+      compared.some((each) => isDay(each) && since(each, value, ground.now)),
+  )
+  return begun ? false : null
 }
 
 /** Something is said that nobody asked about and the fact is not about as a whole. */
@@ -181,6 +188,8 @@ const since = (asked: DayValue, told: DayValue, now: number) => {
 const begins = ({ text, concept: { id } }: Word) =>
   id === '~start' || id === 'sale' || /^(?:opens|goes|go)$/.test(text)
 
+const past = /^(?:late|over|expired|gone|missed)$/
+
 const capped = ({ norm }: Word) => /^(?:limit|max|maximum|most|atmost|upto)$/.test(norm)
 const denying = /^(?:not|never|no|nobody|nothing|none|without|sin)$/
 const obliging = /^(?:must|have|need|required?|gotta|should)$/
@@ -220,6 +229,7 @@ const tellsElse = (asks: readonly Word[], draft: Reading, { fit, segment }: Clai
   asks.some(
     (word) =>
       isTelling(word) &&
+      !/^~(?:open|allow|free|cost)$/.test(word.concept.id) &&
       !speaksOf(draft, { from: 0, to: draft.words.length }, word) &&
       !fit?.source.title.has(word.concept.id) &&
       !fit?.source.theme.has(word.concept.id) &&

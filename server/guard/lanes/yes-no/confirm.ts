@@ -16,6 +16,7 @@ import {
   inHours,
   keptToOnly,
   ofOthers,
+  outOfSeason,
   satisfies,
   stillDue,
 } from './details.ts'
@@ -260,8 +261,11 @@ function borneOut(
     (inRange(value, each) && (value.kind !== 'time' || inHours(value, claim)))
   const clash = values.some(
     (value) =>
-      known.some((each) => each.kind === value.kind || (isAge(value) && bounds(each))) &&
-      !known.some((each) => agrees(value, each, ground.now) || (!asksEnd && within(value, each))),
+      (known.some((each) => each.kind === value.kind || (isAge(value) && bounds(each))) &&
+        !known.some(
+          (each) => agrees(value, each, ground.now) || (!asksEnd && within(value, each)),
+        )) ||
+      outOfSeason(value, known, ground.now),
   )
   if (clash || otherPlace(asked, claim, claims))
     return (answer === 'no') !== asksOpposite(asked, source) ? 'true' : 'false'

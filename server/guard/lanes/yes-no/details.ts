@@ -117,6 +117,19 @@ export function inDays(asked: Value, known: Value, now: number): boolean {
   return known.role === 'end' ? day <= end && day >= now : day >= end
 }
 
+/** "On June 15?" of what is daily from June 20 on. */
+export const outOfSeason = (asked: Value, known: readonly Value[], now: number) => {
+  const seasons = known.filter((each) => isDay(each) && each.day.stretch)
+  const [day, second] = isDay(asked) && !asked.day.stretch ? daysOf(asked.day, now) : []
+  return (
+    day !== undefined &&
+    second === undefined &&
+    seasons.length > 0 &&
+    known.some((each) => isDay(each) && each.day.dates.length === 0 && each.day.weekdays > 0) &&
+    !known.some((each) => isDay(each) && each.day.dates.length > 0 && falls(each.day, day, now))
+  )
+}
+
 /** Groups that leave each other out. */
 const groups =
   /^(?:adults?|child|children|kids?|seniors?|teens?|infants?|babies|toddlers?|members?|nonmembers?|residents?|nonresidents?|faculty|staff|alumni|employees?)$/
