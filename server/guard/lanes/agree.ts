@@ -150,6 +150,8 @@ function weekdayNamesDates(
 ): boolean {
   const days = (known[1] ?? 0) - (known[0] ?? 0)
   if (said.recurring && stretch && !(said.listed && days < 7)) return false
+  const { nth } = said
+  if (nth !== undefined && known.some((day) => (nthOf(day) & nth) === 0)) return false
   return weekdayList(said.weekdays).every((weekday) => {
     const next = now + ((weekday - weekdayOf(now) + 7) % 7)
     return within(next, known, stretch)

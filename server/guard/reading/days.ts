@@ -413,7 +413,7 @@ function namedDay(tokens: readonly Token[], at: number, now: number | null): One
     return { dates: [{ ...closest(nth.value, now), weekday }], to: nth.to }
   return {
     weekdays: 1 << weekday,
-    recurring: plural,
+    recurring: plural || /^(?:every|each|cada)$/.test(tokens[at - 1]?.text ?? ''),
     to: at + 1,
   }
 }

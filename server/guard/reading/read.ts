@@ -133,12 +133,24 @@ function giveRoles(words: readonly Word[], values: Value[], sentences: readonly 
             word.concept.id === '~deadline' ||
             (word.norm === 'last' && /^(day|date)$/.test(all[at + 1]?.norm ?? '')),
         )
+    if (value.kind === 'time' && !verb && lastBefore(words, value.from)) value.role = 'end'
     if (ends && value.kind === 'day' && value.day.dates.length > 0 && !verb) value.role = 'end'
     const starts = verb && (isOf(beginning, verb) || verb.text === 'sale')
     if (verb && (value.kind === 'time' || (!value.day.relative && isOf(dated, verb))))
       value.role = starts ? 'start' : 'end'
   }
 }
+
+/** "takes its last applicant at 3 pm", "last entry 4:30" */
+const lastBefore = (words: readonly Word[], from: number) =>
+  words
+    .slice(Math.max(0, from - 4), from)
+    .some(
+      ({ text }, at, all) =>
+        text === 'last' &&
+        all[at + 1]?.role === 'content' &&
+        !/^(?:day|date)$/.test(all[at + 1]?.text ?? ''),
+    )
 
 /** "go on sale May 18" */
 const onSale = (words: readonly Word[], at: number) =>
@@ -151,14 +163,14 @@ type Timed = Extract<Value, { kind: 'day' | 'time' }>
 /** "does not open until 9:30" says that it opens at 9:30, "but not before 2" that it is from 2. */
 const notUntil = (words: readonly Word[], { from, role }: Timed, segment: Segment) =>
   role === 'end' &&
-  segment.negated &&
   /^(?:until|before|hasta)$/.test(words[from - 1]?.norm ?? '') &&
   (words[from - 2]?.norm === 'not' ||
-    words
-      .slice(segment.from, from)
-      .some(
-        (word, at, all) => isOf(beginning, word) && /^(?:not|no)$/.test(all[at - 1]?.norm ?? ''),
-      ))
+    (segment.negated &&
+      words
+        .slice(segment.from, from)
+        .some(
+          (word, at, all) => isOf(beginning, word) && /^(?:not|no)$/.test(all[at - 1]?.norm ?? ''),
+        )))
 
 /** "Beginning Pottery meets on Mondays": says which, not when. */
 const describes = ({ text }: Word, next: Word | undefined) =>

@@ -217,10 +217,11 @@ export function dayDenied({ source, sentence, reading, ground }: Pair): boolean 
   const denies = (value: Value) =>
     isDay(value) && value.day.dates.length === 0 && (value.day.weekdays & weekdays) !== 0
   const denied = (values: readonly Value[], sentences: Pair['reading']['sentences']) =>
-    sentences.some(
-      ({ from, to, segments }) =>
-        segments.every((each) => each.negated) &&
-        values.some((value) => value.from >= from && value.from < to && denies(value)),
+    sentences.some(({ segments }) =>
+      segments.some(
+        ({ from, to, negated }) =>
+          negated && values.some((value) => value.from >= from && value.from < to && denies(value)),
+      ),
     )
   const others = source.reading.sentences.filter((other) => other !== source.sentence)
   return denied(source.reading.values, others) && !denied(reading.values, reading.sentences)

@@ -1,4 +1,5 @@
 import type { Source } from '../../knowledge/sources.ts'
+import { daysOf } from '../../reading/days.ts'
 import { isDay } from '../../reading/values.ts'
 import type { Value } from '../../reading/values.ts'
 import { agrees } from '../agree.ts'
@@ -33,6 +34,15 @@ export function otherEndTold({ source, values, ground, whole }: Pair): boolean {
     })
   )
 }
+
+/** "since May 18", told before that day. */
+export const sinceLater = ({ reading, values, ground }: Pair): boolean =>
+  values.some(
+    (value) =>
+      isDay(value) &&
+      reading.words[value.from - 1]?.text === 'since' &&
+      (daysOf(value.day, ground.now)[0] ?? ground.now) > ground.now,
+  )
 
 /** Which end of a stretch a detail is, by itself or by the verb right before it: "and closes August 21". */
 function endOf(value: Value, { reading }: Source): 'start' | 'end' | null {

@@ -1,7 +1,8 @@
 import type { Source } from '../../knowledge/sources.ts'
+import { lightVerbs } from '../../knowledge/stopwords.ts'
 import { daysOf, falls } from '../../reading/days.ts'
 import type { Word } from '../../reading/read.ts'
-import { heads, known, onlyIn, said, within } from './pair.ts'
+import { heads, known, onlyIn, said, saysSomewhere, within } from './pair.ts'
 import type { Pair } from './pair.ts'
 import { excepting, forbids, sharedId } from './polarity.ts'
 import { askedAbout, figuresNamed } from './widened.ts'
@@ -158,6 +159,24 @@ const affirmedAnew = (words: readonly Word[], source: Source) =>
       (word.norm === 'fine' || /^~(?:allow|work|accept|valid)$/.test(word.concept.id)) &&
       sharedId(word, source) === undefined,
   )
+
+/** "Alcohol is not allowed" of what is, "except at permitted events", to somebody who asked about one. */
+export function exceptionDenied(pair: Pair): boolean {
+  const { source, segment, ground } = pair
+  if (!segment.negated) return false
+  return source.sentence.segments.some(
+    (each, place) =>
+      place > 0 &&
+      heads(source, each, excepting) &&
+      known(pair, place).some(
+        (word) =>
+          ground.inbound.terms.has(word.concept.id) &&
+          !lightVerbs.has(word.concept.id) &&
+          !saysSomewhere(pair, word.concept.id) &&
+          onlyIn(word, source, (at) => within(each, at)),
+      ),
+  )
+}
 
 /** "No refunds if a note is shown" of no refunds unless one is shown: the exception turned into the condition. */
 export function exceptionTurned(pair: Pair): boolean {

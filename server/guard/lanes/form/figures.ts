@@ -1,3 +1,4 @@
+import { isFree } from '../../knowledge/words.ts'
 import { agrees, inRange } from '../agree.ts'
 import type { Value } from '../../reading/values.ts'
 import { boundPlace } from './pair.ts'
@@ -24,17 +25,15 @@ export function limitMet(pair: Pair, main: number): boolean {
 /** "Players under 12 must be with a parent", unsaid to somebody who asks for a child of ten. */
 export function ageMet({ source, reading, ground, segment }: Pair): boolean {
   if (segment.negated) return false
-  const ages = ground.inbound.heard.flatMap((heard) =>
-    heard.reading.values.flatMap((value) =>
-      value.kind === 'span' && value.unit === 'month' && value.low === value.high ? [value] : [],
-    ),
-  )
+  const ages = agesTold(ground.inbound.heard)
   if (ages.length === 0) return false
   return source.reading.sentences.some(({ from, to }) => {
     if (from === source.sentence.from) return false
-    const demands = source.reading.words
-      .slice(from, to)
-      .some(({ norm }) => /^(must|only|not|no|never)$/.test(norm))
+    const words = source.reading.words.slice(from, to)
+    const priced = source.values.some(({ kind }) => kind === 'money')
+    const demands = words.some(
+      ({ norm, concept }) => /^(must|only|not|no|never)$/.test(norm) || (priced && isFree(concept)),
+    )
     const limits = source.reading.values.filter(
       (value) => value.from >= from && value.to <= to && isAge(value),
     )
@@ -50,6 +49,40 @@ export function ageMet({ source, reading, ground, segment }: Pair): boolean {
     )
   })
 }
+
+/** "Seniors pay nothing" of those 65 and over, to somebody who is 60. */
+export function ageUnmet(pair: Pair, main: number): boolean {
+  const { source, reading, ground } = pair
+  const ages = agesTold(ground.inbound.heard)
+  // "$7 for kids 4 to 12": the draft says whom it is for.
+  if (ages.length === 0 || reading.values.some((value) => ages.some((age) => inRange(age, value))))
+    return false
+  const limits = (source.details[boundPlace(pair, main)] ?? []).filter(
+    (value) => isAge(value) || (value.bound === 'least' && value.kind === 'number'),
+  )
+  return limits.some(
+    (limit) =>
+      !reading.values.some((value) => agrees(value, limit, ground.now)) &&
+      ages.every((age) => !inRange(age, limit)),
+  )
+}
+
+/** "my 2 year old", "I'm 60" */
+const agesTold = (heard: Pair['ground']['inbound']['heard']): Value[] =>
+  heard.flatMap(({ reading, sentence }) =>
+    reading.values.filter(
+      (value) =>
+        value.from >= sentence.from &&
+        value.from < sentence.to &&
+        ((value.kind === 'span' && value.unit === 'month' && value.low === value.high) ||
+          (value.kind === 'number' &&
+            value.bound === undefined &&
+            /^(?:am|is|are|turned|turning|age|aged)$/.test(
+              reading.words[value.from - 1]?.text ?? '',
+            ) &&
+            (reading.words[value.to]?.kind ?? 'mark') === 'mark')),
+    ),
+  )
 
 export const isAge = (value: Value) =>
   (value.bound === 'less' || value.bound === 'most') &&

@@ -30,6 +30,7 @@ import {
   alwaysExcept,
   conditionAsserted,
   exceptionMixed,
+  exceptionDenied,
   exceptionTurned,
   exceptUnsaid,
   narrowed,
@@ -70,8 +71,8 @@ import {
   otherDayAsked,
   subjectAsked,
 } from './asked.ts'
-import { ageMet, limitMet } from './figures.ts'
-import { otherEndTold } from './ends.ts'
+import { ageMet, ageUnmet, limitMet } from './figures.ts'
+import { otherEndTold, sinceLater } from './ends.ts'
 import { complementSwapped, siblingAsked } from './siblings.ts'
 import { grantWidened, leadDropped, stateDropped, subjectWidened, whenDropped } from './widened.ts'
 import { denialMixed, flipped, turned, withoutDropped } from './polarity.ts'
@@ -92,6 +93,7 @@ export const contracts: readonly Contract[] = [
   ['negation', withoutDropped],
   ['negation', exceptionMixed],
   ['negation', exceptionTurned],
+  ['condition', exceptionDenied],
   ['condition', conditionAsserted],
   ['negation', denialMixed],
   ['negation', turned],
@@ -132,6 +134,7 @@ export const contracts: readonly Contract[] = [
   ['condition', bearerDropped],
   ['condition', caseAsked],
   ['condition', ageMet],
+  ['condition', ageUnmet],
   ['condition', subjectAsked],
   ['group', payerDropped],
   ['special', otherDayAsked],
@@ -162,6 +165,7 @@ export const contracts: readonly Contract[] = [
   ['rival', siblingAsked],
   ['rival', complementSwapped],
   ['special', otherEndTold],
+  ['special', sinceLater],
 ]
 
 /** The first contract a segment breaks towards a sentence of a fact; `main` is the place it stands nearest to. */
