@@ -109,6 +109,12 @@ function giveRoles(words: readonly Word[], values: Value[], sentences: readonly 
     if (segment && notUntil(words, value, segment)) {
       value.role = 'start'
       segment.negated = false
+      const except = words[value.from - 3]
+      // "but not before 2 pm" makes no exception.
+      if (except?.norm === 'except' && except.text === 'but') {
+        except.norm = ''
+        segment.condition = false
+      }
     }
     if (value.role !== 'at') continue
     const verb = words
@@ -164,7 +170,7 @@ type Timed = Extract<Value, { kind: 'day' | 'time' }>
 const notUntil = (words: readonly Word[], { from, role }: Timed, segment: Segment) =>
   role === 'end' &&
   /^(?:until|before|hasta)$/.test(words[from - 1]?.norm ?? '') &&
-  (words[from - 2]?.norm === 'not' ||
+  (words[from - 2]?.text === 'not' ||
     (segment.negated &&
       words
         .slice(segment.from, from)

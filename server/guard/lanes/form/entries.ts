@@ -7,7 +7,6 @@ import { agrees, boundsAgree, comingDays, inRange, weekdaysOf } from '../agree.t
 import type { Word } from '../../reading/read.ts'
 import { said } from './pair.ts'
 import type { Pair } from './pair.ts'
-import { forbids } from './polarity.ts'
 
 /** Of several entries the draft takes one: its own words (or day) must be said, or have been asked. */
 export function entryDropped(pair: Pair, main: number): boolean {
@@ -340,7 +339,7 @@ export function seasonDropped(pair: Pair): boolean {
   const { source, ground } = pair
   if (
     !pair.values.some((value) => value.kind === 'time' || value.kind === 'day') &&
-    !(pair.segment.negated && forbids(source.words)) &&
+    !(pair.segment.negated && source.places.has('~allow')) &&
     !said(pair).some((word) => word.concept.id === '~open')
   )
     return false
@@ -363,7 +362,7 @@ export function seasonDropped(pair: Pair): boolean {
       (value) => value.kind === 'day' && value.day.dates.length === 0 && value.day.weekdays !== 0,
     ) ||
     source.places.has('~open') ||
-    forbids(source.words)
+    source.places.has('~allow')
   if (seasons.length === 0 || !ordinary) return false
   const spoken = daysSpoken(pair)
   const dated = spoken.some(

@@ -6,21 +6,12 @@ import type { Segment } from '../../reading/sentences.ts'
 import type { Ground } from '../align.ts'
 import type { Claim } from '../public.ts'
 import { claimSentence } from '../public.ts'
-import { agrees, inRange } from '../agree.ts'
+import { agrees } from '../agree.ts'
 import { spoken } from '../courtesy.ts'
 import type { Heard } from '../inbound.ts'
-import {
-  asksForEnd,
-  asksOpposite,
-  inDays,
-  inHours,
-  keptToOnly,
-  ofOthers,
-  outOfSeason,
-  satisfies,
-  stillDue,
-} from './details.ts'
+import { asksOpposite, keptToOnly, ofOthers, stillDue } from './details.ts'
 import { asksMore, bearsNo } from './bearing.ts'
+import { clashes } from './clashes.ts'
 import { relation } from './relation.ts'
 
 /** Whether a yes or a no is true: the question's own proposition must be carried by a fact, or borne out by what follows. */
@@ -142,11 +133,6 @@ const asksByAge = ({ reading, sentence }: Heard) =>
       value.to <= sentence.to,
   )
 
-const isAge = (value: Value) => value.kind === 'span' && value.unit === 'month'
-const bounds = (value: Value) =>
-  (value.kind === 'number' && value.bound !== undefined) ||
-  (value.kind === 'span' && value.unit === 'any')
-
 /** The claim itself says no: "no appointment is needed". */
 const denies = (claim: Claim) => claim.segment.negated
 
@@ -254,20 +240,7 @@ function borneOut(
   if (!claim?.fit) return asked.length === 0 ? 'true' : 'unknown'
   const { source } = claim.fit
   const known = knownOf(claim)
-  const asksEnd = asksForEnd(question)
-  const within = (value: Value, each: Value) =>
-    satisfies(value, each) ||
-    inDays(value, each, ground.now) ||
-    (inRange(value, each) && (value.kind !== 'time' || inHours(value, claim)))
-  const clash = values.some(
-    (value) =>
-      (known.some((each) => each.kind === value.kind || (isAge(value) && bounds(each))) &&
-        !known.some(
-          (each) => agrees(value, each, ground.now) || (!asksEnd && within(value, each)),
-        )) ||
-      outOfSeason(value, known, ground.now),
-  )
-  if (clash || otherPlace(asked, claim, claims))
+  if (clashes(question, claim, source, ground.now) || otherPlace(asked, claim, claims))
     return (answer === 'no') !== asksOpposite(asked, source) ? 'true' : 'false'
   if (ofOthers(asked, source)) return answer === 'no' ? 'true' : 'false'
   const kept = keptToOnly(question, source, claims)
