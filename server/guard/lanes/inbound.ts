@@ -1,7 +1,10 @@
 import { idsOf } from '../knowledge/words.ts'
+import { daysOf } from '../reading/days.ts'
+import { holidaysIn, isHoliday } from '../reading/holidays.ts'
 import { read } from '../reading/read.ts'
 import type { Reading, Word } from '../reading/read.ts'
 import type { Sentence } from '../reading/sentences.ts'
+import { isDay } from '../reading/values.ts'
 import type { Value } from '../reading/values.ts'
 
 export type Act = 'question' | 'assertion' | 'hearsay' | 'request'
@@ -29,6 +32,8 @@ export interface Inbound {
   /** The name the sender signed with, in lower case. */
   names: Set<string>
   days: Value[]
+  /** Holidays it names, or dates of them, as day numbers. */
+  holidays: number[]
   words: Set<string>
 }
 
@@ -52,6 +57,7 @@ function hearAll(texts: readonly string[], now: number): Inbound {
   const names = new Set<string>()
   const words = new Set<string>()
   const days: Value[] = []
+  const holidays: number[] = []
   for (const text of texts.slice(-6)) {
     const reading = read(text.slice(0, 1600), now)
     for (const sentence of reading.sentences) heard.push(hear(reading, sentence))
@@ -60,14 +66,29 @@ function hearAll(texts: readonly string[], now: number): Inbound {
       if (word.role === 'content')
         for (const id of idsOf(word.concept)) terms.set(id, (terms.get(id) ?? 0) + 1)
     }
-    days.push(...reading.values.filter((value) => value.kind === 'day'))
+    const own = reading.values.filter(isDay)
+    days.push(...own)
+    holidays.push(
+      ...[...holidaysIn(text, now), ...own.flatMap(({ day }) => daysOf(day, now))].filter(
+        isHoliday,
+      ),
+    )
     for (const name of signatures(text)) {
       names.add(name)
       // "Mei-Lin" is greeted in two words.
       name.split('-').forEach((part) => names.add(part))
     }
   }
-  return { heard, terms, signs: signsOf(heard), lacks: lacksOf(heard), names, days, words }
+  return {
+    heard,
+    terms,
+    signs: signsOf(heard),
+    lacks: lacksOf(heard),
+    names,
+    days,
+    holidays,
+    words,
+  }
 }
 
 const lacking = /^(?:not|no|never|without|nor|lost|forgot|missing|lack|sin|nunca|perdi|olvide)$/

@@ -3,7 +3,7 @@ import type { Source } from '../knowledge/sources.ts'
 import { nearest, serial, serialOf, weekdayOf } from '../reading/calendar.ts'
 import { daysOf } from '../reading/days.ts'
 import type { DayValue } from '../reading/values.ts'
-import { daysByName } from './holidays.ts'
+import { daysByName } from '../reading/holidays.ts'
 import type { Question } from './questions.ts'
 
 /** Whether a sentence speaks of the days a question is about: `on` when it names them, `off` when it names others. */

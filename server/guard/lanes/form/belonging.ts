@@ -59,7 +59,8 @@ export function rateDropped(pair: Pair): boolean {
     const asked =
       ground.inbound.terms.has(rate.concept.id) ||
       [...ground.inbound.words].some((word) => word.startsWith(rate.text))
-    if (asked || saysSomewhere(pair, rate.concept.id)) return false
+    const named = ({ role, concept: { id } }: Word) => role !== 'value' && id === rate.concept.id
+    if (asked || reading.words.some(named)) return false
     return !pair.whole.some(({ norm }) => unit.test(norm) && norm !== 'a' && norm !== 'an')
   })
 }

@@ -73,6 +73,7 @@ import {
 } from './asked.ts'
 import { ageMet, ageUnmet, limitMet } from './figures.ts'
 import { otherEndTold, sinceLater } from './ends.ts'
+import { holidayAsked } from './holidays.ts'
 import { complementSwapped, siblingAsked } from './siblings.ts'
 import { grantWidened, leadDropped, stateDropped, subjectWidened, whenDropped } from './widened.ts'
 import { denialMixed, flipped, turned, withoutDropped } from './polarity.ts'
@@ -166,6 +167,7 @@ export const contracts: readonly Contract[] = [
   ['rival', complementSwapped],
   ['special', otherEndTold],
   ['special', sinceLater],
+  ['special', holidayAsked],
 ]
 
 /** The first contract a segment breaks towards a sentence of a fact; `main` is the place it stands nearest to. */

@@ -208,6 +208,12 @@ function borneOut(
   const asked = reading.words
     .slice(sentence.from, sentence.to)
     .filter((word) => word.role === 'content')
+  // "Do I need one? I'm an adult"
+  const groupsAsked = ground.inbound.heard.flatMap((heard) =>
+    heard === question || heard.act === 'assertion'
+      ? heard.reading.words.slice(heard.sentence.from, heard.sentence.to)
+      : [],
+  )
   const coming = asked.every((word) =>
     /^(~visit|~arrive|~come|come|~enter|~see|~get)$/.test(word.concept.id),
   )
@@ -231,8 +237,9 @@ function borneOut(
           claim.fit?.source.theme.has(word.concept.id),
       ),
   )
+  const ofOther = related.some(({ fit }) => fit !== null && ofOthers(groupsAsked, fit.source))
   const told = priceTold(asked, draft, claims)
-  if (told) return told === answer ? 'true' : 'false'
+  if (told) return told !== answer ? 'false' : ofOther ? 'unknown' : 'true'
   // "Yes, as long as it is not post-dated": a condition denies nothing.
   const given = ({ segment }: Claim) => draft.words[segment.from]?.norm === 'if'
   const claim = related.find((each) => !given(each)) ?? related[0]
@@ -242,7 +249,7 @@ function borneOut(
   const known = knownOf(claim)
   if (clashes(question, claim, source, ground.now) || otherPlace(asked, claim, claims))
     return (answer === 'no') !== asksOpposite(asked, source) ? 'true' : 'false'
-  if (ofOthers(asked, source)) return answer === 'no' ? 'true' : 'false'
+  if (ofOthers(groupsAsked, source)) return answer === 'no' ? 'true' : 'false'
   const kept = keptToOnly(question, source, claims)
   if (kept) return kept === answer ? 'true' : 'false'
   const due = stillDue(question, known, ground.now)

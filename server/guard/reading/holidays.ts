@@ -1,4 +1,4 @@
-import { partsOf, serial, weekdayOf } from '../reading/calendar.ts'
+import { partsOf, serial, weekdayOf } from './calendar.ts'
 
 /** Days known by a name: month and day, or the how-manieth weekday (0 is Sunday, -1 the last) of a month. */
 const named: readonly (readonly [RegExp, (year: number) => { month: number; day: number }])[] = [
@@ -22,17 +22,27 @@ const weekdays = 'sun mon tue wed thu fri sat'.split(' ')
 const months =
   'january february march april may june july august september october november december'.split(' ')
 
+/** The holidays a text names, or the days before them, as day numbers. */
+export function holidaysIn(text: string, now: number): number[] {
+  const plain = plainly(text)
+  const before = /\b(?:day|night) before\b/.test(plain) ? 1 : 0
+  return named
+    .flatMap(([name, on]) => {
+      if (!name.test(plain)) return []
+      const { year } = partsOf(now)
+      const days = [year, year + 1].map((each) => serialOn(each, on(each)))
+      return [days.find((day) => day >= now - 7) ?? now]
+    })
+    .map((day) => day - before)
+}
+
+const plainly = (text: string) => text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
+
 /** The days a question names without a date, as day numbers: a holiday, the day before one, or all days of a month ("in May"). */
 export function daysByName(text: string, now: number): number[] {
-  const plain = text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
-  const before = /\b(?:day|night) before\b/.test(plain) ? 1 : 0
-  const found = named.flatMap(([name, on]) => {
-    if (!name.test(plain)) return []
-    const { year } = partsOf(now)
-    const days = [year, year + 1].map((each) => serialOn(each, on(each)))
-    return [days.find((day) => day >= now - 7) ?? now]
-  })
-  if (found.length > 0) return found.map((day) => day - before)
+  const plain = plainly(text)
+  const found = holidaysIn(text, now)
+  if (found.length > 0) return found
   const weekday = weekdays.indexOf(/\b(sun|mon|tue|wed|thu|sat)(?:s|rs?)?\b/.exec(plain)?.[1] ?? '')
   if (weekday >= 0)
     return [0, 1, 2, 3, 4, 5, 6]
