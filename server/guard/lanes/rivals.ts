@@ -26,7 +26,7 @@ export function rivalProblem(
   // "On the first Saturday.", to somebody who asked when: another day is an answer, too.
   const daysAlone =
     ground.inbound.days.length === 0 &&
-    values.some((value) => isDay(value) && value.day.recurring) &&
+    values.some((value) => isDay(value) && (value.day.recurring || fit.near <= 0)) &&
     !reading.words.slice(from, to).some(({ role }) => role === 'content')
   const days = daysAlone ? [] : concreteDays(reading, sentence, ground, true)
   let restates: boolean | null = null

@@ -365,6 +365,7 @@ export function seasonDropped(pair: Pair): boolean {
     source.places.has('~allow')
   if (seasons.length === 0 || !ordinary) return false
   const spoken = daysSpoken(pair)
+  if (spoken.some((value) => isDay(value) && monthOutside(value, seasons, ground.now))) return true
   const dated = spoken.some(
     (value) =>
       value.kind === 'day' &&
@@ -377,6 +378,16 @@ export function seasonDropped(pair: Pair): boolean {
   return (concrete.length > 0 ? concrete : [ground.now]).some(
     (day) => !seasons.some((value) => inSeason(value, day, ground.now)),
   )
+}
+
+/** "in October", of what is from May to September */
+function monthOutside({ day }: DayValue, seasons: readonly Value[], now: number): boolean {
+  const month = day.month?.month
+  if (month === undefined) return false
+  const ends = [1, 28].flatMap((date) =>
+    daysOf({ ...day, dates: [{ month, day: date }], stretch: false }, now),
+  )
+  return ends.every((each) => !seasons.some((value) => inSeason(value, each, now)))
 }
 
 const event =

@@ -116,6 +116,7 @@ function bears(question: Heard, draft: Reading, claim: Claim, ground: Ground): b
   // "Are you open on May 26?" - "We are closed on Memorial Day"
   if (opposed(asks, says)) return !(named && !told.some(isDay) && beyond(asks, says, claim))
   if (tellsElse(asks, draft, claim)) return true
+  if (negated && affirmedThere(asks, says, claim)) return false
   if (negated) return ofOtherPlace(asks, says, claim) ? null : true
   if (says.some(exempts) || keepsOut(asks, says, claim)) return true
   // "Can I register on May 12?" - "Registration opens May 1"
@@ -147,6 +148,20 @@ const ofOtherPlace = (asks: readonly Word[], says: readonly Word[], claim: Claim
       !claim.fit?.source.places.has(word.concept.id) &&
       !claim.fit?.source.theme.has(word.concept.id),
   )
+
+/** "On the loop trail?" - "Not on the boardwalk" of what is allowed on the trail but not on the boardwalk. */
+function affirmedThere(asks: readonly Word[], says: readonly Word[], { fit }: Claim): boolean {
+  if (!fit) return false
+  const { parts, sentence, subject } = fit.source
+  const asked = asks.filter((word) => isTelling(word) && !subject.has(word.concept.id))
+  const speaks = (words: readonly Word[] | undefined) =>
+    asked.some(({ concept: { id } }) => words?.some(({ concept: own }) => own.id === id))
+  return (
+    !speaks(says) &&
+    sentence.segments.some((each, at) => !each.negated && !each.condition && speaks(parts[at])) &&
+    sentence.segments.some((each, at) => each.negated && !speaks(parts[at]))
+  )
+}
 
 /** "Is it free on Saturday?" - "On weekdays it is $3": says nothing of that day. */
 const ofOtherDay = (asks: readonly Word[], compared: readonly Value[], told: readonly Value[]) =>

@@ -9,7 +9,7 @@ import { claimSentence } from '../public.ts'
 import { agrees } from '../agree.ts'
 import { spoken } from '../courtesy.ts'
 import type { Heard } from '../inbound.ts'
-import { asksOpposite, keptToOnly, ofOthers, stillDue } from './details.ts'
+import { asksOpposite, keptToOnly, ofOthers, soldApart, stillDue } from './details.ts'
 import { asksMore, bearsNo } from './bearing.ts'
 import { clashes } from './clashes.ts'
 import { relation } from './relation.ts'
@@ -250,6 +250,7 @@ function borneOut(
   if (clashes(question, claim, source, ground.now) || otherPlace(asked, claim, claims))
     return (answer === 'no') !== asksOpposite(asked, source) ? 'true' : 'false'
   if (ofOthers(groupsAsked, source)) return answer === 'no' ? 'true' : 'false'
+  if (soldApart(asked, source)) return answer === 'no' ? 'true' : 'false'
   const kept = keptToOnly(question, source, claims)
   if (kept) return kept === answer ? 'true' : 'false'
   const due = stillDue(question, known, ground.now)

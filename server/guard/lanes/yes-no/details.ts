@@ -141,6 +141,11 @@ export const ofOthers = (asked: readonly Word[], { words, places }: Source) =>
     ({ text, concept: own }) => groups.test(text) && !idsOf(own).some((id) => places.has(id)),
   )
 
+/** "Is rental included?" of what has a price of its own. */
+export const soldApart = (asked: readonly Word[], { places, values }: Source) =>
+  asked.some(({ concept: { id } }) => /^~(?:include|cover)$/.test(id) && !places.has(id)) &&
+  values.some((value) => value.kind === 'money' && value.cents > 0)
+
 /** Whether what is told of a day holds now: on its weekday, since it began, until it ends. */
 export const holdsOn = ({ day, role }: DayValue, now: number): boolean => {
   const [first, last = first] = daysOf(day, now)
