@@ -36,20 +36,29 @@ export function exceptionMet(pair: Pair): boolean {
         each.negated && words.some(({ norm }) => /^(not|no|never|nor|none|without)$/.test(norm))
       const whole = (denied && !ofSubject(pair, each)) || words.some(isException)
       const dated = words.some((word) => isDay(source.reading.values[word.value]))
-      return { words, dated, excepted: whole ? words : kept }
+      const here = source.sentence.segments.includes(each)
+      return { words, dated, here, excepted: whole ? words : kept }
     })
-  const granted = new Set(
-    stretches.flatMap(({ words, excepted }) =>
-      words.filter((word) => !excepted.includes(word)).map((word) => word.concept.id),
-    ),
-  )
-  const met = (words: readonly Word[]) =>
+  const grantedBy = (some: typeof stretches) =>
+    new Set(
+      some.flatMap(({ words, excepted }) =>
+        words.filter((word) => !excepted.includes(word)).map((word) => word.concept.id),
+      ),
+    )
+  const granted = grantedBy(stretches)
+  const grantedHere = grantedBy(stretches.filter(({ here }) => here))
+  const met = (words: readonly Word[], known = granted) =>
     new Set(
       words
-        .filter((word) => suspect(word) && !granted.has(word.concept.id))
+        .filter((word) => suspect(word) && !known.has(word.concept.id))
         .map((word) => word.concept.id),
     ).size
-  if (stretches.some(({ words, excepted }) => words.some(isException) && met(excepted) > 0))
+  if (
+    stretches.some(
+      ({ words, excepted, here }) =>
+        words.some(isException) && met(excepted, here ? grantedHere : granted) > 0,
+    )
+  )
     return true
   const all = stretches.flatMap(({ excepted }) => excepted)
   const lasting = stretches.flatMap(({ dated, excepted }) => (dated ? [] : excepted))

@@ -236,8 +236,11 @@ export function subjectLeft(pair: Pair, main: number): boolean {
     if (ground.inbound.terms.has(id) || spoken.some(({ concept: own }) => idsOf(own).includes(id)))
       return false
   }
-  return said(pair).some(
-    ({ role, concept: { id } }) =>
-      role === 'content' && source.theme.has(id) && !source.places.has(id),
-  )
+  const elsewhere = (id: string) => source.theme.has(id) && !source.places.has(id)
+  const told = said(pair).filter(({ role }) => role === 'content')
+  // "How much is a passport?" - "$15" of "Photos are $15", in a fact on passports.
+  return told.length > 0
+    ? told.some(({ concept: { id } }) => elsewhere(id))
+    : pair.values.some((value) => !('text' in value)) &&
+        [...ground.inbound.terms.keys()].some(elsewhere)
 }
