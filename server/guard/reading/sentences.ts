@@ -111,6 +111,7 @@ const also = new Set(['and', 'y'])
 const joining = new Set(['and', 'but', 'y'])
 const links = new Set(['and', 'or', 'y', 'e', 'o'])
 const tellings = new Set(['can', 'may', 'must', 'will', 'need', 'pay', 'get'])
+const goingOn = /^(?:wear|stay|should|receive|use|bring|sit|register|meet|enter|apply|keep|start)$/
 const narrowing = new Set('except unless if without only excepto sin salvo solo'.split(' '))
 const denying = new Set(
   'not no never neither nor none nobody nothing without nunca sin ningun ninguna tampoco'.split(
@@ -222,14 +223,15 @@ const exceptionEnds = (words: readonly Word[], at: number, since: number) =>
 /** "…, free for two hours | and needs no permit" */
 const lacksNext = (words: readonly Word[], at: number) =>
   joining.has(words[at]?.norm ?? '') &&
-  /^(needs?|requires?|has|have|takes?|carr(?:y|ies)|charges?|offers?|sells?|accepts?)$/.test(
+  /^(needs?|requires?|has|have|gets?|takes?|carr(?:y|ies)|charges?|offers?|sells?|accepts?)$/.test(
     words[at + 1]?.text ?? '',
   ) &&
   words[at + 2]?.norm === 'no'
 
 /** "Students who are not eligible | can apply": who is meant is denied something, the statement is not. */
 function relativeEnds(words: readonly Word[], from: number, at: number, since: number): boolean {
-  if (!tellings.has(words[at]?.norm ?? '')) return false
+  if (!tellings.has(words[at]?.norm ?? '') && !goingOn.test(words[at]?.text ?? '')) return false
+  if (/^(?:not|yet|already|also|ever|to|and|or)$/.test(words[at - 1]?.norm ?? '')) return false
   const who = words.slice(from, at).findIndex((word) => /^(who|whose)$/.test(word.norm))
   return (
     who >= 0 &&

@@ -33,7 +33,8 @@ export function flipped(pair: Pair, main: number): boolean {
     !pair.segment.negated &&
     excepting.test(pair.reading.words[pair.segment.from]?.norm ?? '')
   let sign =
-    (pair.segment.negated !== excepts ? -1 : 1) * (place.negated !== (excepted || bare) ? -1 : 1)
+    (pair.segment.negated !== excepts ? -1 : 1) *
+    (place.negated !== (excepted || bare || (place.negated && ofCase(pair))) ? -1 : 1)
   if (!excepted && !excepts && tellsException(pair, at)) sign = -sign
   const undone = undoneIn(pair, at)
   if (undone?.wholly) sign = -sign
@@ -48,6 +49,22 @@ export function flipped(pair: Pair, main: number): boolean {
   })
   if (!allows && forbids(said(pair)) !== forbids(known(pair, at))) sign = -sign
   return sign < 0
+}
+
+/** "if you start from scratch" of "Students who start from scratch do not …": the case is told before anything is denied. */
+function ofCase({ source, segment, reading, all }: Pair): boolean {
+  const lead = reading.words.slice(segment.from, segment.to).find(({ kind }) => kind !== 'mark')
+  if (segment.negated || !/^(?:if|when|while|si|cuando)$/.test(lead?.norm ?? '')) return false
+  const denial = source.words.findIndex(({ norm }) => /^(?:not|no|never|nothing)$/.test(norm))
+  const first = source.sentence.from + denial
+  const shared = all.filter(
+    ({ role, concept: { id } }) => role === 'content' && source.places.has(id),
+  )
+  return (
+    denial >= 0 &&
+    shared.length > 0 &&
+    shared.every(({ concept: { id } }) => source.places.get(id)?.some((at) => at < first))
+  )
 }
 
 /** "Motors are allowed on Loon Lake" of "Motors are not allowed, except on Loon Lake": the opposite holds there. */
