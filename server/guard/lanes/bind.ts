@@ -280,7 +280,9 @@ function spread(hits: readonly number[], value: Value, source: Source): readonly
   const reach = [...hits]
   let last = -1
   // "tonight" for "on Saturdays": no date stands in the sentence, so its weekdays are the days spread.
-  const loose = value.kind === 'day' && firstWith(source, value) < 0
+  const loose =
+    value.kind === 'day' &&
+    (firstWith(source, value) < 0 || hits.every((place) => !hasKind(source, place, value)))
   const first = loose
     ? source.details.findIndex((details) => details.some((known) => known.kind === 'day'))
     : firstWith(source, value)

@@ -4,8 +4,9 @@ import { idsOf } from '../knowledge/words.ts'
 import type { Reading } from '../reading/read.ts'
 import type { Segment, Sentence } from '../reading/sentences.ts'
 import { isDay } from '../reading/values.ts'
-import type { Value } from '../reading/values.ts'
+import type { DayValue, Value } from '../reading/values.ts'
 import { weekdayOf } from '../reading/calendar.ts'
+import { falls } from '../reading/days.ts'
 import type { Fit, Ground, Problem } from './align.ts'
 import { concreteDays, names, overridden, reach } from './overridden.ts'
 import { leavesVariant, otherVariant } from './variants.ts'
@@ -149,18 +150,19 @@ function closer(fit: Fit, other: Fit, days: readonly number[], { now, inbound }:
 /** "closed Sundays and Mondays" says nothing of a Tuesday. */
 function concerned(other: Fit, days: readonly number[], now: number): boolean {
   const own = other.source.days
-  return (
-    days.length === 0 ||
-    own.length === 0 ||
-    own.some(
-      (value) =>
-        value.day.month !== undefined ||
-        days.some((day) =>
-          value.day.dates.length > 0
-            ? names(other, day, now)
-            : (value.day.weekdays & (1 << weekdayOf(day))) !== 0,
-        ),
-    )
+  if (days.length === 0 || own.length === 0) return true
+  const named = ({ day: own }: DayValue) => days.some((day) => falls(own, day, now))
+  const weekly = own.filter(({ day }) => day.dates.length === 0 && !day.month)
+  const onWeekday = ({ day: { weekdays } }: DayValue) =>
+    days.some((day) => (weekdays & (1 << weekdayOf(day))) !== 0)
+  // "weekends from September through May": a Tuesday in January is none of them.
+  const seasonal = weekly.length > 0 && !weekly.some(onWeekday)
+  return own.some(
+    (value) =>
+      value.day.month !== undefined ||
+      (value.day.dates.length === 0
+        ? onWeekday(value)
+        : !(seasonal && value.day.stretch) && named(value)),
   )
 }
 

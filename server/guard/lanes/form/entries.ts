@@ -344,7 +344,7 @@ export function seasonDropped(pair: Pair): boolean {
   )
     return false
   if (!source.values.some(isDay)) return false
-  const bound = (pair.places ?? []).flatMap((place) => source.details[place] ?? [])
+  const bound = (pair.places ?? []).flatMap((place) => withItsDay(source.details, place))
   // "From January 4 to January 22 it is open … and closed at weekends": what leads the sentence holds for all of it.
   const lead = /^(from|between|during|desde|del)$/.test(
     source.reading.words[source.sentence.from]?.norm ?? '',
@@ -378,6 +378,12 @@ export function seasonDropped(pair: Pair): boolean {
   return (concrete.length > 0 ? concrete : [ground.now]).some(
     (day) => !seasons.some((value) => inSeason(value, day, ground.now)),
   )
+}
+
+/** The details of a segment, and of those before it back to the one that names its day: "is open Tuesdays, | 10 to 4". */
+function withItsDay(details: readonly (readonly Value[])[], place: number): readonly Value[] {
+  const dayAt = details.slice(0, place + 1).findLastIndex((each) => each.some(isDay))
+  return dayAt < 0 ? (details[place] ?? []) : details.slice(dayAt, place + 1).flat()
 }
 
 /** "in October", of what is from May to September */
