@@ -90,7 +90,11 @@ function bindOnce(values: readonly Value[], source: Source, now: number): Bindin
       else common = both
     }
   }
-  const off = wrong.length === 0 && values.find((value) => offItsDays(value, values, source, now))
+  const off =
+    wrong.length === 0 &&
+    values.find(
+      (value) => offItsDays(value, values, source, now) || otherHours(value, values, source, now),
+    )
   return off ? { wrong: [off], places: null } : { wrong, places: common }
 }
 
@@ -99,6 +103,39 @@ const offItsDays = (day: Value, values: readonly Value[], source: Source, now: n
     const places = value.kind === 'time' ? hitsOf(value, source, now) : none
     return places.length > 0 && !places.some((place) => onItsDays(day, source, place, now))
   })
+
+/** "Friday until 7" of "daily from 11 to 7, Fridays until 9": the day has an hour of its own for that end. */
+const otherHours = (day: Value, values: readonly Value[], source: Source, now: number) =>
+  isDay(day) &&
+  day.role === 'at' &&
+  !day.day.stretch &&
+  values.some(
+    (time) =>
+      time.kind === 'time' &&
+      time.role !== 'at' &&
+      source.details.some((entry) => {
+        const own = entry.filter((known) => isDay(known) && agrees(day, known, now))
+        const weekly = own.every(
+          (known) => isDay(known) && known.day.weekdays > 0 && narrower(known, source),
+        )
+        const same = entry.filter((known) => known.kind === 'time' && known.role === time.role)
+        return (
+          own.length > 0 &&
+          weekly &&
+          same.length > 0 &&
+          !same.some((known) => agrees(time, known, now))
+        )
+      }),
+  )
+
+/** Another entry of the sentence has its days, too, and more. */
+const narrower = ({ day }: DayValue, { values }: Source) =>
+  values.some(
+    (other) =>
+      isDay(other) &&
+      other.day.weekdays !== day.weekdays &&
+      (other.day.weekdays & day.weekdays) === day.weekdays,
+  )
 
 /** A Friday is within the season, and none of "Monday to Thursday" the hours stand by. */
 function onItsDays(value: Value, source: Source, place: number, now: number): boolean {

@@ -94,9 +94,40 @@ export function dayAt(tokens: readonly Token[], at: number, now: number | null):
     last = lowest(more.weekdays ?? 1)
     ;({ to } = more)
   }
+  to = leaveOut(tokens, to, day)
   shareMonth(day, now)
   shareYear(day)
   return { day, role: roleOf(tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? ''), from: at, to }
+}
+
+/** "every day except Monday", "weekdays but not Fridays": the days without those. Where it ends. */
+function leaveOut(tokens: readonly Token[], at: number, day: Day): number {
+  if (day.dates.length > 0 || day.month || day.nth || !day.recurring) return at
+  const words = tokens.slice(at, at + 3).map(({ text }) => text)
+  const lead = /^(?:except|but)$/.test(words[0] ?? '') ? 1 : 0
+  const more = /^(?:for|on|not)$/.test(words[1] ?? '') ? 1 : 0
+  let mask = 0
+  let to = at
+  let next = at + lead + more + (words[2] === 'on' && more > 0 ? 1 : 0)
+  for (;;) {
+    const word = tokens[next]?.text ?? ''
+    const single = weekdayNames.get(word)
+    if (single === undefined || tokens[next + 1]?.kind === 'number') break
+    mask |= 1 << single
+    to = next + 1
+    if (!joins.test(tokens[to]?.text ?? '')) break
+    next = to + 1
+  }
+  // "Monday to Friday, but Saturday …" leaves none of its own days out.
+  if (
+    lead === 0 ||
+    mask === 0 ||
+    (day.weekdays & mask) !== mask ||
+    monthNames.has(tokens[to]?.text ?? '')
+  )
+    return at
+  day.weekdays &= ~mask
+  return to
 }
 
 /** "Thursday and Friday, December 3 and 4": each date with its weekday. */

@@ -47,9 +47,17 @@ export function flipped(pair: Pair, main: number): boolean {
     allows ||= word.concept.id === '~allow'
     if (!sameEnds(word, id, words, pair.source, place)) sign = -sign
   })
+  if (closedUntold(pair)) sign = -sign
   if (!allows && forbids(said(pair)) !== forbids(known(pair, at))) sign = -sign
   return sign < 0
 }
+
+/** "We're closed on Mondays" of hours that do not say "open": what has hours then is open. */
+const closedUntold = ({ source, values, all }: Pair) =>
+  !source.places.has('~open') &&
+  source.values.some(({ kind }) => kind === 'time') &&
+  !values.some(({ kind }) => kind === 'time') &&
+  all.some(({ concept: { id, sign } }) => id === '~open' && sign < 0)
 
 /** "if you start from scratch" of "Students who start from scratch do not …": the case is told before anything is denied. */
 function ofCase({ source, segment, reading, all }: Pair): boolean {
