@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/compile.ts'
 import type { Source } from '../knowledge/sources.ts'
+import { isDay } from '../reading/values.ts'
 import type { Value } from '../reading/values.ts'
 import { shutThen } from './shut.ts'
 import { weight } from '../knowledge/retrieve.ts'
@@ -145,7 +146,7 @@ export class Fit {
   }
 
   private bind() {
-    return (this.bound ??= details(this.said, this.source, this.ground.now, this.missing))
+    return (this.bound ??= details(this.said, this.source, this.ground, this.missing))
   }
 
   private settle() {
@@ -186,11 +187,28 @@ interface Bound extends Binding {
 const unbound: Bound = { wrong: [], places: null, shut: false }
 
 /** The segment's details in the sentence. A day its timetable leaves out is told by that, where no word is missing. */
-function details(said: Said, source: Source, now: number, missing: number): Bound {
+function details(said: Said, source: Source, { now, inbound }: Ground, missing: number): Bound {
   if (said.values.length === 0) return unbound
-  const { wrong, places } = bind(said.values, source, now)
+  const day = dayMeant(said, source, inbound.days)
+  const { wrong, places } = bind(day ? [day, ...said.values] : said.values, source, now)
   const shut = wrong.length > 0 && missing === 0 && shutThen(said, source, now)
   return shut ? { wrong: [], places: null, shut } : { wrong, places, shut }
+}
+
+/** "Until 5", to somebody who asked about Friday: hours of a timetable are told of that day. */
+function dayMeant(
+  { values, reading }: Said,
+  source: Source,
+  asked: readonly Value[],
+): Value | null {
+  const [time] = values.filter(({ kind }) => kind === 'time')
+  const [day, second] = asked
+  if (!time || !isDay(day) || second || day.day.stretch || day.day.month) return null
+  const weekly = source.days.some(
+    (known) => known.day.dates.length === 0 && known.day.weekdays % 127 > 0,
+  )
+  if (!weekly || reading.values.some(isDay)) return null
+  return { ...day, from: time.from, to: time.to }
 }
 
 /** "without one": what is lacked was named before. */

@@ -85,7 +85,12 @@ function bindOnce(values: readonly Value[], source: Source, now: number): Bindin
     if (common === null) common = reach
     else {
       const both = sharedBy(common, reach)
-      if (both.length === 0 && rises(value, common, hits, source)) common = reach
+      if (
+        both.length === 0 &&
+        (rises(value, common, hits, source) ||
+          otherEndThen(value, values, common, hits, source, now))
+      )
+        common = reach
       else if (both.length === 0) wrong.push(value)
       else common = both
     }
@@ -144,6 +149,26 @@ function onItsDays(value: Value, source: Source, place: number, now: number): bo
     (known) => known.kind === 'day' && known.day.dates.length === 0 && known.day.weekdays !== 0,
   )
   return weekly.length === 0 || weekly.some((known) => agrees(value, known, now))
+}
+
+/** "Sunday 10 to 8" of "opens at 9 on weekdays and 10 on weekends, and closes at 8 every day": each end of its own entry, both of that day. */
+function otherEndThen(
+  value: Value,
+  values: readonly Value[],
+  common: readonly number[],
+  hits: readonly number[],
+  source: Source,
+  now: number,
+): boolean {
+  if (value.kind !== 'time' || value.role === 'at') return false
+  const day = values.find(isDay)
+  const ofDay = (place: number) =>
+    day !== undefined &&
+    (source.details[place] ?? []).some((known) => isDay(known) && agrees(day, known, now))
+  const start = values.find(
+    (each) => each.kind === 'time' && each !== value && each.role !== value.role,
+  )
+  return start !== undefined && hits.some(ofDay) && common.some(ofDay)
 }
 
 const sharedBy = (one: readonly number[], other: readonly number[]) =>

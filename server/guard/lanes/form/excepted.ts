@@ -94,9 +94,20 @@ export function narrowed(pair: Pair, main: number): boolean {
   const near = [main + 1, ...(main === 1 ? [0] : [])]
   if (onlyIf(pair)) return true
   return near.some(
-    (place) => segments[place]?.condition === true && place !== main && !touched(pair, place),
+    (place) =>
+      segments[place]?.condition === true &&
+      place !== main &&
+      !ofHolidays(pair, place) &&
+      !touched(pair, place),
   )
 }
+
+/** "…, except on college holidays", where nobody spoke of one. */
+const ofHolidays = (pair: Pair, place: number) =>
+  pair.ground.inbound.holidays.length === 0 &&
+  heads(pair.source, pair.source.sentence.segments[place], excepting) &&
+  known(pair, place).some(({ concept: { id } }) => id === '~holiday') &&
+  known(pair, place).every(({ role }) => role !== 'value')
 
 /** "can be printed the same day" of what is only possible if something holds that nobody spoke of. */
 function onlyIf(pair: Pair): boolean {
