@@ -106,6 +106,7 @@ function splits(reading: Reading, segment: Segment): Segment[][] {
     const word = reading.words[at]
     if (word?.value !== -1 || !/^(and|or|y|o|with|con)$/.test(word.norm)) continue
     if (/^(with|con)$/.test(word.norm) && !betweenSums(reading, segment, at)) continue
+    if (inRange(reading, at)) continue
     const halves = [
       { ...segment, to: at },
       { ...segment, from: at },
@@ -116,6 +117,11 @@ function splits(reading: Reading, segment: Segment): Segment[][] {
   }
   return found.slice(0, 2)
 }
+
+/** "between 11 am and 7 pm" */
+const inRange = ({ values }: Reading, at: number) =>
+  values.some(({ to, ...value }) => to === at && 'role' in value && value.role === 'start') &&
+  values.some(({ from, ...value }) => from === at + 1 && 'role' in value && value.role === 'end')
 
 /** "$2 an hour with a $14 daily maximum" */
 const betweenSums = ({ values }: Reading, { from, to }: Segment, at: number) => {
