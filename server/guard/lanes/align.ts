@@ -205,11 +205,18 @@ function dayMeant(
   const [day, second] = asked
   if (!time || !isDay(day) || second || day.day.stretch || day.day.month) return null
   const weekly = source.days.some(
-    (known) => known.day.dates.length === 0 && known.day.weekdays % 127 > 0,
+    (known) =>
+      known.day.dates.length === 0 && known.day.weekdays % 127 > 0 && !orThen(source, known),
   )
   if (!weekly || reading.values.some(isDay)) return null
   return { ...day, from: time.from, to: time.to }
 }
+
+/** "after 5 p.m. and on weekends": the one or the other. */
+const orThen = ({ reading: { words } }: Source, { from }: Value) =>
+  /^(?:and|or|y|o)$/.test(words[from - 1]?.norm ?? '') ||
+  (/^(?:on|los)$/.test(words[from - 1]?.norm ?? '') &&
+    /^(?:and|or|y|o)$/.test(words[from - 2]?.norm ?? ''))
 
 /** "without one": what is lacked was named before. */
 const lacksIt = ({ spokenAs }: Said, source: Source) =>

@@ -222,7 +222,32 @@ function hitsOf(value: Value, source: Source, now: number): readonly number[] {
   const hits: number[] = []
   for (let place = 0; place < source.details.length; place++)
     if (!isFormer(source, place) && isHit(value, source, place, now)) hits.push(place)
-  return hits.length === 0 && isDay(value) ? ends(value, source, now) : hits
+  if (hits.length > 0 || !isDay(value)) return hits
+  const both = ends(value, source, now)
+  return both.length > 0 ? both : notExcepted(value, source, now)
+}
+
+/** "on Fridays" of what is so "except on Saturdays": any day that is not excepted. */
+function notExcepted(value: DayValue, source: Source, now: number): readonly number[] {
+  const at = source.sentence.segments.findIndex(({ from }) =>
+    /^(?:except|excepto|salvo)$/.test(source.reading.words[from]?.norm ?? ''),
+  )
+  const excepted = source.details[at] ?? []
+  const plain =
+    value.role === 'at' && !value.day.stretch && !value.day.month && value.day.nth === undefined
+  return at > 0 &&
+    plain &&
+    excepted.length > 0 &&
+    excepted.every(
+      (known) =>
+        isDay(known) &&
+        known.day.nth === undefined &&
+        !agrees(value, known, now) &&
+        !agrees(known, value, now),
+    ) &&
+    source.days.every((known) => excepted.includes(known))
+    ? source.sentence.segments.flatMap((_, place) => (place < at ? [place] : []))
+    : none
 }
 
 /** "formerly in Room 12", "instead of Room 12" */

@@ -54,6 +54,7 @@ export function weigh(
   for (let at = segment.from; at < segment.to; at++) {
     const word = reading.words[at]
     if (!word || word.role === 'mark' || word.role === 'value' || word.role === 'empty') continue
+    if (/^olds?$/.test(word.text) && ofAge(reading, at)) continue
     words.push({
       at,
       word,
@@ -86,6 +87,12 @@ export function weigh(
     named: elsewhere.filter((id) => !lightVerbs.has(id)),
     spokenAs: turnsOf(all),
   }
+}
+
+/** "9-year-old": its last word goes with the age. */
+const ofAge = ({ words, values }: Reading, at: number) => {
+  const value = values[words[words[at - 1]?.text === '-' ? at - 2 : at - 1]?.value ?? -1]
+  return value?.kind === 'span' && value.unit === 'month'
 }
 
 const persons = new Set('i we us our my your he she his her him they their'.split(' '))

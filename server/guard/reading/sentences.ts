@@ -1,4 +1,5 @@
 import type { Value } from './values.ts'
+import { weekdayNames } from './calendar.ts'
 import { deniedList, headsDenied } from './denials.ts'
 import type { Word } from './read.ts'
 
@@ -64,6 +65,14 @@ function speaks(words: readonly Word[], from: number, to: number): boolean {
 const shortened =
   /^(max|maximum|min|approx|approximately|incl|including|excl|est|tel|ext|extension|avg|hrs|mins|lbs|pounds|feet)$/
 
+/** "3 to 6 p.m. Monday to Thursday" */
+const dayGoesOn = (words: readonly Word[], at: number) => {
+  const next = words[at]
+  if (!next || next.value < 0 || !weekdayNames.has(next.text)) return false
+  const after = words.slice(at).find(({ value }) => value !== next.value)
+  return after === undefined || /^(?:[.,;)]|and|y|only)$/.test(after.text)
+}
+
 function endsSentence(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word || word.kind !== 'mark') return false
@@ -71,6 +80,7 @@ function endsSentence(words: readonly Word[], at: number): boolean {
     return (
       word.text === '.' &&
       words[at + 1]?.value !== word.value &&
+      !dayGoesOn(words, at + 1) &&
       words[at + 1]?.capital === true &&
       !words[at + 1]?.glued
     )
@@ -196,7 +206,16 @@ const ofDegree = (words: readonly Word[], at: number) =>
 
 /** "not … without a release" asks for a release. */
 const requires = (words: readonly Word[], part: Segment, before: readonly Segment[]) =>
-  /^(without|sin)$/.test(words[part.from]?.norm ?? '') && before.some((each) => each.negated)
+  /^(without|sin)$/.test(words[part.from]?.norm ?? '') &&
+  before.some(
+    ({ from, to, negated }) =>
+      negated &&
+      words
+        .slice(from, to)
+        .some(({ norm }) =>
+          /^(?:not|never|nobody|may|can|must|will|is|are|do|does|puede|pueden)$/.test(norm),
+        ),
+  )
 
 /** "Photography without flash | is allowed", "without a stop | and one minute …": the lack ends before the verb or a count. */
 const lackingEnds = (words: readonly Word[], at: number, since: number) =>
@@ -272,7 +291,8 @@ export function deniedIn(words: readonly Word[], from: number, to: number): bool
     const norm = words[at]?.norm ?? ''
     const only = norm === 'not' && words[at + 1]?.norm === 'only'
     const reply = norm === 'no' && at === from && /^[,!.;]$/.test(words[at + 1]?.text ?? '')
-    const tail = norm === 'none' && at > from + 1
+    const tail =
+      norm === 'none' && at > from + 1 && !/^(?:is|are|was|were)$/.test(words[at - 1]?.norm ?? '')
     if (beforeClause(words, at) && (words[at - 1]?.value ?? -1) < 0) count++
     // "neither exams nor classes", "formerly in Room 12"
     const second = norm === 'nor' && saysNeither(words, from, at)

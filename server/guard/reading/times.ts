@@ -147,7 +147,9 @@ function rangeReads(
 const dayFollows = (tokens: readonly Token[], at: number) =>
   letteredDays(tokens, at) !== null ||
   [weekdayNames, weekdaySets].some((names) => names.has(tokens[at]?.text ?? '')) ||
-  (/^(every|each)$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'day')
+  /^(?:today|tonight|tomorrow|hoy)$/.test(tokens[at]?.text ?? '') ||
+  (/^(every|each|this|next|on)$/.test(tokens[at]?.text ?? '') &&
+    (tokens[at + 1]?.text === 'day' || weekdayNames.has(tokens[at + 1]?.text ?? '')))
 
 const skipArticle = (tokens: readonly Token[], at: number) =>
   tokens[at]?.text === 'las' || tokens[at]?.text === 'la' ? at + 1 : at

@@ -1,5 +1,6 @@
 import { daysOf } from '../../reading/days.ts'
 import { sourcesOf } from '../../knowledge/sources.ts'
+import type { Source } from '../../knowledge/sources.ts'
 import { isDay } from '../../reading/values.ts'
 import type { Value } from '../../reading/values.ts'
 import { agrees, weekdaysOf } from '../agree.ts'
@@ -16,8 +17,11 @@ import { telling } from './widened.ts'
 export function exceptionMet(pair: Pair): boolean {
   const { source, segment, ground } = pair
   // "just get the form in" keeps nothing to anybody.
-  const limits = (word: Word, at: number) => isOnly(word) || (word.norm === 'just' && at > 0)
-  if (segment.negated || said(pair).some(limits)) return false
+  const limits = (word: Word, at: number) =>
+    isOnly(word) || word.text === 'only' || (word.norm === 'just' && at > 0)
+  if (segment.negated || said(pair).some(limits) || ofAllCases(source)) return false
+  // "Bikes are allowed there": where they asked about.
+  if (said(pair).some(({ text }, at) => at > 0 && text === 'there')) return false
   const suspect = ({ role, text, concept: { id } }: Word) =>
     role === 'content' &&
     ground.inbound.terms.has(id) &&
@@ -66,6 +70,10 @@ export function exceptionMet(pair: Pair): boolean {
   if (refuses(pair)) return false
   return met(all) > (grants(pair) ? 0 : 1) || (asksWhether(pair) && met(lasting) > 0)
 }
+
+/** "whatever their class year": the sentence itself says that the case does not matter. */
+const ofAllCases = ({ norms }: Source) =>
+  ['whatever', 'regardless', 'nomatter'].some((norm) => norms.has(norm))
 
 /** A yes or no was asked for, and the draft says no, or "we do not do that". */
 const refuses = ({ ground, reading, segment }: Pair) =>

@@ -41,7 +41,7 @@ export function clausesMixed(pair: Pair): boolean {
         words.some(
           (word) =>
             !shared.has(word.concept.id) &&
-            word.concept.id !== '~person' &&
+            !/^~(?:person|allow)$/.test(word.concept.id) &&
             !source.title.has(word.concept.id) &&
             onlyIn(word, source, inside),
         ),

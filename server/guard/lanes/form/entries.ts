@@ -99,7 +99,7 @@ const detailsAt = (pair: Pair, place: number): Value[] =>
   (pair.source.details[place] ?? []).filter((value) => value.label !== true)
 
 function keyDropped(pair: Pair, place: number, rivals: readonly number[]): boolean {
-  if (namesEntry(pair, place, rivals)) return false
+  if (namesEntry(pair, place, rivals) || listed(pair, place)) return false
   const keys = keysOf(pair, place, rivals)
   const here = new Set(said(pair).map(keyOf))
   const theirs = rivals.some((rival) => keysOf(pair, rival, [place]).some((id) => here.has(id)))
@@ -136,6 +136,14 @@ function askedByFigure(pair: Pair, place: number, rivals: readonly number[]): bo
     )
   return asked.length > 0 && !holds(place) && rivals.some(holds)
 }
+
+/** "the 8 a.m., noon and 5 p.m. boats": what follows the list holds for each of it. */
+const listed = (pair: Pair, place: number) =>
+  entryWords(pair, place).length === 0 &&
+  place + 1 < pair.source.sentence.segments.length &&
+  detailsAt(pair, place).length > 0 &&
+  detailsAt(pair, place).length === (pair.source.details[place] ?? []).length &&
+  said(pair).some(({ role }) => role === 'content')
 
 /** "When does soccer open?" - "June 1" of "softball opens June 1 and soccer July 6": what was asked about is the other's. */
 function askedByName(pair: Pair, place: number, rivals: readonly number[]): boolean {

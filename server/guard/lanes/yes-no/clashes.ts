@@ -31,6 +31,7 @@ function detailsClash(question: Heard, claim: Claim, { values: known }: Source, 
   const within = (value: Value, each: Value) =>
     satisfies(value, each) ||
     inDays(value, each, now) ||
+    inWeek(value, each) ||
     (inRange(value, each) && (value.kind !== 'time' || inHours(value, claim)))
   return valuesOf(question).some(
     (value) =>
@@ -39,6 +40,16 @@ function detailsClash(question: Heard, claim: Claim, { values: known }: Source, 
       outOfSeason(value, known, now),
   )
 }
+
+/** "on weekends?" of what is so every day */
+const inWeek = (value: Value, each: Value) =>
+  isDay(value) &&
+  isDay(each) &&
+  value.day.dates.length === 0 &&
+  each.day.dates.length === 0 &&
+  each.day.nth === undefined &&
+  value.day.weekdays > 0 &&
+  (value.day.weekdays & ~each.day.weekdays) === 0
 
 const isAge = (value: Value) => value.kind === 'span' && value.unit === 'month'
 const bounds = (value: Value) =>

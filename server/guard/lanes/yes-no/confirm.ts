@@ -237,7 +237,7 @@ function borneOut(
           claim.fit?.source.theme.has(word.concept.id),
       ),
   )
-  const ofOther = related.some(({ fit }) => fit !== null && ofOthers(groupsAsked, fit.source))
+  const ofOther = related.some((each) => ofOthers(groupsAsked, each))
   const told = priceTold(asked, draft, claims)
   if (told) return told !== answer ? 'false' : ofOther ? 'unknown' : 'true'
   // "Yes, as long as it is not post-dated": a condition denies nothing.
@@ -249,7 +249,7 @@ function borneOut(
   const known = knownOf(claim)
   if (clashes(question, claim, source, ground.now) || otherPlace(asked, claim, claims))
     return (answer === 'no') !== asksOpposite(asked, source) ? 'true' : 'false'
-  if (ofOthers(groupsAsked, source)) return answer === 'no' ? 'true' : 'false'
+  if (ofOthers(groupsAsked, claim)) return answer === 'no' ? 'true' : 'false'
   if (soldApart(asked, source)) return answer === 'no' ? 'true' : 'false'
   const kept = keptToOnly(question, source, claims)
   if (kept) return kept === answer ? 'true' : 'false'

@@ -135,11 +135,17 @@ const groups =
   /^(?:adults?|child|children|kids?|seniors?|teens?|infants?|babies|toddlers?|members?|nonmembers?|residents?|nonresidents?|faculty|staff|alumni|employees?)$/
 
 /** "Is it free for adults?" of what is free for children: a group the fact does not speak of, where it speaks of another. */
-export const ofOthers = (asked: readonly Word[], { words, places }: Source) =>
-  words.some(({ text }) => groups.test(text)) &&
-  asked.some(
-    ({ text, concept: own }) => groups.test(text) && !idsOf(own).some((id) => places.has(id)),
+export function ofOthers(asked: readonly Word[], { fit }: Claim): boolean {
+  if (!fit) return false
+  const { parts, places } = fit.source
+  const told = (fit.places ?? [fit.main]).flatMap((place) => parts[place] ?? [])
+  return (
+    told.some(({ text }) => groups.test(text)) &&
+    asked.some(
+      ({ text, concept: own }) => groups.test(text) && !idsOf(own).some((id) => places.has(id)),
+    )
   )
+}
 
 /** "Is rental included?" of what has a price of its own. */
 export const soldApart = (asked: readonly Word[], { places, values }: Source) =>

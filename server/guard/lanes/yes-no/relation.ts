@@ -13,10 +13,19 @@ export function relation(question: Heard, claim: Claim, answer: 'yes' | 'no'): n
   const source = claim.fit?.source
   if (!source) return 0
   const places = claim.fit?.places
-  const segments = source.sentence.segments.filter((_, place) =>
+  const asks = question.reading.words.slice(question.sentence.from, question.sentence.to)
+  const read = source.sentence.segments.filter((_, place) =>
     places && places.length > 0 ? places.includes(place) : place === claim.fit?.main,
   )
-  const asks = question.reading.words.slice(question.sentence.from, question.sentence.to)
+  const speaks = (segment: Segment) =>
+    asks.some(
+      ({ role, concept: { id } }) =>
+        role === 'content' && (source.places.get(id) ?? []).some((at) => within(segment, at)),
+    )
+  // "There isn't, that's spring break" of "no write-in on March 13 (spring break)": what was asked about stands beside it.
+  const aside = read.every(({ from }) => source.reading.words[from - 1]?.text === '(')
+  const beside = aside && !read.some(speaks) ? source.sentence.segments.filter(speaks) : []
+  const segments = beside.length > 0 ? beside : read
   const denied = deniedThere(asks, source, segments)
   if (denied === null) return 0
   let sign = denied ? -1 : 1
@@ -28,7 +37,8 @@ export function relation(question: Heard, claim: Claim, answer: 'yes' | 'no'): n
   if (undone) sign = -sign
   const undoes = undoingIn(asks)
   if (undoes?.wholly && !source.places.has(undoes.concept.id)) sign = -sign
-  if (asks.slice(0, 4).some(({ norm }) => denying.test(norm))) sign = -sign
+  const lead = asksFrom(asks)
+  if (asks.slice(lead, lead + 4).some(({ norm }) => denying.test(norm))) sign = -sign
   const counted = undone?.concept.id === '~open'
   if (!counted && (claim.fit?.shut || shutSaid(asks, claim))) sign = -sign
   let reversed = false
@@ -51,6 +61,16 @@ export function relation(question: Heard, claim: Claim, answer: 'yes' | 'no'): n
   // "Do you have to be a member?" of what is open to nonmembers: the opposite itself answers.
   return reversed || (obliged && !opposite) ? -sign : sign
 }
+/** "never studied it before, do i have to …": where the question itself begins. */
+const asksFrom = (asks: readonly Word[]) =>
+  Math.max(
+    0,
+    asks.findIndex(
+      ({ text }, at) =>
+        /^(?:do|does|must|should)$/.test(text) &&
+        /^(?:i|we|you|they|he|she|people)$/.test(asks[at + 1]?.text ?? ''),
+    ),
+  )
 const denying = /^(not|never|no|nobody|nothing|none)$/
 
 /** Whether the fact denies there what was asked about; null where it denies a part only, and which cannot be told. */

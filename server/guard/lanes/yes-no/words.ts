@@ -17,7 +17,7 @@ const yes =
 const fine =
   /^(?:(?:oh|ok|well|so|and|but) )?(?:(?:that|it|this) (?:is|would be|will be) )?(?:(?:totally|perfectly|absolutely|completely|all|just|also) )*(?:fine|okay|allowed|possible|works|that works)(?: (?:by|with|for) (?:us|me))?$/
 const no =
-  /^(?:(?:lol|haha|oh|hi|hey|hello|well|sorry|unfortunately) )?(?:no|nope|nah|not|i am afraid not|afraid not|sadly not?|unfortunately not|we are not|we do not|there (?:is|are) not|not really|not quite|(?:i am afraid )?that (?:will|would|does) not work|better not|no need(?: to)?|(?:you|he|she|they) (?:will|would|do|does) not (?:need|have)(?: (?:to|one|it|that))?|incorrect|no sorry|that is not (?:right|correct|true)|it is not|it does not|they do not|they are not|you can not|you do not|not yet|👎|❌)(?: (?:sorry|it is not|it does not|they do not|you can not|you do not))*$/u
+  /^(?:(?:lol|haha|oh|hi|hey|hello|well|sorry|unfortunately) )?(?:no|nope|nah|not|not at all|i am afraid not|afraid not|sadly not?|unfortunately not|we are not|we do not|there (?:is|are) not|not really|not quite|(?:i am afraid )?that (?:will|would|does) not work|better not|no need(?: to)?|(?:you|he|she|they) (?:will|would|do|does) not (?:need|have)(?: (?:to|one|it|that))?|incorrect|no sorry|that is not (?:right|correct|true)|it is not|it does not|they do not|they are not|you can not|you do not|not yet|👎|❌)(?: (?:sorry|it is not|it does not|they do not|you can not|you do not))*$/u
 
 /** "yes" or "no" when that is all a segment says, emoji included. */
 export function answerOf(reading: Reading, segment: Segment): 'yes' | 'no' | null {
