@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/compile.ts'
 import type { Source } from '../knowledge/sources.ts'
 import { isDay } from '../reading/values.ts'
 import type { Value } from '../reading/values.ts'
+import { agrees, inRange } from './agree.ts'
 import { shutThen } from './shut.ts'
 import { weight } from '../knowledge/retrieve.ts'
 import { lightVerbs } from '../knowledge/stopwords.ts'
@@ -190,10 +191,36 @@ const unbound: Bound = { wrong: [], places: null, shut: false }
 function details(said: Said, source: Source, { now, inbound }: Ground, missing: number): Bound {
   if (said.values.length === 0) return unbound
   const day = dayMeant(said, source, inbound.days)
-  const { wrong, places } = bind(day ? [day, ...said.values] : said.values, source, now)
+  const values = inTheirRange(day ? [day, ...said.values] : said.values, source, inbound, now)
+  const { wrong, places } = bind(values, source, now)
   const shut = wrong.length > 0 && missing === 0 && shutThen(said, source, now)
   return shut ? { wrong: [], places: null, shut } : { wrong, places, shut }
 }
+
+/** "$7 for your 9-year-old" of "$7 for children 5 to 12": the sender's own figure stands for the range it lies in. */
+function inTheirRange(
+  values: readonly Value[],
+  source: Source,
+  { ages }: Inbound,
+  now: number,
+): readonly Value[] {
+  if (ages.length === 0) return values
+  return values.map((value) => {
+    const theirs = ages.some((age) => sameAge(age, value))
+    const own = source.values.some((known) => agrees(value, known, now))
+    const range = theirs && !own ? source.values.find((known) => inRange(value, known)) : undefined
+    return range ? { ...range, from: value.from, to: value.to } : value
+  })
+}
+
+const yearsOf = (value: Value): number | null =>
+  value.kind === 'number'
+    ? value.number
+    : value.kind === 'span' && value.unit === 'month' && value.low === value.high
+      ? value.low / 12
+      : null
+const sameAge = (one: Value, other: Value) =>
+  yearsOf(one) !== null && yearsOf(one) === yearsOf(other) && other.bound === undefined
 
 /** "Until 5", to somebody who asked about Friday: hours of a timetable are told of that day. */
 function dayMeant(

@@ -32,6 +32,8 @@ export interface Inbound {
   /** The name the sender signed with, in lower case. */
   names: Set<string>
   days: Value[]
+  /** Ages it tells: "my 9 year old", "I'm 60". */
+  ages: Value[]
   /** Holidays it names, or dates of them, as day numbers. */
   holidays: number[]
   words: Set<string>
@@ -87,9 +89,27 @@ function hearAll(texts: readonly string[], now: number): Inbound {
     names,
     days,
     holidays,
+    ages: agesIn(heard),
     words,
   }
 }
+
+/** "my 2 year old", "I'm 60" */
+const agesIn = (heard: readonly Heard[]): Value[] =>
+  heard.flatMap(({ reading, sentence }) =>
+    reading.values.filter(
+      (value) =>
+        value.from >= sentence.from &&
+        value.from < sentence.to &&
+        ((value.kind === 'span' && value.unit === 'month' && value.low === value.high) ||
+          (value.kind === 'number' &&
+            value.bound === undefined &&
+            /^(?:am|is|are|turned|turning|age|aged)$/.test(
+              reading.words[value.from - 1]?.text ?? '',
+            ) &&
+            (reading.words[value.to]?.kind ?? 'mark') === 'mark')),
+    ),
+  )
 
 const lacking = /^(?:not|no|never|without|nor|lost|forgot|missing|lack|sin|nunca|perdi|olvide)$/
 

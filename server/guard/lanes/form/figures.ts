@@ -25,7 +25,7 @@ export function limitMet(pair: Pair, main: number): boolean {
 /** "Players under 12 must be with a parent", unsaid to somebody who asks for a child of ten. */
 export function ageMet({ source, reading, ground, segment }: Pair): boolean {
   if (segment.negated) return false
-  const ages = agesTold(ground.inbound.heard)
+  const { ages } = ground.inbound
   if (ages.length === 0) return false
   return source.reading.sentences.some(({ from, to }) => {
     if (from === source.sentence.from) return false
@@ -53,7 +53,7 @@ export function ageMet({ source, reading, ground, segment }: Pair): boolean {
 /** "Seniors pay nothing" of those 65 and over, to somebody who is 60. */
 export function ageUnmet(pair: Pair, main: number): boolean {
   const { source, reading, ground } = pair
-  const ages = agesTold(ground.inbound.heard)
+  const { ages } = ground.inbound
   // "$7 for kids 4 to 12": the draft says whom it is for.
   if (ages.length === 0 || reading.values.some((value) => ages.some((age) => inRange(age, value))))
     return false
@@ -66,23 +66,6 @@ export function ageUnmet(pair: Pair, main: number): boolean {
       ages.every((age) => !inRange(age, limit)),
   )
 }
-
-/** "my 2 year old", "I'm 60" */
-const agesTold = (heard: Pair['ground']['inbound']['heard']): Value[] =>
-  heard.flatMap(({ reading, sentence }) =>
-    reading.values.filter(
-      (value) =>
-        value.from >= sentence.from &&
-        value.from < sentence.to &&
-        ((value.kind === 'span' && value.unit === 'month' && value.low === value.high) ||
-          (value.kind === 'number' &&
-            value.bound === undefined &&
-            /^(?:am|is|are|turned|turning|age|aged)$/.test(
-              reading.words[value.from - 1]?.text ?? '',
-            ) &&
-            (reading.words[value.to]?.kind ?? 'mark') === 'mark')),
-    ),
-  )
 
 export const isAge = (value: Value) =>
   (value.bound === 'less' || value.bound === 'most') &&

@@ -62,7 +62,7 @@ const sweeps = (pair: Pair, words: readonly Word[], at: number) => {
     return false
   return (
     (sweeping.has(norm) && !limited(pair, words, at)) ||
-    entire(words, at) ||
+    entire(pair.source, words, at) ||
     (norm === 'any' && /^(time|day|amount|number|size|age)$/.test(words[at + 1]?.norm ?? ''))
   )
 }
@@ -86,8 +86,10 @@ const limited = ({ source, ground }: Pair, words: readonly Word[], at: number) =
 const entirety = set('all whole entire todo toda')
 
 /** "all December", "the whole week". */
-const entire = (words: readonly Word[], at: number) =>
+const entire = (source: Source, words: readonly Word[], at: number) =>
   entirety.has(words[at]?.norm ?? '') &&
+  // "for the whole season", as the fact says it.
+  !(source.norms.has(words[at]?.norm ?? '') && source.norms.has(words[at + 1]?.norm ?? '')) &&
   (words[at + 1]?.role === 'value' ||
     /^(day|week|month|year|night|summer|winter|spring|season|semester|weekend|dia|semana|mes)$/.test(
       words[at + 1]?.norm ?? '',
