@@ -1,6 +1,6 @@
 import type { DateParts } from '../reading/calendar.ts'
 import type { Source } from '../knowledge/sources.ts'
-import { everyOther } from '../reading/days.ts'
+import { daysOf, everyOther } from '../reading/days.ts'
 import { isFree } from '../knowledge/words.ts'
 import { isDay } from '../reading/values.ts'
 import type { DayValue, Value } from '../reading/values.ts'
@@ -266,7 +266,8 @@ function isHit(value: Value, source: Source, place: number, now: number): boolea
     (dayHits(value, details, now) || datedElsewhere(value, details, source, now)) &&
     !otherDate(value, source, place, now) &&
     !onThatDay(value, source) &&
-    !offSchedule(value, source, place, now)
+    !offSchedule(value, source, place, now) &&
+    !beforeStart(value, source, now)
   )
 }
 
@@ -281,6 +282,22 @@ const datedElsewhere = (
   reading.values.some(
     (known) => isDay(known) && known.day.dates.length > 0 && agrees(value, known, now),
   )
+
+/** "Tuesdays 7 to 9:30, beginning September 15": an earlier Tuesday is none of them. */
+function beforeStart(value: DayValue, source: Source, now: number): boolean {
+  const [day, second] = value.day.stretch ? [] : daysOf(value.day, now)
+  if (day === undefined || second !== undefined || value.role !== 'at') return false
+  const weekly = source.days.some((known) => known.day.dates.length === 0 && known.day.weekdays > 0)
+  const starts = source.days.filter(
+    (known) => known.role === 'start' && !known.day.stretch && known.day.dates.length === 1,
+  )
+  return (
+    weekly &&
+    starts.length > 0 &&
+    starts.length === source.days.filter((known) => known.day.dates.length > 0).length &&
+    starts.every((known) => day < (daysOf(known.day, now)[0] ?? -Infinity))
+  )
+}
 
 /** "Fridays and Saturdays at 8pm, from November 13 to December 12": a Thursday between is none of them. */
 function offSchedule(value: DayValue, source: Source, place: number, now: number): boolean {

@@ -37,9 +37,12 @@ export function overridden(
       other.source !== fit.source && reach(other, day, ground.now) < most && other.problem !== null
     )
   }
+  const closes = reading.words
+    .slice(sentence.from, sentence.to)
+    .some(({ concept: { id, sign } }) => id === '~open' && sign < 0)
   const takesBack = (other: Fit, day: number) =>
     other.source.fact === fit.source.fact &&
-    calledOff(other) &&
+    (calledOff(other) || (closes && opensOn(other, day, ground.now))) &&
     narrower(other, day) &&
     !toldToo(other, reading, ground.now) &&
     !reading.words
@@ -138,6 +141,12 @@ const ofSame = ({ source }: Fit, { source: other }: Fit) =>
       !other.subject.has(all[at + 1]?.concept.id ?? '') &&
       source.subject.has(id),
   )
+
+/** "We also open on Monday, November 23", where Mondays are closed. */
+const opensOn = ({ source }: Fit, day: number, now: number) =>
+  source.days.some((value) => !value.day.stretch && falls(value.day, day, now)) &&
+  (source.places.get('~open') ?? []).some((at) => source.reading.words[at]?.concept.sign === 1) &&
+  !source.sentence.segments[0]?.negated
 
 /** "There is no class on Monday, October 12." */
 const calledOff = ({ source }: Fit) =>

@@ -157,6 +157,8 @@ const skipArticle = (tokens: readonly Token[], at: number) =>
 function roleAfter(lead: string, tokens: readonly Token[], at: number): Role {
   const word = lead === 'las' || lead === 'la' ? (tokens[at - 2]?.text ?? '') : lead
   if (starting.test(word)) return 'start'
+  // "Saturdays to 2 p.m."
+  if (word === 'to' && weekdayNames.has(tokens[at - 2]?.text ?? '')) return 'end'
   return finishing.test(word) ? 'end' : 'at'
 }
 

@@ -80,6 +80,29 @@ export function orForAnd(pair: Pair): boolean {
   })
 }
 
+/** "$45, plus music rental" of dues that cover it. */
+export const chargeAdded = ({ source, reading, sentence, segment, values }: Pair): boolean =>
+  /^(?:plus|mas)$/.test(reading.words[segment.from]?.text ?? '') &&
+  !values.some(({ kind }) => kind === 'money') &&
+  reading.values.some(({ kind, from }) => kind === 'money' && from >= sentence.from) &&
+  (source.places.has('~include') || source.places.has('~cover')) &&
+  !source.places.has('~additional') &&
+  !source.norms.has('plus')
+
+/** "with arrows" of what "includes a guard, but not arrows" */
+export function includedDenied({ source, whole, segment, all }: Pair): boolean {
+  if (segment.negated || !whole.some(({ concept: { id } }) => id === '~include')) return false
+  const words = source.reading.words
+  return words.some(
+    ({ norm, text }, at) =>
+      (norm === 'not' || text === 'not') &&
+      words[at - 1]?.text === 'but' &&
+      all.some(
+        ({ role, concept: { id } }) => role === 'content' && words[at + 1]?.concept.id === id,
+      ),
+  )
+}
+
 /** "$18 per table" of a fact that counts by the bottle. */
 export function perSwapped(pair: Pair): boolean {
   const { source } = pair

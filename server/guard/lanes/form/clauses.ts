@@ -123,6 +123,29 @@ export function parallelMixed({ source, all }: Pair): boolean {
   })
 }
 
+/** "They leave the island on the hour" of "leave Harbor Landing on the hour, and leave the island on the half hour": one place with the other's hours. */
+export function elidedMixed({ source, all }: Pair): boolean {
+  const words = source.words
+  return words.some((link, at) => {
+    const verb = words[at + 1]
+    if (!/^(?:and|y)$/.test(link.norm) || verb?.role !== 'content' || !telling(verb)) return false
+    const own = words.slice(0, at).findIndex((each) => sameVerb(each, verb))
+    if (own < 0) return false
+    const parts = [words.slice(own + 1, at), words.slice(at + 2)]
+    const [one, two] = parts.map((part) => part.flatMap(keyOf))
+    const only = (some: readonly string[] | undefined, other: readonly string[] | undefined) =>
+      (some ?? []).filter((key) => !other?.includes(key))
+    const ours = new Set(all.flatMap(keyOf))
+    const told = (keys: readonly string[], figures: boolean) =>
+      keys.some((key) => key.startsWith('=') === figures && ours.has(key))
+    const [mine, its] = [only(one, two), only(two, one)]
+    return (
+      (told(mine, true) && !told(its, true) && told(its, false) && !told(mine, false)) ||
+      (told(its, true) && !told(mine, true) && told(mine, false) && !told(its, false))
+    )
+  })
+}
+
 const sameVerb = (one: Word, two: Word | undefined) =>
   one.text === two?.text || [one, two].every((word) => /^(?:is|are)$/.test(word?.text ?? ''))
 

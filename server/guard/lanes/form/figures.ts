@@ -22,6 +22,51 @@ export function limitMet(pair: Pair, main: number): boolean {
   )
 }
 
+/** "right up to curtain time" of "up to 24 hours before curtain": how long ahead was left out. */
+export function leadTimeDropped({ source, reading, all, sentence, ground }: Pair): boolean {
+  const spans = reading.values.filter(
+    (value) => value.kind === 'span' && value.from >= sentence.from && value.from < sentence.to,
+  )
+  return source.values.some((value) => {
+    const [link, word] = [value.to, value.to + 1].map((at) => source.reading.words[at])
+    if (value.kind !== 'span' || !/^(?:before|antes)$/.test(link?.norm ?? '')) return false
+    if (word?.role !== 'content' || spans.some((each) => agrees(each, value, ground.now)))
+      return false
+    return all.some(
+      ({ concept: { id } }, at) =>
+        id === word.concept.id &&
+        all
+          .slice(Math.max(0, at - 3), at)
+          .some(({ norm }) => /^(?:until|upto|before|to)$/.test(norm)),
+    )
+  })
+}
+
+/** "if you cancel before the party" of "only if you cancel at least 14 days ahead" */
+export function termDropped({ source, reading, segment, all, sentence, ground }: Pair): boolean {
+  const heads = (words: Pair['all']) => words.some(({ norm }) => norm === 'if' || norm === 'si')
+  if (!heads(all)) return false
+  const spans = reading.values.filter(
+    (value) => value.kind === 'span' && value.from >= sentence.from && value.from < sentence.to,
+  )
+  return source.sentence.segments.some((each, place) => {
+    const words = source.parts[place] ?? []
+    const limits = (source.details[place] ?? []).filter(
+      (value) => value.kind === 'span' && value.bound !== undefined,
+    )
+    return (
+      heads(words) &&
+      limits.length > 0 &&
+      !limits.some((limit) => spans.some((value) => agrees(value, limit, ground.now))) &&
+      all.some(
+        ({ role, concept: { id } }) =>
+          role === 'content' && words.some(({ concept: own }) => own.id === id),
+      ) &&
+      each.negated === segment.negated
+    )
+  })
+}
+
 /** "Players under 12 must be with a parent", unsaid to somebody who asks for a child of ten. */
 export function ageMet({ source, reading, ground, segment }: Pair): boolean {
   if (segment.negated) return false

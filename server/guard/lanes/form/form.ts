@@ -1,9 +1,11 @@
 import type { Problem } from '../align.ts'
 import {
+  chargeAdded,
   evenAdded,
   exceptionAdded,
   freeCharged,
   freeMixed,
+  includedDenied,
   onlyAdded,
   orForAnd,
   perSwapped,
@@ -25,7 +27,7 @@ import {
   seasonDropped,
 } from './entries.ts'
 import { stateAdded, acts, demandDropped, demands, hedgeDropped, toldAsNow } from './limits.ts'
-import { clauseMoved, clausesMixed, namesCrossed, parallelMixed } from './clauses.ts'
+import { clauseMoved, clausesMixed, elidedMixed, namesCrossed, parallelMixed } from './clauses.ts'
 import {
   alwaysExcept,
   conditionAsserted,
@@ -71,10 +73,10 @@ import {
   otherDayAsked,
   subjectAsked,
 } from './asked.ts'
-import { ageMet, ageUnmet, limitMet } from './figures.ts'
+import { ageMet, ageUnmet, leadTimeDropped, limitMet, termDropped } from './figures.ts'
 import { otherEndTold, sinceLater } from './ends.ts'
 import { holidayAsked } from './holidays.ts'
-import { complementSwapped, siblingAsked } from './siblings.ts'
+import { complementSwapped, siblingAsked, siblingSubject } from './siblings.ts'
 import { grantWidened, leadDropped, stateDropped, subjectWidened, whenDropped } from './widened.ts'
 import { denialMixed, flipped, turned, withoutDropped } from './polarity.ts'
 
@@ -164,6 +166,12 @@ export const contracts: readonly Contract[] = [
   ['rival', subjectLeft],
   ['rival', subjectReplaced],
   ['rival', siblingAsked],
+  ['rival', siblingSubject],
+  ['rival', elidedMixed],
+  ['negation', chargeAdded],
+  ['negation', includedDenied],
+  ['condition', leadTimeDropped],
+  ['condition', termDropped],
   ['rival', complementSwapped],
   ['special', otherEndTold],
   ['special', sinceLater],

@@ -35,6 +35,26 @@ export function siblingAsked(pair: Pair): boolean {
   })
 }
 
+/** "No audition needed" of the large chorus, to somebody who asked about the chamber singers, of whom the next sentence tells. */
+export function siblingSubject(pair: Pair): boolean {
+  const { source, ground, whole } = pair
+  const said = keysOf(pair.reading.words.slice(0, pair.segment.to))
+  const named = asked(pair)
+  const free = (id: string) => !said.has(id) && !source.title.has(id) && !ground.own.has(id)
+  const mine = keysOf(source.words)
+  const own = [...mine].filter((id) => free(id) && !named.has(id))
+  if (own.length === 0) return false
+  return sourcesOf(source.fact).some((other) => {
+    if (other === source) return false
+    const its = keysOf(other.words)
+    return (
+      [...other.names].some((id) => its.has(id) && named.has(id) && free(id) && !mine.has(id)) &&
+      [...source.subject].some((id) => own.includes(id) && !its.has(id)) &&
+      whole.some((word) => isTelling(word) && mine.has(word.concept.id) && its.has(word.concept.id))
+    )
+  })
+}
+
 /** "The last day for softball" of the last day for soccer, where the fact speaks of softball elsewhere. */
 export function complementSwapped({ source, all, ground }: Pair): boolean {
   const theirs = complements(source.words)
@@ -72,6 +92,7 @@ function siblings({ source, values, ground, all: words }: Pair): Siblings | null
   if (plain.length === 0) return null
   const holds = ({ values: known }: Statement) =>
     plain.every((value) => known.some((each) => agrees(value, each, ground.now)))
+  const timed = plain.some(({ kind }) => kind === 'time')
   const bare = !words.some(isTelling)
   const all = sourcesOf(source.fact).flatMap((each) =>
     statementsOf(each.reading, each.sentence, bare),
@@ -81,12 +102,20 @@ function siblings({ source, values, ground, all: words }: Pair): Siblings | null
   const others = all.filter(
     (each) =>
       each !== own &&
-      each.values.some((known) =>
+      (each.values.some((known) =>
         plain.some((value) => value.kind === known.kind && boundsAgree(value.bound, known.bound)),
-      ),
+      ) ||
+        (timed && each.values.length > 0 && shareVerb(words, each.words))),
   )
   return others.length === 0 ? null : { own, others }
 }
+
+/** "It closes at 8" of the garden, where the conservatory "closes an hour before". */
+const shareVerb = (words: readonly Word[], others: readonly Word[]) =>
+  words.some(
+    ({ concept: { id } }) =>
+      /^~(?:open|start)$/.test(id) && others.some(({ concept: own }) => own.id === id),
+  )
 
 /** To a draft that says next to nothing each clause is a statement; else its words may come from all of a sentence. */
 function statementsOf(
@@ -95,7 +124,7 @@ function statementsOf(
   clauses: boolean,
 ): Statement[] {
   const marks = reading.words.flatMap(({ text }, at) =>
-    clauses && text === ';' && at > from && at < to ? [at] : [],
+    clauses && /^(?:;|but)$/.test(text) && at > from && at < to ? [at] : [],
   )
   const ends = [...marks, to]
   return ends.map((end, index) => {

@@ -24,12 +24,36 @@ export function universal(pair: Pair): boolean {
   if (words.some((word, at) => counts(word, words[at + 1]) && !pair.source.norms.has(word.norm)))
     return true
   if (words.some((_, at) => wholeGroup(pair, words, at) || wholeKind(pair, words, at))) return true
-  if (anyDenied(pair, words)) return true
+  if (anyDenied(pair, words) || eachTime(pair, words)) return true
   if (!words.some((_, at) => sweeps(pair, words, at))) return false
   if (words.some(({ norm }) => /^(everyone|everybody|anyone|anybody|nobody)$/.test(norm)))
     return !openToAll(pair)
   return !pair.source.words.some((word) => universals.has(word.norm) || sweeping.has(word.norm))
 }
+
+const often = [
+  'each',
+  'every',
+  'all',
+  'any',
+  'per',
+  'always',
+  'daily',
+  'weekly',
+  'monthly',
+  'yearly',
+]
+
+/** "before each visit" of what is done before the first. */
+const eachTime = ({ source }: Pair, words: readonly Word[]) =>
+  words.some(
+    ({ norm, value }, at) =>
+      value < 0 &&
+      (norm === 'each' || norm === 'every') &&
+      /^(?:time|visit|trip|class|session|appointment|game|order|purchase)$/.test(
+        words[at + 1]?.text ?? '',
+      ),
+  ) && !often.some((norm) => source.norms.has(norm))
 
 /** "Any course you like" where the fact keeps it to some, or goes on to say which courses not. */
 function anyDenied({ source }: Pair, words: readonly Word[]): boolean {

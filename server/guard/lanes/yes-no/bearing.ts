@@ -259,6 +259,7 @@ const keepsOut = (asks: readonly Word[], says: readonly Word[], { fit }: Claim) 
     (word) =>
       isTelling(word) &&
       !/^~(?:allow|open|free|accept|offer)$/.test(word.concept.id) &&
+      !fit?.source.places.has(word.concept.id) &&
       !idsOf(word.concept).some(
         (id) =>
           says.some(({ concept: own }) => idsOf(own).includes(id)) || fit?.source.title.has(id),
