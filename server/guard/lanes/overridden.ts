@@ -37,14 +37,15 @@ export function overridden(
       other.source !== fit.source && reach(other, day, ground.now) < most && other.problem !== null
     )
   }
-  const closes = reading.words
+  const opening = reading.words
     .slice(sentence.from, sentence.to)
-    .some(({ concept: { id, sign } }) => id === '~open' && sign < 0)
+    .filter(({ concept: { id } }) => id === '~open')
+  const closes = opening.length > 0 && opening.every(({ concept: { sign } }) => sign < 0)
   const takesBack = (other: Fit, day: number) =>
     other.source.fact === fit.source.fact &&
-    (calledOff(other) || (closes && opensOn(other, day, ground.now))) &&
+    ((closes && opensOn(other, day, ground.now)) ||
+      (calledOff(other) && !toldToo(other, reading, ground.now))) &&
     narrower(other, day) &&
-    !toldToo(other, reading, ground.now) &&
     !reading.words
       .slice(sentence.from, sentence.to)
       .some((word) => /^(except|excepto|salvo)$/.test(word.norm))

@@ -2,7 +2,7 @@ import type { Source } from '../knowledge/sources.ts'
 import { daysOf } from '../reading/days.ts'
 import { isDay } from '../reading/values.ts'
 import type { DayValue } from '../reading/values.ts'
-import { weekdayList, weekdaysOf } from './agree.ts'
+import { agrees, weekdayList, weekdaysOf } from './agree.ts'
 import type { Said } from './said.ts'
 
 /** "Closed on Mondays": said by a timetable that goes through the week and leaves that day out. */
@@ -23,9 +23,15 @@ export function shutThen({ words, values, segment }: Said, source: Source, now: 
     !source.sentence.segments.some((each) => each.negated) &&
     opens(source) &&
     known.every((value) => value.day.dates.length === 0 || holds(value, now)) &&
-    said.every(({ day, role }) => {
+    said.every((value) => {
+      const { day, role } = value
       const mask = weekdaysOf(day, daysOf(day, now))
-      return role === 'at' && mask !== 0 && (mask & open) === 0
+      const dated = day.dates.length > 0 && !day.stretch
+      return (
+        role === 'at' &&
+        mask !== 0 &&
+        ((mask & open) === 0 || (dated && !known.some((each) => agrees(value, each, now))))
+      )
     })
   )
 }

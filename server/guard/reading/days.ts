@@ -455,13 +455,19 @@ function dayNumber(tokens: readonly Token[], at: number, before: Day): One | nul
   const day = last && !before.relative ? (ordinalAt(tokens, at) ?? numberAt(tokens, at)) : null
   if (!last || !day || day.value > 31 || day.value <= last.day || tokens[at]?.kind !== 'number')
     return null
-  if (/^(:|am|pm|%|a|p)$/.test(tokens[day.to]?.text ?? '')) return null
+  if (/^(:|am|pm|%|a|p)$/.test(tokens[day.to]?.text ?? '') || hoursFrom(tokens, day.to)) return null
   const said = yearAfter(tokens, day.to)
   return {
     dates: [{ month: last.month, day: day.value, ...(said ? { year: said.year } : {}) }],
     to: said?.to ?? day.to,
   }
 }
+
+/** "November 7, 9 to noon": what follows are hours. */
+const hoursFrom = (tokens: readonly Token[], at: number) =>
+  /^(?:to|-|until|till)$/.test(tokens[at]?.text ?? '') &&
+  (/^(?:noon|midnight)$/.test(tokens[at + 1]?.text ?? '') ||
+    (tokens[at + 1]?.kind === 'number' && /^(?::|am|pm|a|p)$/.test(tokens[at + 2]?.text ?? '')))
 
 const none: readonly number[] = []
 

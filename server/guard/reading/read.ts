@@ -41,6 +41,7 @@ export function read(typed: string, now: number | null): Reading {
   const words: Word[] = []
   for (const token of tokenise(shown)) words.push(spellOut(token))
   joinOpposites(words)
+  settleShort(words)
   mergePhrases(words)
   words.forEach(understand)
   const values = withUnits(words, findValues(words, now))
@@ -246,6 +247,29 @@ function spellOut({ kind, text, start, end, capital, glued }: Token): Word {
     role: 'empty',
     value: -1,
   }
+}
+
+/** "the 21st" and "St. Anne's" are no streets, "the 23rd" is no road. */
+function settleShort(words: Word[]): void {
+  words.forEach((word, at) => {
+    const short = { street: 'st', road: 'rd' }[word.text]
+    if (short === undefined || word.end - word.start !== 2) return
+    const [before, mark, next] = [words[at - 1], words[at + 1], words[at + 2]]
+    const figure = before?.kind === 'number' && word.glued ? before.text : ''
+    const last = /(?:^|[^1])([13])$/.exec(figure)?.[1]
+    if (last === (short === 'st' ? '1' : '3')) word.text = word.norm = short
+    else if (
+      short === 'st' &&
+      word.capital &&
+      mark?.text === '.' &&
+      mark.glued &&
+      next?.capital &&
+      (!before || /^(?:at|in|to|near|from|behind|outside|the|of)$/.test(before.text))
+    ) {
+      word.text = word.norm = 'saint'
+      mark.text = mark.norm = ''
+    }
+  })
 }
 
 /** "non-residents" is one word, as "nonresidents" is: the others, nothing denied. */

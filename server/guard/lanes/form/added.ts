@@ -80,6 +80,24 @@ export function orForAnd(pair: Pair): boolean {
   })
 }
 
+/** "the card as well as an ID" where either is enough. */
+export function andForOr({ source, whole }: Pair): boolean {
+  if (!source.norms.has('or') || !whole.some(({ norm }) => norm === 'and')) return false
+  return whole.some((word, at) => {
+    if (word.norm !== 'and') return false
+    const before = whole.slice(0, at).findLast(({ role }) => role === 'content')
+    const after = whole.slice(at + 1).find(({ role }) => role === 'content')
+    const [one, two] = [before, after].map((each) => source.places.get(each?.concept.id ?? '')?.[0])
+    if (one === undefined || two === undefined) return false
+    const between = source.reading.words.slice(Math.min(one, two), Math.max(one, two))
+    return (
+      between.length < 6 &&
+      between.some(({ norm }) => norm === 'or') &&
+      whole.some(({ concept: { id, sign } }) => id === '~require' && sign > 0)
+    )
+  })
+}
+
 /** "$45, plus music rental" of dues that cover it. */
 export const chargeAdded = ({ source, reading, sentence, segment, values }: Pair): boolean =>
   /^(?:plus|mas)$/.test(reading.words[segment.from]?.text ?? '') &&
@@ -91,7 +109,8 @@ export const chargeAdded = ({ source, reading, sentence, segment, values }: Pair
 
 /** "with arrows" of what "includes a guard, but not arrows" */
 export function includedDenied({ source, whole, segment, all }: Pair): boolean {
-  if (segment.negated || !whole.some(({ concept: { id } }) => id === '~include')) return false
+  if (segment.negated || !whole.some(({ concept: { id } }) => /^~(?:include|cover)$/.test(id)))
+    return false
   const words = source.reading.words
   return words.some(
     ({ norm, text }, at) =>

@@ -100,6 +100,7 @@ const detailsAt = (pair: Pair, place: number): Value[] =>
 
 function keyDropped(pair: Pair, place: number, rivals: readonly number[]): boolean {
   if (namesEntry(pair, place, rivals) || listed(pair, place)) return false
+  if (ofTheirAge(pair, place, rivals)) return false
   const keys = keysOf(pair, place, rivals)
   const here = new Set(said(pair).map(keyOf))
   const theirs = rivals.some((rival) => keysOf(pair, rival, [place]).some((id) => here.has(id)))
@@ -144,6 +145,18 @@ const listed = (pair: Pair, place: number) =>
   detailsAt(pair, place).length > 0 &&
   detailsAt(pair, place).length === (pair.source.details[place] ?? []).length &&
   said(pair).some(({ role }) => role === 'content')
+
+/** "$7 for you", to somebody of seventeen, of "$12 for adults and $7 for ages 8 to 17". */
+function ofTheirAge(
+  { source, ground, values }: Pair,
+  place: number,
+  rivals: readonly number[],
+): boolean {
+  const { ages } = ground.inbound
+  const holds = (at: number) =>
+    ages.some((age) => (source.details[at] ?? []).some((known) => inRange(age, known)))
+  return ages.length === 1 && values.length > 0 && holds(place) && !rivals.some(holds)
+}
 
 /** "When does soccer open?" - "June 1" of "softball opens June 1 and soccer July 6": what was asked about is the other's. */
 function askedByName(pair: Pair, place: number, rivals: readonly number[]): boolean {

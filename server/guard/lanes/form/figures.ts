@@ -100,7 +100,12 @@ export function ageUnmet(pair: Pair, main: number): boolean {
   const { source, reading, ground } = pair
   const { ages } = ground.inbound
   // "$7 for kids 4 to 12": the draft says whom it is for.
-  if (ages.length === 0 || reading.values.some((value) => ages.some((age) => inRange(age, value))))
+  const told = pair.values.filter(({ kind }) => kind !== 'money')
+  if (
+    told.length > 0 ||
+    ages.length === 0 ||
+    reading.values.some((value) => ages.some((age) => inRange(age, value)))
+  )
     return false
   const limits = (source.details[boundPlace(pair, main)] ?? []).filter(
     (value) => isAge(value) || (value.bound === 'least' && value.kind === 'number'),

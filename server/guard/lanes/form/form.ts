@@ -1,5 +1,6 @@
 import type { Problem } from '../align.ts'
 import {
+  andForOr,
   chargeAdded,
   evenAdded,
   exceptionAdded,
@@ -130,6 +131,7 @@ export const contracts: readonly Contract[] = [
   ['condition', exceptionAdded],
   ['condition', evenAdded],
   ['obligation', orForAnd],
+  ['obligation', andForOr],
   ['group', perSwapped],
   ['group', freeMixed],
   ['condition', lackMet],

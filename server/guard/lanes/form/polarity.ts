@@ -57,7 +57,10 @@ const closedUntold = ({ source, values, all }: Pair) =>
   !source.places.has('~open') &&
   source.values.some(({ kind }) => kind === 'time') &&
   !values.some(({ kind }) => kind === 'time') &&
-  all.some(({ concept: { id, sign } }) => id === '~open' && sign < 0)
+  all.some(
+    ({ text, concept: { id, sign } }) =>
+      id === '~open' && sign < 0 && /^(?:closed|shut|cerrad[oa]s?)$/.test(text),
+  )
 
 /** "if you start from scratch" of "Students who start from scratch do not …": the case is told before anything is denied. */
 function ofCase({ source, segment, reading, all }: Pair): boolean {

@@ -2,7 +2,7 @@ import { lightVerbs } from '../../knowledge/stopwords.ts'
 import { sourcesOf } from '../../knowledge/sources.ts'
 import type { Reading, Word } from '../../reading/read.ts'
 import type { Value } from '../../reading/values.ts'
-import { agrees, boundsAgree } from '../agree.ts'
+import { agrees, boundsAgree, inRange } from '../agree.ts'
 import type { Pair } from './pair.ts'
 
 /** A statement of a fact: a sentence, or what a semicolon parts of one. */
@@ -20,7 +20,8 @@ interface Siblings {
 /** "October 6" of "Picture day is October 6. Retake day is November 3", to somebody who asked about retakes. */
 export function siblingAsked(pair: Pair): boolean {
   const found = siblings(pair)
-  if (!found) return false
+  if (!found || ofTheirAge(pair)) return false
+  const timed = pair.values.some(({ kind }) => kind === 'time')
   const told = pair.all.filter(isTelling).map(({ concept: { id } }) => id)
   const named = new Set([...told, ...asked(pair)])
   const mine = keysOf(found.own.words)
@@ -28,12 +29,21 @@ export function siblingAsked(pair: Pair): boolean {
     const its = keysOf(words)
     const only = [...mine].filter((key) => !its.has(key))
     return (
-      only.length > 0 &&
       !only.some((key) => named.has(key)) &&
-      [...its].some((key) => !mine.has(key) && named.has(key) && !pair.source.title.has(key))
+      [...its].some(
+        (key) =>
+          !mine.has(key) &&
+          named.has(key) &&
+          !pair.source.title.has(key) &&
+          (only.length > 0 || (timed && !pair.source.theme.has(key))),
+      )
     )
   })
 }
+
+/** An age that was told lies in what was read. */
+const ofTheirAge = ({ source, ground }: Pair) =>
+  ground.inbound.ages.some((age) => source.values.some((known) => inRange(age, known)))
 
 /** "No audition needed" of the large chorus, to somebody who asked about the chamber singers, of whom the next sentence tells. */
 export function siblingSubject(pair: Pair): boolean {

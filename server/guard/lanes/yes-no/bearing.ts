@@ -104,7 +104,7 @@ function bears(question: Heard, draft: Reading, claim: Claim, ground: Ground): b
       ),
   )
   // "Is August 2 too late?" - "The last day is July 31"
-  if (!compared.every(met) && asks.some(({ norm }) => past.test(norm))) return false
+  if (!compared.every(met) && asks.some((_, at) => isPast(asks, at))) return false
   if (!compared.every(met))
     return !(negated || elsewhere || opposed(asks, says) || ofOtherDay(asks, compared, told))
   // "Not refundable after June 1", in May, to somebody who named no day.
@@ -203,7 +203,10 @@ const since = (asked: DayValue, told: DayValue, now: number) => {
 const begins = ({ text, concept: { id } }: Word) =>
   id === '~start' || id === 'sale' || /^(?:opens|goes|go)$/.test(text)
 
-const past = /^(?:late|over|expired|gone|missed)$/
+/** "too late", "is it over" */
+const isPast = (asks: readonly Word[], at: number) =>
+  /^(?:over|expired|gone|missed)$/.test(asks[at]?.norm ?? '') ||
+  (asks[at]?.norm === 'late' && asks[at - 1]?.text === 'too')
 
 const capped = ({ norm }: Word) => /^(?:limit|max|maximum|most|atmost|upto)$/.test(norm)
 const denying = /^(?:not|never|no|nobody|nothing|none|without|sin)$/
