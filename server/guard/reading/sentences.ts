@@ -153,7 +153,8 @@ function segments(
       word.kind === 'mark' &&
       breaks.test(word.text) &&
       !(word.text === '-' && word.glued && words[at + 1]?.glued) &&
-      !(word.text === '/' && word.glued)
+      !(word.text === '/' && word.glued) &&
+      !inPassing(words, at, to)
     )
       cutAt(at + 1)
     else if (word.kind === 'emoji') cutAt(at + 1)
@@ -190,6 +191,23 @@ function segments(
       : requires(words, part, found.slice(0, index))
         ? { ...part, negated: false }
         : part,
+  )
+}
+
+/** "seniors (65+) $10": what stands in the brackets tells who is meant, and the sentence goes on. */
+function inPassing(words: readonly Word[], at: number, to: number): boolean {
+  const opens = words.slice(Math.max(0, at - 5), at + 1).findLastIndex(({ text }) => text === '(')
+  const from = Math.max(0, at - 5) + opens
+  const closes = words.slice(from, Math.min(to, from + 6)).findIndex(({ text }) => text === ')')
+  if (opens < 0 || closes < 0 || from + closes < at) return false
+  const inside = words.slice(from + 1, from + closes)
+  const next = words[from + closes + 1]
+  return (
+    (words[at]?.text === '(' || words[at]?.text === ')') &&
+    words[from - 1]?.role === 'content' &&
+    inside.every(({ role, kind }) => role === 'value' || role === 'empty' || kind === 'mark') &&
+    from + closes + 1 < to &&
+    (next?.kind !== 'mark' || next.value >= 0)
   )
 }
 

@@ -160,16 +160,17 @@ function ofTheirAge(
 
 /** "When does soccer open?" - "June 1" of "softball opens June 1 and soccer July 6": what was asked about is the other's. */
 function askedByName(pair: Pair, place: number, rivals: readonly number[]): boolean {
-  if (pair.whole.some(({ role }) => role === 'content')) return false
+  if (pair.whole.some(({ role, concept: { id } }) => role === 'content' && !predicates.has(id)))
+    return false
   const asked = (id: string) => pair.ground.inbound.terms.has(id)
   const own = entryWords(pair, place).findLast(({ leads }) => leads)?.id
-  return (
-    own !== undefined &&
-    !asked(own) &&
-    rivals.some((rival) =>
-      keysOf(pair, rival, [place]).some((id) => asked(id) && !lightVerbs.has(id)),
+  return rivals.some((rival) => {
+    const mine = keysOf(pair, place, [rival])
+    return (
+      ((own !== undefined && !asked(own)) || (mine.length > 0 && !mine.some(asked))) &&
+      keysOf(pair, rival, [place]).some((id) => asked(id) && !lightVerbs.has(id))
     )
-  )
+  })
 }
 
 /** "for semester programs", of those "for semester programs" and for "winter-term programs": in the very words of the one. */

@@ -157,16 +157,23 @@ const keysOf = (words: readonly Word[]): Set<string> =>
     words.flatMap((word, at) =>
       isTelling(word)
         ? [word.concept.id]
-        : word.kind === 'number' && words[at - 1]?.role === 'content'
+        : (word.kind === 'number' && words[at - 1]?.role === 'content') ||
+            (word.kind === 'word' && word.role === 'value' && countsKind(words, at))
           ? [`=${word.text}`]
           : [],
     ),
   )
 
-const askedWords = ({ ground }: Pair): Word[] =>
-  ground.inbound.heard
-    .filter(({ act }) => act === 'question' || act === 'request')
-    .slice(-1)
-    .flatMap(({ reading, sentence }) => reading.words.slice(sentence.from, sentence.to))
+/** "a week pass": a length that tells which. */
+const countsKind = (words: readonly Word[], at: number) =>
+  /^(?:hour|day|week|month|season|year|hora|dia|semana|mes)$/.test(words[at]?.text ?? '') &&
+  words[at + 1]?.role === 'content'
+
+/** What was asked last, or said where nothing was. */
+function askedWords({ ground: { inbound } }: Pair): Word[] {
+  const asks = inbound.heard.filter(({ act }) => act === 'question' || act === 'request')
+  const last = asks.at(-1) ?? inbound.heard.at(-1)
+  return last ? last.reading.words.slice(last.sentence.from, last.sentence.to) : []
+}
 
 const asked = (pair: Pair): Set<string> => keysOf(askedWords(pair))
