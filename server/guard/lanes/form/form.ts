@@ -77,6 +77,7 @@ import {
 import { ageMet, ageUnmet, leadTimeDropped, limitMet, termDropped } from './figures.ts'
 import { otherEndTold, sinceLater } from './ends.ts'
 import { holidayAsked } from './holidays.ts'
+import { parallelCrossed } from './parallels.ts'
 import { complementSwapped, siblingAsked, siblingSubject } from './siblings.ts'
 import { grantWidened, leadDropped, stateDropped, subjectWidened, whenDropped } from './widened.ts'
 import { denialMixed, flipped, turned, withoutDropped } from './polarity.ts'
@@ -168,6 +169,7 @@ export const contracts: readonly Contract[] = [
   ['rival', subjectLeft],
   ['rival', subjectReplaced],
   ['rival', siblingAsked],
+  ['rival', parallelCrossed],
   ['rival', siblingSubject],
   ['rival', elidedMixed],
   ['negation', chargeAdded],
