@@ -145,20 +145,24 @@ function aligned(items: readonly Item[]): readonly Item[] {
   const words = (item: Item | undefined, slot: number) =>
     (item ?? []).filter((key) => key.slot === slot && key.id !== undefined)
   const kinds = (item: Item | undefined, slot: number) =>
-    (item ?? []).flatMap((key) => (key.slot === slot && key.value ? [key.value.kind] : []))
+    (item ?? []).flatMap((key) => (key.slot === slot && key.value ? [sortOf(key.value)] : []))
   return items.map((item, nth) => {
     const others = items.filter((_, other) => other !== nth)
     return item.filter((key) => {
       if (key.value)
-        return others.some((other) => kinds(other, key.slot).includes(key.value?.kind ?? 'code'))
+        return others.some((other) => kinds(other, key.slot).includes(sortOf(key.value as Value)))
       const most = Math.max(0, ...others.map((other) => words(other, key.slot).length))
       const own = words(item, key.slot)
-      if (nth === 0 && key.slot === 0) return own.indexOf(key) >= own.length - most
+      if (nth === 0 && key.slot === 0)
+        return own.indexOf(key) < most || own.indexOf(key) >= own.length - most
       if (nth === items.length - 1 && key.slot === last) return own.indexOf(key) < most
       return most > 0
     })
   })
 }
+
+/** "5 and 6" and "7 to 9" are figures alike. */
+const sortOf = ({ kind }: Value) => (kind === 'span' ? 'number' : kind)
 
 const joins = /^(?:and|but|while|y|pero|;|,)$/
 
@@ -179,11 +183,12 @@ function piecesOf({ words }: Source): Piece[] {
 }
 
 const preposition = /^(?:at|in|on|for|to|from|by|with|en|a|para|por|con)$/
+const doing = /^~(?:open|register|apply|submit|pay|arrive|leave|return|start|close|end)$/
 const isVerb = (word: Word | undefined) =>
   word !== undefined &&
   (/^(?:is|are|may|can|must|does|es|son)$/.test(word.text) ||
     (word.role === 'content' &&
-      (telling(word) || lightVerbs.has(word.concept.id) || word.concept.id === '~open')))
+      (telling(word) || lightVerbs.has(word.concept.id) || doing.test(word.concept.id))))
 /** No word ties them: "adults 10, children 5". */
 const byFigure = '='
 const linkOf = (word: Word): string | null =>
