@@ -158,7 +158,8 @@ export class Fit {
     const lacks = this.lacks()
     if (lacks) return { problem: lacks, main: 0 }
     const { source, ground, places } = this
-    const { reading, sentence, segment, whole, all, values } = this.said
+    const { reading, sentence, segment, whole, all } = this.said
+    const { values } = this.bind()
     const pair = { reading, sentence, segment, whole, all, values, source, ground, places }
     const main = mainPlace(pair)
     const problem = this.shut ? null : formProblem(pair, main)
@@ -183,18 +184,20 @@ const says = (problem: Problem | null, wrong: Value | undefined, source: Source)
 
 interface Bound extends Binding {
   shut: boolean
+  /** The segment's own details, the sender's ages as the ranges they lie in. */
+  values: readonly Value[]
 }
 
-const unbound: Bound = { wrong: [], places: null, shut: false }
+const unbound: Bound = { wrong: [], places: null, shut: false, values: [] }
 
 /** The segment's details in the sentence. A day its timetable leaves out is told by that, where no word is missing. */
 function details(said: Said, source: Source, { now, inbound }: Ground, missing: number): Bound {
   if (said.values.length === 0) return unbound
   const day = dayMeant(said, source, inbound.days)
-  const values = inTheirRange(day ? [day, ...said.values] : said.values, source, inbound, now)
-  const { wrong, places } = bind(values, source, now)
+  const values = inTheirRange(said.values, source, inbound, now)
+  const { wrong, places } = bind(day ? [day, ...values] : values, source, now)
   const shut = wrong.length > 0 && missing === 0 && shutThen(said, source, now)
-  return shut ? { wrong: [], places: null, shut } : { wrong, places, shut }
+  return shut ? { wrong: [], places: null, shut, values } : { wrong, places, shut, values }
 }
 
 /** "$7 for your 9-year-old" of "$7 for children 5 to 12": the sender's own figure stands for the range it lies in. */

@@ -6,6 +6,8 @@ import { isDay } from '../../reading/values.ts'
 import type { DayValue, Value } from '../../reading/values.ts'
 import { agrees, inRange } from '../agree.ts'
 import type { Ground } from '../align.ts'
+import type { Source } from '../../knowledge/sources.ts'
+import { itemsOf } from '../form/parallels.ts'
 import { otherEnd } from '../form/undone.ts'
 import type { Heard } from '../inbound.ts'
 import type { Claim } from '../public.ts'
@@ -99,6 +101,7 @@ function bears(question: Heard, draft: Reading, claim: Claim, ground: Ground): b
       isDay(value) &&
       !met(value) &&
       !outOfSeason(value, source.values, ground.now) &&
+      !ofNamed(source) &&
       source.values.some(
         (each) => isDay(each) && !each.day.stretch && meets(value, each, says, claim, ground),
       ),
@@ -127,6 +130,15 @@ function bears(question: Heard, draft: Reading, claim: Claim, ground: Ground): b
       compared.some((each) => isDay(each) && since(each, value, ground.now)),
   )
   return begun ? false : null
+}
+
+/** Each of the days is of a thing of its own: "juniors on April 8 and sophomores on April 10". */
+const ofNamed = (source: Source) => {
+  const items = itemsOf(source)
+  return (
+    items.length > 1 &&
+    items.every((item) => item.some(({ slot, id }) => slot === 0 && id !== undefined))
+  )
 }
 
 /** Something is said that nobody asked about and the fact is not about as a whole. */

@@ -1,7 +1,7 @@
 import type { Source } from '../../knowledge/sources.ts'
 import { weekdayOf } from '../../reading/calendar.ts'
 import { daysOf, falls } from '../../reading/days.ts'
-import type { Word } from '../../reading/read.ts'
+import type { Reading, Word } from '../../reading/read.ts'
 import { isDay } from '../../reading/values.ts'
 import type { DayValue, Value } from '../../reading/values.ts'
 import { agrees, comingDays, inRange } from '../agree.ts'
@@ -20,6 +20,46 @@ export function clashes(question: Heard, claim: Claim, source: Source, now: numb
     otherWay(asked, source)
   )
 }
+
+/**
+ * Whether a detail that was asked about is the one the draft goes on with ("Do juniors register April 6?" - "April 8"), whatever the fact tells
+ * of others: true where each is met, false where one is not, null where the two name nothing alike.
+ */
+export function metByDraft(
+  question: Heard,
+  draft: Reading,
+  { segment, fit }: Claim,
+  now: number,
+): boolean | null {
+  if (!fit || segment.negated || asksForEnd(question)) return null
+  const told = draft.values.filter(({ from }) => from >= segment.from && from < segment.to)
+  const alike = (value: Value, each: Value) =>
+    value.kind === each.kind &&
+    !isAge(value) &&
+    (value.kind !== 'number' ||
+      beside(question.reading, value).some((id) => beside(draft, each).includes(id)))
+  const asked = valuesOf(question).filter((value) => told.some((each) => alike(value, each)))
+  if (asked.length === 0) return null
+  const meets = (value: Value, each: Value) =>
+    agrees(value, each, now) ||
+    agrees(each, value, now) ||
+    satisfies(value, each) ||
+    inDays(value, each, now) ||
+    inWeek(value, each) ||
+    (isDay(value) && isDay(each) && overlap(value, each, now)) ||
+    inRange(value, each)
+  return asked.every((value) => told.some((each) => alike(value, each) && meets(value, each)))
+}
+
+/** What a figure counts or names: "room 7", "10 books". */
+const beside = ({ words }: Reading, { from, to }: Value) =>
+  [words[from - 1], words[to]].flatMap((word) =>
+    word?.role === 'content' ? [word.concept.id] : [],
+  )
+
+const overlap = (value: DayValue, each: DayValue, now: number) =>
+  daysOf(value.day, now).some((day) => falls(each.day, day, now)) ||
+  (each.day.dates.length === 0 && (value.day.weekdays & each.day.weekdays) !== 0)
 
 const wordsOf = ({ reading, sentence }: Heard) => reading.words.slice(sentence.from, sentence.to)
 const valuesOf = ({ reading, sentence }: Heard) =>

@@ -11,7 +11,7 @@ import { spoken } from '../courtesy.ts'
 import type { Heard } from '../inbound.ts'
 import { asksOpposite, keptToOnly, ofOthers, soldApart, stillDue } from './details.ts'
 import { asksMore, bearsNo } from './bearing.ts'
-import { clashes } from './clashes.ts'
+import { clashes, metByDraft } from './clashes.ts'
 import { relation } from './relation.ts'
 
 /** Whether a yes or a no is true: the question's own proposition must be carried by a fact, or borne out by what follows. */
@@ -23,11 +23,12 @@ export function confirms(
 ): 'true' | 'false' | 'personal' | 'unknown' {
   const question = ground.inbound.heard.findLast((heard) => heard.yesNo)
   if (!question)
-    return claims.some((claim) => answer === 'yes' || denies(claim)) ? 'true' : 'unknown'
+    return claims.some((claim) => (answer === 'yes') !== denies(claim)) ? 'true' : 'unknown'
   if (isAnyoneThere.test(spoken(question.reading, question.sentence.from, question.sentence.to)))
     return answer === 'yes' ? 'true' : 'unknown'
   if (question.personal && !asksByAge(question)) return 'personal'
   const carried = claims.filter((claim) => claim.problem === null && claim.fit)
+  if (answer === 'no' && restates(question, draft, carried[0], ground)) return 'false'
   const bearing = answer === 'no' ? bearsNo(question, draft, claims, ground) : null
   if (bearing !== null) return bearing ? 'true' : 'unknown'
   const borne =
@@ -238,6 +239,9 @@ function borneOut(
       ),
   )
   const ofOther = related.some((each) => ofOthers(groupsAsked, each))
+  const [first] = related
+  const met = first ? metByDraft(question, draft, first, ground.now) : null
+  if (met === false && !opposes(asked, draft, first)) return answer === 'no' ? 'true' : 'false'
   const told = priceTold(asked, draft, claims)
   if (told) return told !== answer ? 'false' : ofOther ? 'unknown' : 'true'
   // "Yes, as long as it is not post-dated": a condition denies nothing.
@@ -263,6 +267,41 @@ function borneOut(
   // "Is it too late?" - "No, you have until Friday": the question says more than the fact speaks of.
   return sign > 0 === (answer === 'yes') ? 'true' : 'false'
 }
+
+/** "Do juniors register on April 8?" - "No, April 8": what was asked, and nothing else, is told. */
+const restates = (question: Heard, draft: Reading, claim: Claim | undefined, { now }: Ground) =>
+  claim !== undefined &&
+  metByDraft(question, draft, claim, now) === true &&
+  !asksPast(question) &&
+  !opposes(wordsOf(question), draft, claim) &&
+  draft.words
+    .slice(claim.segment.from, claim.segment.to)
+    .every(
+      ({ role, concept: { id } }) =>
+        role !== 'content' ||
+        question.reading.words
+          .slice(question.sentence.from, question.sentence.to)
+          .some(({ concept: own }) => own.id === id),
+    )
+
+const wordsOf = ({ reading, sentence }: Heard) => reading.words.slice(sentence.from, sentence.to)
+
+/** "Is it too late?", "is it not until Friday?" */
+const asksPast = ({ reading, sentence }: Heard) =>
+  reading.words
+    .slice(sentence.from, sentence.to)
+    .some(({ norm }) => /^(?:late|over|expired|not|no|only|before|after)$/.test(norm))
+
+/** "Are you open Monday?" - "We're only closed Sundays" */
+const opposes = (asked: readonly Word[], draft: Reading, claim: Claim | undefined) =>
+  claim !== undefined &&
+  draft.words
+    .slice(claim.segment.from, claim.segment.to)
+    .some(({ role, concept: own }) =>
+      asked.some(
+        ({ concept: { id, sign } }) => role === 'content' && id === own.id && sign !== own.sign,
+      ),
+    )
 
 /** "Is it in Keswick?" - "It is in Garrow Gym": a name was asked that the fact does not hold, and it holds another. */
 const otherPlace = (asked: readonly Word[], { fit }: Claim, claims: readonly Claim[]) =>
