@@ -167,13 +167,39 @@ const offices: readonly {
 describe('of things told alike, what is told of one is not told of another', () => {
   test.each(offices)('$fact', ({ fact, replies, things }) => {
     const decide = deciding([lasting('f1', 'Notices', fact)], '2026-03-11T10:00:00-04:00')
+    const goes = (asked: string, reply: string) => decide(asked, reply) === 'send'
     for (const { name, asked, told } of things) {
       const own = replies(name, told)
-      const held = own.filter((reply) => decide(asked, reply) !== 'send')
-      expect(held.length, held.join(' ')).toBeLessThan(own.length / 2)
-      for (const other of things.filter((each) => each.told !== told))
-        for (const reply of replies(name, other.told))
-          expect(decide(asked, reply), `${asked} - ${reply}`).not.toBe('send')
+      expect(own.filter((reply) => goes(asked, reply)).length).toBeGreaterThan(own.length / 2)
+      const others = things.flatMap((other) =>
+        other.told === told ? [] : replies(name, other.told),
+      )
+      expect(others.filter((reply) => goes(asked, reply))).toEqual([])
     }
+  })
+})
+
+describe('a yes and a no beside what the draft goes on with', () => {
+  const yoga = 'Yoga is in Room 4; pilates is in Room 7.'
+  const registers = 'Seniors register on April 6, juniors on April 8 and sophomores on April 10.'
+  const prices = 'Admission is $12 for adults and $8 for seniors.'
+  const bags = 'You may bring water and snacks, but no alcohol or glass.'
+  const rows = [
+    [yoga, 'is yoga in room 4', 'Yes, yoga is in Room 4.', 'send'],
+    [yoga, 'is yoga in room 7?', "No, it's in Room 4.", 'send'],
+    [yoga, 'is yoga in room 7?', "Yes, it's in Room 4.", 'hold'],
+    [registers, 'do juniors register april 8', 'Yes, April 8.', 'send'],
+    [registers, 'do juniors register april 8', 'No, April 8.', 'hold'],
+    [registers, 'do juniors register april 6?', 'No, juniors register on April 8.', 'send'],
+    [registers, 'do juniors register april 6?', 'Yes, juniors register on April 8.', 'hold'],
+    [prices, 'is it $12 for seniors', "No, it's $8 for seniors.", 'send'],
+    [prices, 'is it $12 for seniors', 'Yes, seniors are $8.', 'hold'],
+    [prices, 'is it $8 for seniors?', 'No, $8.', 'hold'],
+    [bags, 'can i bring snacks', 'Yes, you may bring snacks.', 'send'],
+    [bags, 'can we bring beer or alcohol?', "Yes, alcohol isn't allowed.", 'hold'],
+  ] as const
+  test.each(rows)('%s %s - %s: %s', (fact, asked, reply, decision) => {
+    const decide = deciding([lasting('f1', 'Notices', fact)], '2026-03-11T10:00:00-04:00')
+    expect(decide(asked, reply)).toBe(decision)
   })
 })

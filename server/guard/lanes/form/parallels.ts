@@ -22,26 +22,20 @@ type Item = readonly Key[]
  * are told alike, what is told of one goes with the words that name it: where those stand, in the draft or the question, words of another are.
  */
 export function parallelCrossed(pair: Pair): boolean {
-  const items = itemsOf(pair.source)
-  if (items.length < 2) return false
-  const said = pair.all
+  const { now } = pair.ground
+  const own = telltales(pair.source, now)
+  if (own.length < 2) return false
+  const isIn = (key: Key, words: readonly Word[], values: readonly Value[]) =>
+    key.value !== undefined
+      ? values.some((value) => agrees(value, key.value as Value, now))
+      : words.some((word) => idOf(word) === key.id)
+  const told = own.map((item) => item.filter((key) => isIn(key, pair.all, pair.values)))
+  if (told.every((keys) => keys.length === 0)) return false
   const spoken = [...pair.reading.words.slice(0, pair.segment.to), ...askedWords(pair)]
   const details = [
     ...pair.reading.values.filter(({ from }) => from < pair.segment.to),
     ...askedValues(pair),
   ]
-  const { now } = pair.ground
-  const isIn = (key: Key, words: readonly Word[], values: readonly Value[]) =>
-    key.value !== undefined
-      ? values.some((value) => agrees(value, key.value as Value, now))
-      : words.some(({ concept: { id } }) => id === key.id)
-  const own = items.map((item, at) =>
-    item.filter(
-      (key) =>
-        !items.some((other, nth) => nth !== at && other.some((each) => same(each, key, now))),
-    ),
-  )
-  const told = own.map((item) => item.filter((key) => isIn(key, said, pair.values)))
   const named = own.map((item) => item.filter((key) => isIn(key, spoken, details)))
   const at = (keys: readonly Key[] | undefined, slot: number) =>
     (keys ?? []).some((key) => key.slot === slot)
@@ -73,6 +67,22 @@ const same = (one: Key, other: Key, now: number) =>
   one.value !== undefined && other.value !== undefined
     ? agrees(one.value, other.value, now)
     : one.id !== undefined && one.id === other.id
+
+const unique = new WeakMap<Source, { now: number; items: readonly Item[] }>()
+
+/** Of each thing, the keys no other has. */
+function telltales(source: Source, now: number): readonly Item[] {
+  const found = unique.get(source)
+  if (found?.now === now) return found.items
+  const all = itemsOf(source)
+  const items = all.map((item, at) =>
+    item.filter(
+      (key) => !all.some((other, nth) => nth !== at && other.some((each) => same(each, key, now))),
+    ),
+  )
+  unique.set(source, { now, items })
+  return items
+}
 
 const known = new WeakMap<Source, readonly Item[]>()
 
@@ -229,6 +239,8 @@ const leansBack = ([first]: Piece) =>
 const leaning =
   /^(?:at|in|on|for|to|from|by|with|near|next|behind|across|not|only|which|who|suchas|or)$/
 
+/** "the first" and "the last" are two. */
+const idOf = ({ concept: { id, sign } }: Word) => (sign < 0 ? `not ${id}` : id)
 const isTelling = ({ role, concept: { id } }: Word) => role === 'content' && !lightVerbs.has(id)
 const names = (word: Word) => isTelling(word) || word.value >= 0
 
@@ -248,7 +260,7 @@ function keysOf(words: readonly Word[], links: ReadonlySet<string>, { reading }:
       if (value && word.value !== last) keys.push({ slot, value })
       last = word.value
     } else if (isVerb(word)) told = keys.some((key) => key.slot === slot)
-    else if (isTelling(word) && !told) keys.push({ slot, id: word.concept.id })
+    else if (isTelling(word) && !told) keys.push({ slot, id: idOf(word) })
   }
   return keys
 }

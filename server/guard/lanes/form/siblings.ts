@@ -1,4 +1,5 @@
 import { lightVerbs } from '../../knowledge/stopwords.ts'
+import type { FactText } from '../../knowledge/compile.ts'
 import { sourcesOf } from '../../knowledge/sources.ts'
 import type { Reading, Word } from '../../reading/read.ts'
 import type { Value } from '../../reading/values.ts'
@@ -7,6 +8,7 @@ import type { Pair } from './pair.ts'
 
 /** A statement of a fact: a sentence, or what a semicolon parts of one. */
 interface Statement {
+  from: number
   words: readonly Word[]
   values: readonly Value[]
 }
@@ -104,11 +106,11 @@ function siblings({ source, values, ground, all: words }: Pair): Siblings | null
     plain.every((value) => known.some((each) => agrees(value, each, ground.now)))
   const timed = plain.some(({ kind }) => kind === 'time')
   const bare = !words.some(isTelling)
-  const all = sourcesOf(source.fact).flatMap((each) =>
-    statementsOf(each.reading, each.sentence, bare),
-  )
+  const all = statementsIn(source.fact, bare)
+  if (all.length < 2) return null
   const [own, second] = all.filter(holds)
-  if (!own || second || !own.words.every((word) => source.words.includes(word))) return null
+  const { from, to } = source.sentence
+  if (!own || second || own.from < from || own.from >= to) return null
   const others = all.filter(
     (each) =>
       each !== own &&
@@ -127,7 +129,21 @@ const shareVerb = (words: readonly Word[], others: readonly Word[]) =>
       /^~(?:open|start)$/.test(id) && others.some(({ concept: own }) => own.id === id),
   )
 
+const whole = new WeakMap<FactText, Statement[]>()
+const parted = new WeakMap<FactText, Statement[]>()
+
 /** To a draft that says next to nothing each clause is a statement; else its words may come from all of a sentence. */
+function statementsIn(fact: FactText, clauses: boolean): Statement[] {
+  const known = clauses ? parted : whole
+  const found = known.get(fact)
+  if (found) return found
+  const all = sourcesOf(fact).flatMap(({ reading, sentence }) =>
+    statementsOf(reading, sentence, clauses),
+  )
+  known.set(fact, all)
+  return all
+}
+
 function statementsOf(
   reading: Reading,
   { from, to }: { from: number; to: number },
@@ -136,10 +152,10 @@ function statementsOf(
   const marks = reading.words.flatMap(({ text }, at) =>
     clauses && /^(?:;|but)$/.test(text) && at > from && at < to ? [at] : [],
   )
-  const ends = [...marks, to]
-  return ends.map((end, index) => {
-    const start = index === 0 ? from : (ends[index - 1] ?? from)
+  return [...marks, to].map((end, index) => {
+    const start = marks[index - 1] ?? from
     return {
+      from: start,
       words: reading.words.slice(start, end),
       values: reading.values.filter((value) => value.from >= start && value.from < end),
     }
