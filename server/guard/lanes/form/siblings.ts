@@ -1,6 +1,7 @@
 import { lightVerbs } from '../../knowledge/stopwords.ts'
 import type { FactText } from '../../knowledge/compile.ts'
 import { sourcesOf } from '../../knowledge/sources.ts'
+import type { Source } from '../../knowledge/sources.ts'
 import type { Reading, Word } from '../../reading/read.ts'
 import type { Value } from '../../reading/values.ts'
 import { agrees, boundsAgree, inRange } from '../agree.ts'
@@ -50,14 +51,16 @@ const ofTheirAge = ({ source, ground }: Pair) =>
 /** "No audition needed" of the large chorus, to somebody who asked about the chamber singers, of whom the next sentence tells. */
 export function siblingSubject(pair: Pair): boolean {
   const { source, ground, whole } = pair
+  const asksOf = ({ names }: Source) => [...names].some((id) => ground.inbound.terms.has(id))
+  const others = sourcesOf(source.fact).filter((other) => other !== source && asksOf(other))
+  if (others.length === 0) return false
   const said = keysOf(pair.reading.words.slice(0, pair.segment.to))
   const named = asked(pair)
   const free = (id: string) => !said.has(id) && !source.title.has(id) && !ground.own.has(id)
   const mine = keysOf(source.words)
   const own = [...mine].filter((id) => free(id) && !named.has(id))
   if (own.length === 0) return false
-  return sourcesOf(source.fact).some((other) => {
-    if (other === source) return false
+  return others.some((other) => {
     const its = keysOf(other.words)
     return (
       [...other.names].some((id) => its.has(id) && named.has(id) && free(id) && !mine.has(id)) &&
