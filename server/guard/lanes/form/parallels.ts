@@ -122,7 +122,8 @@ function alike(source: Source): readonly Item[] {
       items.push([...ahead, ...piece])
       ahead = []
     } else if (last) last.push(...piece)
-    else ahead = [...ahead, ...piece]
+    else if (!/^(?:if|unless|when|because|as)$/.test(piece[0]?.norm ?? ''))
+      ahead = [...ahead, ...piece]
   }
   // "… opens August 3 and closes August 21": one thing, told twice. "Children 5" goes without a verb.
   const others = items.slice(1)
@@ -237,7 +238,7 @@ const leansBack = ([first]: Piece) =>
   first === undefined ||
   (first.value < 0 && first.role !== 'content' && first.kind === 'word' && leaning.test(first.norm))
 const leaning =
-  /^(?:at|in|on|for|to|from|by|with|near|next|behind|across|not|only|which|who|suchas|or)$/
+  /^(?:at|in|on|for|to|from|by|with|near|next|behind|across|not|nor|neither|only|which|who|suchas|or|without|if|unless|when|because|as|so|then|before|after|until|except)$/
 
 /** "the first" and "the last" are two. */
 const idOf = ({ concept: { id, sign } }: Word) => (sign < 0 ? `not ${id}` : id)
