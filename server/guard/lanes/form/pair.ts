@@ -95,3 +95,18 @@ export function onlyIn(word: Word, source: Source, inside: (at: number) => boole
   const ats = word.role === 'content' ? (source.places.get(word.concept.id) ?? []) : []
   return ats.length > 0 && ats.every(inside)
 }
+
+/** The words and details of what was asked last, or said where nothing was. */
+export function lastAsked({ ground: { inbound } }: Pair): {
+  words: readonly Word[]
+  values: readonly Value[]
+} {
+  const asks = inbound.heard.findLast(({ act }) => act === 'question' || act === 'request')
+  const last = asks ?? inbound.heard.at(-1)
+  if (!last) return { words: [], values: [] }
+  const { reading, sentence } = last
+  return {
+    words: reading.words.slice(sentence.from, sentence.to),
+    values: reading.values.filter(({ from }) => from >= sentence.from && from < sentence.to),
+  }
+}

@@ -5,6 +5,7 @@ import type { Source } from '../../knowledge/sources.ts'
 import type { Reading, Word } from '../../reading/read.ts'
 import type { Value } from '../../reading/values.ts'
 import { agrees, boundsAgree, inRange } from '../agree.ts'
+import { lastAsked } from './pair.ts'
 import type { Pair } from './pair.ts'
 
 /** A statement of a fact: a sentence, or what a semicolon parts of one. */
@@ -188,11 +189,4 @@ const countsKind = (words: readonly Word[], at: number) =>
   /^(?:hour|day|week|month|season|year|hora|dia|semana|mes)$/.test(words[at]?.text ?? '') &&
   words[at + 1]?.role === 'content'
 
-/** What was asked last, or said where nothing was. */
-function askedWords({ ground: { inbound } }: Pair): Word[] {
-  const asks = inbound.heard.filter(({ act }) => act === 'question' || act === 'request')
-  const last = asks.at(-1) ?? inbound.heard.at(-1)
-  return last ? last.reading.words.slice(last.sentence.from, last.sentence.to) : []
-}
-
-const asked = (pair: Pair): Set<string> => keysOf(askedWords(pair))
+const asked = (pair: Pair): Set<string> => keysOf(lastAsked(pair).words)
