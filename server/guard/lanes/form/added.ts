@@ -56,47 +56,32 @@ const handing = new Set('bring show submit provide send upload'.split(' '))
 /** "a license or a deposit" where the fact asks for both. */
 export function orForAnd(pair: Pair): boolean {
   const { source } = pair
-  if (!pair.whole.some(({ norm }) => norm === 'or' || norm === 'o')) return false
   const demands = source.words.some(
     (word, at, all) =>
       word.norm === 'must' ||
       (word.concept.id === '~require' && word.concept.sign > 0) ||
       (handing.has(word.text) && (at === 0 || all[at - 1]?.kind === 'mark')),
   )
-  if (!demands || source.norms.has('or')) return false
-  const words = pair.whole
-  return words.some((word, at) => {
-    if (!/^(or|o)$/.test(word.norm)) return false
-    const before = words.slice(0, at).findLast(({ role }) => role === 'content')
-    const after = words.slice(at + 1).find(({ role }) => role === 'content')
-    const [one, two] = [before, after].map((each) => source.places.get(each?.concept.id ?? '')?.[0])
-    return (
-      one !== undefined &&
-      two !== undefined &&
-      source.reading.words
-        .slice(Math.min(one, two), Math.max(one, two))
-        .some(({ norm }) => /^(and|y)$/.test(norm))
-    )
-  })
+  return demands && !source.norms.has('or') && joinedElse(pair, /^(?:or|o)$/, /^(?:and|y)$/)
 }
 
-/** "the card as well as an ID" where either is enough. */
-export function andForOr({ source, whole }: Pair): boolean {
-  if (!source.norms.has('or') || !whole.some(({ norm }) => norm === 'and')) return false
-  return whole.some((word, at) => {
-    if (word.norm !== 'and') return false
+/** "You need the card as well as an ID" where either is enough. */
+export const andForOr = (pair: Pair): boolean =>
+  pair.whole.some(({ concept: { id, sign } }) => id === '~require' && sign > 0) &&
+  joinedElse(pair, /^(?:and|y)$/, /^(?:or|o)$/, 6)
+
+/** What the draft joins by one word the fact joins by another, so many words apart at the most. */
+const joinedElse = ({ source, whole }: Pair, ours: RegExp, theirs: RegExp, most = Infinity) =>
+  whole.some((word, at) => {
+    if (!ours.test(word.norm)) return false
     const before = whole.slice(0, at).findLast(({ role }) => role === 'content')
     const after = whole.slice(at + 1).find(({ role }) => role === 'content')
     const [one, two] = [before, after].map((each) => source.places.get(each?.concept.id ?? '')?.[0])
-    if (one === undefined || two === undefined) return false
-    const between = source.reading.words.slice(Math.min(one, two), Math.max(one, two))
-    return (
-      between.length < 6 &&
-      between.some(({ norm }) => norm === 'or') &&
-      whole.some(({ concept: { id, sign } }) => id === '~require' && sign > 0)
-    )
+    if (one === undefined || two === undefined || Math.abs(one - two) >= most) return false
+    return source.reading.words
+      .slice(Math.min(one, two), Math.max(one, two))
+      .some(({ norm }) => theirs.test(norm))
   })
-}
 
 /** "$45, plus music rental" of dues that cover it. */
 export const chargeAdded = ({ source, reading, sentence, segment, values }: Pair): boolean =>
