@@ -53,6 +53,14 @@ const offices: readonly (readonly [fact: string, hours: readonly (Hours | null)[
     'The museum is open every day except Monday, 10 a.m. to 5 p.m., and until 8 p.m. on Thursdays.',
     [['10', '5'], null, ['10', '5'], ['10', '5'], ['10', '8'], ['10', '5'], ['10', '5']],
   ],
+  [
+    'The archive is open from 9 a.m. to 5 p.m. every day except Mondays, Thursdays and Fridays until 8 p.m.',
+    [['9', '5'], null, ['9', '5'], ['9', '5'], ['9', '8'], ['9', '8'], ['9', '5']],
+  ],
+  [
+    'The workshop is open 11 to 7 every day but Tuesday and Wednesday.',
+    [['11', '7'], ['11', '7'], null, null, ['11', '7'], ['11', '7'], ['11', '7']],
+  ],
 ]
 
 const askedOf = (day: string) => [
