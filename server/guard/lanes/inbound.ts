@@ -158,6 +158,9 @@ const askedAfter =
 /** "you open memorial day", "3 dogs ok at a campsite": asked without the order of a question. */
 const askedPlainly =
   /^(?:(?:hi|hey|hello|so|and|yo|ok) )*(?:(?:you|they|yall|you all|you guys) (?:still )?(?:open|closed|take|accept|sell|rent|offer|allow|serve|there|have any|got any)\b|(?!(?:i|that|it|this|sounds|ok|okay|all|we)\b)[a-z0-9]+ (?:(?!is\b|are\b|am\b|was\b|be\b|sounds\b|all\b)[a-z0-9]+ ){0,7}(?:ok|okay|allowed|possible)\b(?! (?:thanks|thx|great|so|but|and|i|we)\b))/
+/** "am i too late", "does my kid need a ticket", "do i still pay": a rule is asked about, whosever case it is. */
+const askingOfRule =
+  /\b(?:am i (?:too |in |still )*(?:late|time|early|screwed|allowed|able|supposed|required|old|young)|(?:do|would) (?:i|we) still (?:have to|need to|gotta|got to|pay|must)|(?:do|does|would|is|are|can) (?:he|she|they|(?:my|our) (?:\w+ ){0,3}\w+?) (?:still )?(?:need|needs|have to|has to|gotta|pay|get in|go free|work|free|allowed|ok|okay)|(?:do|does|would) (?:i|we) get (?:(?:the|a|my|any|some) )*(?:\w+ )?(?:back|discounts?|refund)|(?:it|its|thats|that is|it is) (?:free|fine|ok|okay) right)\b/
 /** "if a concert is canceled do i get it back": the rule is asked for. */
 const supposed = /\bif (?:i|we|you|a|an|the|they|my|our|someone|somebody|it|there|nobody|no one)\b/
 const general = /\b(can|could|may|do|should|must) (i|we|you|u|someone|anyone|anybody|people)\b/
@@ -197,9 +200,10 @@ function hear(reading: Reading, sentence: Sentence): Heard {
           ? 'request'
           : 'assertion'
   const own =
-    (askingOwn.test(text) && (!supposed.test(text) || past.test(text))) ||
+    (askingOwn.test(text) &&
+      ((!supposed.test(text) && !askingOfRule.test(text)) || past.test(text))) ||
     askingOfThem.test(text) ||
-    (firstPerson.test(text) && !general.test(text) && tag)
+    (firstPerson.test(text) && !general.test(text) && !askingOfRule.test(text) && tag)
   return {
     reading,
     sentence,
@@ -256,6 +260,9 @@ const signing = [
   /\b([A-Z][\p{L}'-]+) here\b/u,
   /(?:^|[.,!?] ?|\b(?:thx|thanks|ty) )([a-z]{3,12}) here\b/u,
   /(?:[Tt]hanks|[Tt]hank you|[Tt]hx|[Rr]egards|[Gg]racias|[Ss]incerely|[Bb]est),?\s+([A-Z][\p{L}'-]+)\s*$/u,
+  /\b(?:M[rs]s?|Dr)\.?\s+([A-Z][\p{L}'-]+)\s*$/u,
+  /(?:^|[.!?]\s*)\b(?:[Ii]'?m|[Tt]his is) ([A-Z][\p{L}'-]+)(?: btw| by the way)?[\s.!]*$/u,
+  /[.!?]\s*([A-Z][\p{L}'-]+) [A-Z][\p{L}'-]+\s*$/u,
 ]
 
 /** "this is Maria", "- Desmond", "Maria here", "my name is Ana", "soy Ana": how people sign. */

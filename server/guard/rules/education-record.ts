@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts'
-import { seek } from './view.ts'
+import { seekTold } from './view.ts'
 
 const record =
   '(?:record|file|hold|account|application|form|request|order|registration|enrollment|schedule|transcript|advisor|adviser|degree|major|minor|credits?|standing|status|appointment|reservation|booking|membership|class(?:es)?|courses?|paperwork|documents?|appeal|petition|petition|transfer|credit|case|profile|ticket|refund|expediente|solicitud|inscripcion|cita|reserva|prescription|referral|chart|submission|deposit|loan|book)s?'
@@ -9,10 +9,10 @@ const claims = [
     `\\b(?:your|his|her|their|su|tu) (?:\\w+ ){0,3}${record} (?:is|was|are|were|has|have|had|shows?|showed|went|got|came|looks?|will be|says?|lists?|covers?|fue|esta|ha)\\b`,
   ),
   /\byour (?:\w+ )?holds? (?:is|was|has|have|needs?|must|still|will|gets?|comes?|goes)\b/,
-  /\byou (?:are|were|have been|had been)(?: (?:now|already|still|currently|not|all|also|officially))* (?:enrolled|registered|admitted|accepted|dropped|withdrawn|cleared|eligible|approved|confirmed|booked|set|graduating|on (?:the )?(?:list|waitlist|probation)|waitlisted|full time|part time|missing|listed|signed up|scheduled|due|overdue|in (?:the|that|her|his) (?:class|course|program))\b/,
+  /\byou (?:are|were|have been|had been)(?: (?:now|already|still|currently|not|all|also|officially))* (?:enrolled|registered|admitted(?! up to\b| until\b)|accepted|dropped|withdrawn|cleared|eligible|approved|confirmed|booked|set|graduating|on (?:the )?(?:list|waitlist|probation)|waitlisted|full time|part time|missing|listed|signed up|scheduled|due|overdue|in (?:the|that|her|his) (?:class|course|program))\b/,
   /\byou (?:have|has|had|still have|already have)(?: (?:now|already|only|about))* (?:\w+ ){0,2}(?:hold|holds|credits?|incompletes?|classes left|courses left|absences?|appointments?|balance|books? (?:out|due|checked))\b/,
-  /\b(?:he|she|they|\w+) (?:is|are|was|were) (?:enrolled|registered|in (?:that|this|the|her|his) (?:class|course|section|program)|a student (?:here|at)|admitted|taking)\b/,
-  /\b(?:yes|no|correct|right) (?:he|she|they) (?:is|are|was|did|does|has|have)\b/,
+  /\b(?:he|she|they|(?!who\b|that\b|students?\b|people\b|those\b|all\b)\w+) (?:is|are|was|were) (?:enrolled|registered|in (?:that|this|the|her|his) (?:class|course|section|program)|a student (?:here|at)|admitted|taking)\b/,
+  /\b(?:yes|no|correct|right) (?:he|she|they) (?:is|are|was|did|does|has|have)\b(?! to\b| different\b)/,
   /\b(?:makes|make|made|puts|keeps) you (?:full time|part time|a |an |eligible|ineligible)/,
   /\b(?:we|i) (?:have |just |already )?(?:received|approved|processed|lifted|removed|updated|changed|cancelled|canceled|sent|mailed|found|pulled up|looked up|checked|see|have) (?:your|his|her|their|it under|you)\b/,
   /\byou (?:dropped|added|registered|enrolled|withdrew|graduated|applied|submitted|missed|attended|requested|ordered|checked out|owe|signed up)\b/,
@@ -26,7 +26,7 @@ export const educationRecord: Rule = {
       line.neutral ||
       (line.carried && !/\byou (?:are|were|have been)\b|\byour (?:\w+ )?holds?\b/.test(line.text))
         ? []
-        : seek(line, claims).map((place) => ({
+        : seekTold(line, claims).map((place) => ({
             ...place,
             why: 'This tells something out of a person’s own record. Records are not discussed by text.',
           })),

@@ -1,5 +1,5 @@
 import type { Hit, Rule } from './rule.ts'
-import { seek } from './view.ts'
+import { seek, seekTold } from './view.ts'
 import type { Line, View } from './view.ts'
 
 const letter =
@@ -39,12 +39,15 @@ const anyFigure = [
 
 const asking =
   /\b(?:grades?|gpa|scores?|results?|marks?|pass|passed|fail|failed|outcome|how did (?:i|he|she|they|we|my \w+) do|dean|honors?|notas?|calificacion(?:es)?|aprobe|pase|reussi|did \w+ (?:do|get)|get|placement|final|exam|test|posted)\b/
+/** "how much do i get back", "do we get a discount" */
+const ofMoney =
+  /\bget (?:(?:the|a|my|any|some) )*(?:\w+ )?(?:back|discounts?|refund(?:ed)?|money|price|rate|deal)\b/g
 
 export const grade: Rule = {
   name: 'grade',
   find: (view) => [
     ...view.lines.flatMap((line) => findIn(line, view)),
-    ...(result.test(view.asked) ? view.confirmed.map(hit) : []),
+    ...(result.test(withoutThings(view.asked)) ? view.confirmed.map(hit) : []),
   ],
 }
 
@@ -52,12 +55,28 @@ export const grade: Rule = {
 const plainly =
   /\b(?:aprobo|aprobaste|pasaste|reprobo|reprobaste|suspendiste|sacaste|obtuvo|(?:it|that|this) was an? ~?[abcdf] (?:plus|minus|\+|-))(?: |$)/
 
-/** "Pass/fail" names an option, no result. */
-const option = /\b(?:pass ?\/ ?(?:no ?pass|fail)|pass or fail)\b/g
+/** "Pass/fail" names an option, "a day pass" a thing, "the date has passed" a time, "honors students" a group: no results. */
+const noResult = [
+  /\b(?:pass ?\/ ?(?:no ?pass|fail)|pass or fail)\b/g,
+  new RegExp(
+    `(?<!\\b(?:is|was|got|get|received|as|be) a )(?<=\\b(?!(?:${[
+      'you he she they i we it who did do does not will would could can may might must to and or also just all',
+      'both really still never always either then easily barely clearly definitely totally is was be',
+    ]
+      .join(' ')
+      .replaceAll(' ', '|')}) )[a-z]+ )pass(?:es)?\\b(?! (?:the|your|his|her|this|that|it)\\b)`,
+    'g',
+  ),
+  /\b(?:that|it|which|date|deadline|day|time)(?: (?:has|have|is|already|now|long))* passed\b/g,
+  /\bhonors (?=students?|programs?|college|first|fresh|sopho|hall|house|courses?|sections?|class)/g,
+]
+const withoutThings = (text: string) =>
+  noResult.reduce((rest, option) => rest.replace(option, (words) => '_'.repeat(words.length)), text)
 
-function findIn(seen: Line, view: View): Hit[] {
-  const line = { ...seen, text: seen.text.replace(option, (words) => '_'.repeat(words.length)) }
-  const told = seek(line, outcomes)
+function findIn(seen: Line, seenView: View): Hit[] {
+  const line = { ...seen, text: withoutThings(seen.text) }
+  const view = { ...seenView, asked: withoutThings(seenView.asked).replace(ofMoney, '_') }
+  const told = seekTold(line, outcomes)
   if (told.length > 0 && !(line.carried && !line.personal && !plainly.test(line.text)))
     return told.map((place) => hit(place))
   if (line.neutral || !asking.test(view.asked) || (line.carried && !asksOwn(view))) return []

@@ -3,19 +3,21 @@ import { seek } from './view.ts'
 import type { Line, View } from './view.ts'
 
 const greeted =
-  /^(?:hi|hello|hey|dear|hola|good (?:morning|afternoon|evening)|welcome(?: back)?|thanks|thank you|sorry|gracias|buenos dias|buenas tardes) ([a-z]+)/
+  /^(?:hi|hello|hey|dear|hola|good (?:morning|afternoon|evening)|welcome(?: back)?|thanks|thank you|sorry|gracias|buenos dias|buenas tardes) (?:(?:mr|mrs|ms|miss|dr|sr|sra) )?([a-z]+)/
 const nobody =
   /^(?:there|all|everyone|everybody|again|folks|friend|team|for|so|very|you|and|to|we|i|about|the|this|that|a|todos|por|muchas|please|from|in|yes|no|it|your|our|if|thanks|of|at|or|de|is|are|can|what|which|our|back|is|just|but|mucho|y|la|el)$/
 const group =
   '(?:student|parent|mother|father|mom|dad|grad(?:uate)?(?: student)?|undergrad(?:uate)?(?: student)?|senior|junior|sophomore|freshman|first year(?: student)?|member|alum(?:nus|na|ni)?|resident|veteran|patient|employee|guest|customer|teacher|volunteer|international student|transfer student|subscriber|donor|visitor|returning \\w+|new \\w+|homeowner|vendor|exhibitor|camper)'
 
 const claims = [
-  new RegExp(`\\b(?:as|since you are|because you are|being) (?:an?|our) (?:\\w+ ){0,2}${group}\\b`),
+  new RegExp(
+    `\\b(?:(?<!\\b(?:long|soon|well|same|apply|applying|count|counts|counted|register|registering|volunteer|work|serve|such|listed) )as|since you are|because you are|being) (?:an?|our) (?:\\w+ ){0,2}${group}\\b`,
+  ),
   new RegExp(`\\byou are (?:an?|our|one of our) (?:\\w+ ){0,2}${group}\\b`),
   /\b(?:welcome back|good to (?:see|hear from) you again|nice to (?:see|hear from) you again)\b/,
   /\b(?:i|we) (?:can )?(?:see|saw|notice|noticed|remember|recognize|have you|show you|found you)(?: here)?(?: that)? you\b|\b(?:we|i) (?:remember|recognize) you\b|\bwe have you (?:down|listed|registered|on)\b|\bas you know from\b/,
   /\byour (?:son|daughter|child|kid|husband|wife|spouse|partner|mother|father|mom|dad|brother|sister|roommate|boyfriend|girlfriend|baby)\b/,
-  /\bas (?:his|her|their|the|a) (?:mother|father|mom|dad|parent|guardian|spouse|wife|husband|sister|brother)\b/,
+  /(?<!\b(?:long|soon|well) )\bas (?:his|her|their|the|a) (?:mother|father|mom|dad|parent|guardian|spouse|wife|husband|sister|brother)\b/,
   /\b(?:mr|mrs|ms|miss|sr|sra|senor|senora) [a-z]+/,
 ]
 
@@ -35,6 +37,8 @@ function findIn(line: Line, view: View): Hit[] {
     at &&
     !nobody.test(name) &&
     !view.inbound.names.has(name) &&
+    (word?.value ?? 0) < 0 &&
+    !(/^(?:thanks|thank you|sorry|gracias)/.test(line.text) && apart(view, at.from)) &&
     (word?.capital === true ||
       (/^(?:hi|hello|hey|dear|hola)/.test(line.text) &&
         view.inbound.words.has(name) &&
@@ -48,7 +52,7 @@ function findIn(line: Line, view: View): Hit[] {
   if (line.neutral && hits.length === 0) return []
   for (const place of seek(line, claims))
     if (
-      !backed(line, place, view) &&
+      !backed(place, view) &&
       !(supposed(view, place.from) && !ofTheirs(view, place)) &&
       !verbal(view, place)
     )
@@ -85,16 +89,50 @@ const supposed = (view: View, from: number) =>
     .some((word) => /^(if|unless|si)$/.test(word.text))
 
 /** A fact names the person, or the sender said it of themselves. */
-function backed(line: Line, place: { from: number; to: number }, view: View): boolean {
+function backed(place: { from: number; to: number }, view: View): boolean {
   const words = view.reading.words.slice(place.from, place.to)
   if (words.some((word) => /^(mr|mrs|ms|miss|sr|sra|senor|senora)$/.test(word.text)))
-    return view.knows(words.at(-1)?.concept.id ?? '')
+    return (
+      view.inbound.names.has(words.at(-1)?.text ?? '') || view.knows(words.at(-1)?.concept.id ?? '')
+    )
   const noun = words.at(-1)?.text ?? ''
-  if (
-    /^(son|daughter|child|kid|husband|wife|spouse|partner|mother|father|mom|dad|brother|sister|roommate|boyfriend|girlfriend|baby)$/.test(
-      noun,
+  const theirs = relations.find((names) => names.includes(noun))
+  if (theirs)
+    return (
+      theirs.some((name) => view.inbound.words.has(name)) ||
+      (/^(?:child|children|kids?)$/.test(noun) && view.knows(words.at(-1)?.concept.id ?? ''))
+    )
+  if (/international/.test(words.map(({ text }) => text).join(' '))) return false
+  return (
+    /^(?:as|since|because|being)$/.test(words[0]?.text ?? '') &&
+    new RegExp(`\\b(?:i am|we are|im|being) (?:an? )?(?:\\w+ ){0,2}${noun}s?\\b`).test(
+      asserted(view),
     )
   )
-    return view.inbound.words.has(noun) && line.neutral
-  return false
 }
+
+/** What the sender may call whom "your child" gives back. */
+const relations = [
+  'child children kid kids son sons daughter daughters baby boy girl boys girls grandson granddaughter',
+  'husband wife spouse partner',
+  'mother mom mum',
+  'father dad',
+  'brother',
+  'sister',
+  'roommate roomate',
+  'boyfriend',
+  'girlfriend',
+].map((names) => names.split(' '))
+
+/** What the sender said without asking. */
+const asserted = ({ inbound }: View) =>
+  inbound.heard
+    .filter(({ act }) => act !== 'hearsay')
+    .map(({ reading, sentence }) =>
+      reading.words
+        .slice(sentence.from, sentence.to)
+        .filter(({ kind }) => kind !== 'mark')
+        .map(({ text }) => text)
+        .join(' '),
+    )
+    .join(' . ')

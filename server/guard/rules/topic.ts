@@ -1,6 +1,6 @@
 import type { RuleName } from '../../wire/verdict.ts'
 import type { Rule } from './rule.ts'
-import { seek } from './view.ts'
+import { seek, seekTold } from './view.ts'
 import type { Line, View } from './view.ts'
 
 const declines = /\b(?:not|never|avoid|unable|no podemos)\b/
@@ -22,7 +22,7 @@ export function topic(name: RuleName, about: { words: RegExp; why: string; alone
   function find(line: Line, view: View) {
     if (line.neutral && declines.test(line.text)) return []
     const places = seek(line, [about.words]).filter((place) => !view.carries(place.from, place.to))
-    const alone = (about.alone ? seek(line, [about.alone]) : []).filter(
+    const alone = (about.alone ? seekTold(line, [about.alone]) : []).filter(
       (place) => !(asksFor.test(line.text) && view.carries(place.from, place.to)),
     )
     if (places.length === 0 && alone.length === 0) return []

@@ -117,3 +117,25 @@ export function seek(line: Line, patterns: readonly RegExp[]): { from: number; t
     return found ? [wordsOf(line, found.index, found[0].length)] : []
   })
 }
+
+/** As `seek`, for what only tells of somebody where it is told: "until you've earned 45 credits" does not. */
+export function seekTold(line: Line, patterns: readonly RegExp[]): { from: number; to: number }[] {
+  return patterns.flatMap((pattern) => {
+    let text = line.text
+    let found = pattern.exec(text)
+    while (found && supposed(text, found.index)) {
+      const to = found.index + found[0].length
+      text = text.slice(0, found.index) + '_'.repeat(found[0].length) + text.slice(to)
+      found = pattern.exec(text)
+    }
+    return found ? [wordsOf(line, found.index, found[0].length)] : []
+  })
+}
+
+const supposing =
+  /\b(?:if|unless|once|until|whether|when|whenever|before|si|cuando|hasta que)(?: \w+)? $/
+
+/** "once you have been admitted": a case that may come, told of nobody; "when you were admitted" is told. */
+const supposed = (text: string, at: number): boolean =>
+  supposing.test(text.slice(0, at)) &&
+  !/^(?:you|he|she|they) (?:were|was|had|did|[a-z]+ed)\b/.test(text.slice(at))

@@ -35,7 +35,25 @@ export function clausesMixed(pair: Pair): boolean {
       const same = source.values.filter((known) => agrees(value, known, pair.ground.now))
       return same.length > 0 && same.every((known) => inside(known.from))
     })
+    const inDraft = source.reading.values.filter(
+      (known) =>
+        inside(known.from) && pair.values.some((value) => agrees(value, known, pair.ground.now)),
+    )
+    const unfigured = !source.reading.values.some((known) => inside(known.from))
+    const saysAll = (spared: (id: string) => boolean) =>
+      source.reading.words
+        .slice(clause.from, clause.to)
+        .every(
+          ({ role, concept: { id } }) =>
+            role !== 'content' || spared(id) || words.some(({ concept }) => concept.id === id),
+        )
     return {
+      wholly:
+        saysAll(() => false) &&
+        (inDraft.length > 0 || (unfigured && inOneRun(words, source, inside))),
+      rival: source.reading.values.some(
+        (known) => inside(known.from) && pair.values.some((value) => value.kind === known.kind),
+      ),
       own:
         figured ||
         words.some(
@@ -52,25 +70,20 @@ export function clausesMixed(pair: Pair): boolean {
             known.label === true &&
             !pair.values.some((value) => agrees(value, known, pair.ground.now)),
         ) &&
-        (source.reading.values.some(
-          (known) =>
-            inside(known.from) &&
-            pair.values.some((value) => agrees(value, known, pair.ground.now)),
-        ) ||
-          source.reading.words
-            .slice(clause.from, clause.to)
-            .every(
-              (word) =>
-                word.role !== 'content' ||
-                lightVerbs.has(word.concept.id) ||
-                words.some((each) => each.concept.id === word.concept.id),
-            )),
+        (inDraft.length > 0 || saysAll((id) => lightVerbs.has(id))),
     }
   })
-  return (
-    held.filter((clause) => clause.own).length > 1 &&
-    held.some((clause) => clause.own && !clause.whole)
-  )
+  const told = held.filter((clause) => clause.own)
+  // "Cars left in the zone are ticketed; the city fine is $80": what one tells wholly, the other only leads up to.
+  const led =
+    told.some(({ wholly }) => wholly) && told.every(({ wholly, rival }) => wholly || !rival)
+  return told.length > 1 && told.some(({ whole }) => !whole) && !led
+}
+
+/** The clause's own words follow one another: "bring a rake; we have the gloves" tells of no clause. */
+function inOneRun(words: readonly Word[], source: Source, inside: (at: number) => boolean) {
+  const own = words.map((word) => onlyIn(word, source, inside))
+  return !own.slice(own.indexOf(true), own.lastIndexOf(true)).includes(false)
 }
 
 /** "require a GPA of 2.5; faculty-led ones require 2.25": said once, meant in both. */
@@ -89,72 +102,6 @@ function beforeValues({ reading }: Source, clauses: readonly { from: number; to:
         if (role === 'content') shared.add(concept.id)
   return shared
 }
-
-/** "Mr. Diaz handles inspections" of "Mr. Diaz handles zoning and Ms. Park handles inspections": half of the one clause, half of the other. */
-export function parallelMixed({ source, all }: Pair): boolean {
-  const { reading, sentence } = source
-  const words = reading.words.slice(sentence.from, sentence.to)
-  return words.some((link, at) => {
-    if (!/^(?:and|but|while|;|y)$/.test(link.norm === '' ? link.text : link.norm)) return false
-    const [left, right] = [words.slice(0, at), words.slice(at + 1)]
-    const verb = right.findIndex(
-      (word, place) =>
-        place > 0 && place < 5 && isVerb(word) && left.some((each) => sameVerb(each, word)),
-    )
-    const own = left.findLastIndex((each) => verb > 0 && sameVerb(each, right[verb]))
-    if (verb < 1 || own < 1) return false
-    const parts = [
-      left.slice(0, own),
-      left.slice(own + 1),
-      right.slice(0, verb),
-      right.slice(verb + 1),
-    ]
-    const keys = parts.map((part) => new Set(part.flatMap(keyOf)))
-    const [subject, object, other, its] = keys.map((own) =>
-      [...own].filter((key) => keys.filter((each) => each.has(key)).length < 2),
-    )
-    const ours = new Set(all.flatMap(keyOf))
-    const told = (some: readonly string[] | undefined) => (some ?? []).some((key) => ours.has(key))
-    if ([subject, object, other, its].some((part) => !part || part.length === 0)) return false
-    return (
-      (told(subject) && told(its) && !told(object) && !told(other)) ||
-      (told(other) && told(object) && !told(subject) && !told(its))
-    )
-  })
-}
-
-/** "They leave the island on the hour" of "leave Harbor Landing on the hour, and leave the island on the half hour": one place with the other's hours. */
-export function elidedMixed({ source, all }: Pair): boolean {
-  const words = source.words
-  return words.some((link, at) => {
-    const verb = words[at + 1]
-    if (!/^(?:and|y)$/.test(link.norm) || verb?.role !== 'content' || !telling(verb)) return false
-    const own = words.slice(0, at).findIndex((each) => sameVerb(each, verb))
-    if (own < 0) return false
-    const parts = [words.slice(own + 1, at), words.slice(at + 2)]
-    const [one, two] = parts.map((part) => part.flatMap(keyOf))
-    const only = (some: readonly string[] | undefined, other: readonly string[] | undefined) =>
-      (some ?? []).filter((key) => !other?.includes(key))
-    const ours = new Set(all.flatMap(keyOf))
-    const told = (keys: readonly string[], figures: boolean) =>
-      keys.some((key) => key.startsWith('=') === figures && ours.has(key))
-    const [mine, its] = [only(one, two), only(two, one)]
-    return (
-      (told(mine, true) && !told(its, true) && told(its, false) && !told(mine, false)) ||
-      (told(its, true) && !told(mine, true) && told(mine, false) && !told(its, false))
-    )
-  })
-}
-
-const sameVerb = (one: Word, two: Word | undefined) =>
-  one.text === two?.text || [one, two].every((word) => /^(?:is|are)$/.test(word?.text ?? ''))
-
-/** What a word or a bare figure is known by. */
-const keyOf = ({ role, kind, text, concept: { id } }: Word): string[] =>
-  role === 'content' ? [id] : role === 'value' && kind !== 'mark' ? [`=${text}`] : []
-
-/** A verb of telling, or what looks like a third person's: it must stand on both sides of the "and". */
-const isVerb = (word: Word) => telling(word) || /^(?:is|are|[a-z]{3,}s)$/.test(word.text)
 
 /** What stands between a verb and the detail it leads up to: never the subject. */
 function sinceVerb(words: readonly Word[], to: number): readonly Word[] {

@@ -28,7 +28,7 @@ import {
   seasonDropped,
 } from './entries.ts'
 import { stateAdded, acts, demandDropped, demands, hedgeDropped, toldAsNow } from './limits.ts'
-import { clauseMoved, clausesMixed, elidedMixed, namesCrossed, parallelMixed } from './clauses.ts'
+import { clauseMoved, clausesMixed, namesCrossed } from './clauses.ts'
 import {
   alwaysExcept,
   conditionAsserted,
@@ -106,7 +106,6 @@ export const contracts: readonly Contract[] = [
   ['rival', clauseMoved],
   ['rival', subjectElsewhere],
   ['rival', clausesMixed],
-  ['rival', parallelMixed],
   ['hedge', hedgeDropped],
   ['hedge', universal],
   ['hedge', stateAdded],
@@ -171,7 +170,6 @@ export const contracts: readonly Contract[] = [
   ['rival', siblingAsked],
   ['rival', parallelCrossed],
   ['rival', siblingSubject],
-  ['rival', elidedMixed],
   ['negation', chargeAdded],
   ['negation', includedDenied],
   ['condition', leadTimeDropped],
