@@ -58,6 +58,18 @@ const offices: readonly (readonly [fact: string, hours: readonly (Hours | null)[
     [['9', '5'], null, ['9', '5'], ['9', '5'], ['9', '8'], ['9', '8'], ['9', '5']],
   ],
   [
+    'September 8 to December 18, 2026: Monday through Thursday 8:00 a.m. to 6:00 p.m., Friday 8:00 a.m. to 2:00 p.m., closed Saturday and Sunday.',
+    week(['8', '6'], ['8', '2'], null, null),
+  ],
+  [
+    'Computer lab, Canal Street 220: Mon-Thu 10am-10pm, Fri 10am-5pm, Sat 9am-4pm, closed Sun.',
+    week(['10', '10'], ['10', '5'], ['9', '4'], null),
+  ],
+  [
+    'Tool desk: Wednesday and Thursday 3 to 7 pm, Saturday 9 am to 1 pm. No other days.',
+    [null, null, null, ['3', '7'], ['3', '7'], null, ['9', '1']],
+  ],
+  [
     'The workshop is open 11 to 7 every day but Tuesday and Wednesday.',
     [['11', '7'], ['11', '7'], null, null, ['11', '7'], ['11', '7'], ['11', '7']],
   ],

@@ -44,18 +44,32 @@ export function flipped(pair: Pair, main: number): boolean {
     if (word.role === 'mark' || word.role === 'value') return
     const id = sharedId(word, pair.source)
     if (id === undefined || words.findIndex((each) => sameMatter(each, word)) < nth) return
+    if (id === '~open' && openUntold(pair, at)) return
     allows ||= word.concept.id === '~allow'
     if (!sameEnds(word, id, words, pair.source, place)) sign = -sign
   })
-  if (closedUntold(pair)) sign = -sign
+  if (closedUntold(pair, at)) sign = -sign
   if (!allows && forbids(said(pair)) !== forbids(known(pair, at))) sign = -sign
   return sign < 0
 }
 
+/** Hours that do not say "open", or only when it is closed: "Friday 8 to 2, closed Saturday". */
+function openUntold({ source, places }: Pair, place: number): boolean {
+  const closed = source.places.get('~open') ?? []
+  const hours = [place, ...(places ?? [])].find((each) =>
+    source.details[each]?.some(({ kind }) => kind === 'time'),
+  )
+  const own = hours === undefined ? undefined : source.sentence.segments[hours]
+  return closed.length === 0
+    ? source.values.some(({ kind }) => kind === 'time')
+    : own !== undefined &&
+        closed.every((at) => (source.reading.words[at]?.concept.sign ?? 1) < 0 && !within(own, at))
+}
+
 /** "We're closed on Mondays" of hours that do not say "open": what has hours then is open. */
-const closedUntold = ({ source, values, all }: Pair) =>
-  !source.places.has('~open') &&
-  source.values.some(({ kind }) => kind === 'time') &&
+const closedUntold = (pair: Pair, place: number) => openUntold(pair, place) && closes(pair)
+
+const closes = ({ values, all }: Pair) =>
   !values.some(({ kind }) => kind === 'time') &&
   all.some(
     ({ text, concept: { id, sign } }) =>
