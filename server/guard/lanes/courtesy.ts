@@ -1,6 +1,7 @@
 import type { Reading } from '../reading/read.ts'
 import { asksBack, feelings, manners, neutralEmoji, replies, services } from './acts.ts'
 import type { Inbound } from './inbound.ts'
+import { talks } from './talk.ts'
 
 /** The words of a stretch as the acts are written: lower case, no marks, no emoji. */
 export const spoken = (reading: Reading, from: number, to: number): string =>
@@ -10,8 +11,10 @@ export const spoken = (reading: Reading, from: number, to: number): string =>
     .map((word) => word.text)
     .join(' ')
 
-export const feels = (text: string): boolean =>
-  text.length < 100 && feelings.some((act) => act.test(text) || act.test(text.replace(leadIn, '')))
+export const feels = (text: string, heard?: ReadonlySet<string>): boolean =>
+  text.length < 100 &&
+  (feelings.some((act) => act.test(text) || act.test(text.replace(leadIn, ''))) ||
+    talks(text.replace(leadIn, ''), heard))
 
 export type Courtesy = 'manner' | 'service'
 
@@ -57,7 +60,11 @@ const leadIn =
 function matches(spoken: string, inbound: Inbound): Courtesy | null {
   const text = manners.some((act) => act.test(spoken)) ? spoken : spoken.replace(leadIn, '')
   if (serves(text, inbound)) return 'service'
-  if (manners.some((act) => act.test(text)) || feels(text) || congratulates(text, inbound))
+  if (
+    manners.some((act) => act.test(text)) ||
+    feels(text, inbound.words) ||
+    congratulates(text, inbound)
+  )
     return 'manner'
   for (const link of text.matchAll(/ (?:and|or|but|so|y|o|pero|because|if) /g)) {
     const head = matches(text.slice(0, link.index), inbound)

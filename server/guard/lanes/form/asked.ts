@@ -5,6 +5,7 @@ import { isDay } from '../../reading/values.ts'
 import type { Value } from '../../reading/values.ts'
 import { agrees, weekdaysOf } from '../agree.ts'
 import { lightVerbs } from '../../knowledge/stopwords.ts'
+import { stem } from '../../knowledge/words.ts'
 import type { Word } from '../../reading/read.ts'
 import type { Segment } from '../../reading/sentences.ts'
 import { isAge } from './figures.ts'
@@ -69,6 +70,32 @@ export function exceptionMet(pair: Pair): boolean {
   // "No, sorry. Fees can be paid by cash …": the exception was told.
   if (refuses(pair)) return false
   return met(all) > (grants(pair) ? 0 : 1) || (asksWhether(pair) && met(lasting) > 0)
+}
+
+/** "Alumni may audit courses", to somebody who asked about a seminar, where seminars can't be audited: their kind is denied by its own word. */
+export function kindDenied({ source, segment, reading, ground }: Pair): boolean {
+  if (segment.negated) return false
+  const stems = (words: readonly Word[]) => new Set(words.map(({ text }) => stem(text)))
+  const said = stems(reading.words)
+  const granted = stems(source.words)
+  const asked = new Set([...ground.inbound.words].map(stem))
+  return source.reading.sentences
+    .filter((other) => other !== source.sentence)
+    .flatMap(({ segments }) => segments.filter(({ negated }) => negated))
+    .some(({ from, to }) => {
+      const words = source.reading.words.slice(from, to)
+      const no = words.findIndex(({ norm }) => /^(?:not|no|never)$/.test(norm))
+      return words.slice(0, Math.max(0, no)).some(({ role, text, concept: { id } }) => {
+        const own = stem(text)
+        return (
+          role === 'content' &&
+          source.places.has(id) &&
+          asked.has(own) &&
+          !granted.has(own) &&
+          !said.has(own)
+        )
+      })
+    })
 }
 
 /** "whatever their class year": the sentence itself says that the case does not matter. */
