@@ -130,9 +130,16 @@ function signsOf(heard: readonly Heard[]): Map<string, number> {
   const signs = new Map<string, number>()
   for (const { reading, sentence } of heard)
     for (const segment of sentence.segments)
-      for (const { role, concept, text } of reading.words.slice(segment.from, segment.to)) {
+      for (const [at, { role, concept, text }] of reading.words
+        .slice(segment.from, segment.to)
+        .entries()) {
         if (role !== 'content') continue
-        const sign = segment.negated && text.endsWith('ed') ? -concept.sign : concept.sign
+        // "I have never rented a book" tells what was done, "it was never registered" what it is.
+        const active = /^(?:a|an|the|any|my|one)$/.test(
+          reading.words[segment.from + at + 1]?.text ?? '',
+        )
+        const sign =
+          segment.negated && text.endsWith('ed') && !active ? -concept.sign : concept.sign
         signs.set(concept.id, (signs.get(concept.id) ?? sign) === sign ? sign : 0)
       }
   return signs

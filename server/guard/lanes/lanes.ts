@@ -183,12 +183,18 @@ function settle(reading: Reading, part: Part, ground: Ground): Part {
 }
 
 const asking =
-  /^(?:(?:hi|hello|hey|sorry|sure|ok|thanks|and|just to be sure|to clarify) )*(?:which|what (?:kind|type|day|date|time|term|course|form|exam)|do you (?:mean|want|need)|did you mean|are you (?:asking|looking|writing)|is (?:this|that|it) (?:for|about)|what would you like to|(?:is|are) your|do you have|for which|could you|can you|would you|(?:any |got |have )?questions? (?:about|on|regarding|for))\b/
+  /^(?:(?:hi|hello|hey|sorry|sure|ok|thanks|and|or|so|just to be sure|to clarify) )*(?:which|what (?:kind|type|sort|size|day|date|time|term|course|form|exam|age)|how (?:old|many|big|long|tall|large)|do you (?:mean|want|need|prefer|plan)|did you mean|are you (?:asking|looking|writing|thinking|after|planning|hoping|coming|an?)|(?:is|are) (?:this|that|it|these|those|they)|(?:would|will) (?:that|this|it|you|a|an|the|another)|what would you like to|(?:is|are) your(?:s)?|do you have|for which|could you|can you|(?:any |got |have )?questions? (?:about|on|regarding|for))\b/
+/** What such a question may speak of besides: sorts, sizes, wishes. */
+const wondered =
+  /^(?:mean|ask|about|which|specif\w*|tell|clarify|interested|~request|kind|type|sort|size|old|age|many|big|long|tall|large|~?look\w*|after|mind|prefer\w*|plan\w*|think\w*|hop\w*|date|day|time|later|earlier|other|another|work|~?work|suit|help|~?use|person|people|~person|group|number|section|code|one|yours|like)$/
+/** Nobody is asked for what tells who they are. */
+const askingWho =
+  /\b(?:your|full|first|last|legal) (?:\w+ )?(?:name|names|id|birthday|birth|dob|address|ssn|email|password|pin|number|gpa|grades?|transcript)\b/
 
 /** A question back asserts nothing, as long as it speaks of what the sender or the facts speak of, and of no one's matters. */
 function asksBack(reading: Reading, sentence: Sentence, ground: Ground): boolean {
-  if (sentence.ender !== '?' || !asking.test(spoken(reading, sentence.from, sentence.to)))
-    return false
+  const text = spoken(reading, sentence.from, sentence.to)
+  if (sentence.ender !== '?' || !asking.test(text) || askingWho.test(text)) return false
   const { base, recent } = ground.knowledge
   const known = (id: string) => base.postings.has(id) || recent.postings.has(id)
   return reading.words
@@ -203,9 +209,7 @@ function asksBack(reading: Reading, sentence: Sentence, ground: Ground): boolean
           !/^(your|you)$/.test(word.norm) &&
           (ground.inbound.terms.has(word.concept.id) ||
             known(word.concept.id) ||
-            /^(mean|ask|about|which|specif\w*|tell|clarify|interested|~request)$/.test(
-              word.concept.id,
-            ))),
+            wondered.test(word.concept.id))),
     )
 }
 

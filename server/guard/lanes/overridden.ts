@@ -20,7 +20,12 @@ export function overridden(
   const timed =
     values.some((value) => value.kind === 'time' || value.kind === 'day') ||
     fit.source.places.has('~open')
-  const named = concreteDays(reading, sentence, ground, false)
+  // "closed Thursday, and Saturday 9 to 4": each of them speaks of its own day.
+  const own = values.filter(isDay)
+  const named =
+    own.length > 0
+      ? concrete(own, ground.now, false)
+      : concreteDays(reading, sentence, ground, false)
   const asked = ground.inbound.days.flatMap((value) =>
     value.kind === 'day' && !value.day.stretch && !value.day.recurring
       ? comingDays(value.day, ground.now)
@@ -198,13 +203,14 @@ export function concreteDays(
   const own = reading.values.filter(
     (value) => value.from >= sentence.from && value.from < sentence.to && value.kind === 'day',
   )
-  const said = own.length > 0 ? own : ground.inbound.days
-  return said.flatMap((value) => {
-    if (value.kind !== 'day' || (!recurring && (value.day.stretch || value.day.recurring)))
-      return []
-    return value.day.stretch ? daysWithin(value.day, ground.now) : comingDays(value.day, ground.now)
-  })
+  return concrete(own.length > 0 ? own : ground.inbound.days, ground.now, recurring)
 }
+
+const concrete = (values: readonly Value[], now: number, recurring: boolean) =>
+  values
+    .filter(isDay)
+    .filter(({ day }) => recurring || !(day.stretch || day.recurring))
+    .flatMap(({ day }) => (day.stretch ? daysWithin(day, now) : comingDays(day, now)))
 
 /** Each day of a stretch, as long as it is no season. */
 function daysWithin(day: Day, now: number): number[] {

@@ -28,6 +28,7 @@ export function rivalProblem(
   const daysAlone =
     ground.inbound.days.length === 0 &&
     values.some((value) => isDay(value) && (value.day.recurring || fit.near <= 0)) &&
+    !values.some(({ kind }) => kind === 'time') &&
     !reading.words.slice(from, to).some(({ role }) => role === 'content')
   const days = daysAlone ? [] : concreteDays(reading, sentence, ground, true)
   let restates: boolean | null = null
@@ -152,11 +153,14 @@ function concerned(other: Fit, days: readonly number[], now: number): boolean {
   const own = other.source.days
   if (days.length === 0 || own.length === 0) return true
   const named = ({ day: own }: DayValue) => days.some((day) => falls(own, day, now))
+  const seasons = own.filter(({ day }) => day.stretch && day.dates.length > 0)
   const weekly = own.filter(({ day }) => day.dates.length === 0 && !day.month)
   const onWeekday = ({ day: { weekdays } }: DayValue) =>
     days.some((day) => (weekdays & (1 << weekdayOf(day))) !== 0)
   // "weekends from September through May": a Tuesday in January is none of them.
   const seasonal = weekly.length > 0 && !weekly.some(onWeekday)
+  // "From December 14 through 23 we open weekdays 9 to 3": no day in November.
+  if (weekly.length > 0 && seasons.length > 0 && !seasons.some(named)) return false
   return own.some(
     (value) =>
       value.day.month !== undefined ||

@@ -105,7 +105,7 @@ const ofAllCases = ({ norms }: Source) =>
 /** A yes or no was asked for, and the draft says no, or "we do not do that". */
 const refuses = ({ ground, reading, segment }: Pair) =>
   ground.inbound.heard.some((heard) => heard.yesNo && heard.act === 'question') &&
-  (/^(?:(?:sorry|well|oh) )*(?:no|nope|nah|not|(?:i am |we are )?afraid not)\b/.test(
+  (/^(?:(?:sorry|well|oh) )*(?:no|nope|nah|not|(?:i am |we are )?afraid not|we (?:do|are|will|can) not)\b/.test(
     reading.words
       .slice(0, 6)
       .filter(({ kind }) => kind !== 'mark')
@@ -277,11 +277,13 @@ export function lackMet({ source, whole, ground, segment, values }: Pair): boole
   if (lacks.size === 0 || segment.negated) return false
   const said = new Set(whole.map((word) => word.concept.id))
   // "$240, or $210 for members": another entry, for others.
-  const otherEntry = (place: number) =>
-    values.some(({ kind }) => (source.details[place] ?? []).some((known) => known.kind === kind)) &&
-    !values.some((value) =>
-      (source.details[place] ?? []).some((known) => agrees(value, known, ground.now)),
+  const otherEntry = (place: number) => {
+    const own = source.details[place] ?? []
+    return (
+      own.some(({ kind }) => kind === 'money' || values.some((value) => value.kind === kind)) &&
+      !values.some((value) => own.some((known) => agrees(value, known, ground.now)))
     )
+  }
   return source.sentence.segments.some(
     ({ from, to, negated }, place) =>
       !negated &&

@@ -150,6 +150,8 @@ export function leadPhraseDropped(pair: Pair): boolean {
   if (/^(those|these|this|that|them|it|all|esto|eso)$/.test(words[1]?.norm ?? '')) return false
   if (/^(?:para|for)$/.test(words[0]?.norm ?? '') && /(?:ar|er|ir|ing)$/.test(words[1]?.text ?? ''))
     return false
+  // "In 2026 …": a date tells its year.
+  if (words[1]?.role === 'value') return false
   const start = words.findIndex((word) => word.role !== 'empty')
   // "For tickets and orders": all of a list.
   const end = words.findIndex(

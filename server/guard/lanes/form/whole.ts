@@ -96,16 +96,23 @@ const openToAll = ({ source }: Pair) =>
   source.words.some(
     ({ norm }, at, all) =>
       /^(everyone|everybody|anyone|anybody|nobody|public|todos)$/.test(norm) ||
+      (norm === 'no' && all[at + 1]?.text === 'one') ||
       (universals.has(norm) && all.slice(at + 1, at + 4).some(({ text }) => people.test(text))),
   )
 
-/** "anyone under 16", "everyone with a card": some only. To "can someone else …" it says too much if the fact speaks of no other. */
+/** "anyone under 16", "anyone 12 or under", "everyone with a card": some only. To "can someone else …" it says too much if the fact speaks of no other. */
 const limited = ({ source, ground }: Pair, words: readonly Word[], at: number) =>
   (source.places.has('~other') || !ground.inbound.terms.has('~other')) &&
   /^(anyone|anybody|everyone|everybody)$/.test(words[at]?.norm ?? '') &&
-  /^(under|over|aged?|with|who|without|younger|older|from|below|above)$/.test(
-    words[at + 1]?.norm ?? '',
-  )
+  ((words[at + 1]?.role === 'value' &&
+    comers.test(source.words.find(({ role }) => role === 'content')?.text ?? '')) ||
+    /^(under|over|aged?|with|who|without|younger|older|from|below|above)$/.test(
+      words[at + 1]?.norm ?? '',
+    ))
+
+/** Whoever comes, and nobody more than that. */
+const comers =
+  /^(?:people|persons?|riders?|visitors?|guests?|patrons?|customers?|participants?|passengers?|attendees|spectators|swimmers|skaters|skiers|players|campers|children|kids|adults?)$/
 
 const entirety = set('all whole entire todo toda')
 
@@ -165,6 +172,7 @@ function kindAt(source: Source, words: readonly Word[], at: number): boolean {
     return (
       modifier?.role === 'content' &&
       !modifier.capital &&
+      !/^(?:not|may|must|can|will|do|to|never)$/.test(all[place - 2]?.norm ?? '') &&
       place - 1 >= source.sentence.from &&
       !words.some((own) => own.concept.id === modifier.concept.id)
     )
