@@ -106,13 +106,13 @@ export const feelings: readonly RegExp[] = [
     '(?:that is |it is |this is )?(?:totally|completely|very|so|perfectly) (?:understandable|fair|reasonable|normal)',
   ),
   whole(
-    '(?:i |we )?(?:feel for you|hear you|believe you)|hang in there|take a (?:deep )?breath|no need to (?:panic|worry|stress|apologi[sz]e|rush)|(?:we |i )?wish (?:we|i) could(?: help)?|(?:we |i )?would love to(?: help)?|fingers crossed(?: for you)?|(?:(?:we|i) (?:are|am) )?rooting for you|take good care|poor (?:thing|you)|bless you|love (?:it|that|the spirit|the enthusiasm|the idea)|fun question',
+    '(?:i |we )?(?:feel for you|hear you|believe you)|hang in there|take a (?:deep )?breath|no need to (?:panic|worry|stress|apologi[sz]e|rush)|(?:we |i )?wish (?:we|i) could(?: help)?|(?:we |i )?would love to(?: help| have (?:you|him|her|them|you all))?|(?:it|that)(?: really| all)? depends|fingers crossed(?: for you)?|(?:(?:we|i) (?:are|am) )?rooting for you|take good care|poor (?:thing|you)|bless you|love (?:it|that|the spirit|the enthusiasm|the idea)|fun question',
   ),
   whole(
     `(?:(?:we|i) (?:are|am) )?(?:so |very |really )?(?:glad|happy|pleased) (?:that )?(?:you (?:found|sorted|figured|worked|got|reached|asked|wrote|texted|checked)(?: (?:it|that|out|it out|us))*|(?:it|that) (?:worked|helped|helps|turned)(?: out)?(?: well)?)`,
   ),
   whole(
-    '(?:thanks|thank you) for (?:your service|thinking of us(?: already| again)?|wanting to help|being so (?:kind|understanding|patient)|your honesty|being honest|looking out|looking out for us|double checking|planning ahead|caring|volunteering|offering)|that makes our (?:day|week)|(?:sorry|so sorry) we missed (?:you|your call)',
+    '(?:thanks|thank you) for (?:your service|thinking of us(?: already| again)?|wanting to help(?: out)?|being so (?:kind|understanding|patient)|your honesty|being honest|looking out|looking out for us|double checking|planning ahead|caring|volunteering|offering)|that makes our (?:day|week)|(?:sorry|so sorry) we missed (?:you|your call)',
   ),
 ]
 
@@ -155,7 +155,7 @@ export const services: readonly RegExp[] = [
     `(?:unfortunately |sorry )*(?:we|i)(?: just| simply)? ${cannot} (?:say|tell(?: you)?|confirm|share|comment on)(?: (?:if|whether|who|what|which|how|when|where))(?: [a-z]+){0,8}`,
   ),
   whole(
-    `(?:please )?(?:do not|never|avoid) (?:ever )?(?:send|text|texting|sending|share|sharing)(?: us| me)?(?: (?:your|any|a|personal|private|sensitive|such|information|numbers?|passwords?|details|or|and|bank|card|id|social security|this|kind|of|data|identification))*(?:${byText}|${here})?`,
+    `(?:please )?(?:do not|never|avoid) (?:ever )?(?:send|text|texting|sending|share|sharing)(?: us| me)?(?: (?:it|that|them|one|pictures?|photos?|your|any|a|personal|private|sensitive|such|information|numbers?|passwords?|details|or|and|bank|card|id|social security|this|kind|of|data|identification))*(?:${byText}|${here})?`,
   ),
   whole(
     `(?:for |about |with )?(?:that|this|anything|questions|help|everything|details|more)?(?: (?:about|on|with|like|of) (?:your|a|the|that|this)(?: own)?(?: [a-z]+){0,3})? ?${refer}(?: (?:or|and) ${refer})*`,
@@ -186,7 +186,7 @@ export const services: readonly RegExp[] = [
     '(?:we|i) (?:would|had) rather (?:check|ask|find out|make sure)(?: than guess| than tell you wrong)?',
   ),
   whole(
-    `(?:${we} )?(?:am |are |would be |will be )?(?:always )?(?:happy|glad|pleased) to (?:help|share|answer|give|send|point you to)(?: (?:with|any|all|other|more|our|the|general|public|questions|question|information|details|answers|you|it|that))*`,
+    `(?:${we} )?(?:am |are |would be |will be )?(?:always )?(?:happy|glad|pleased) to (?:help|look|check|look (?:it|that|this) up|share|answer|give|send|point you to)(?: (?:with|any|all|other|more|our|the|general|public|questions|question|information|details|answers|you|it|that))*`,
   ),
   whole(
     '(?:sorry |unfortunately )*(?:we|i) (?:are|am|do) not (?:sure|know|certain)(?: (?:if|whether|who|what|which|how|when|where|about))(?: (?!you\\b|your\\b|he\\b|she\\b)[a-z]+){0,8}',

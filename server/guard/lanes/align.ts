@@ -312,7 +312,7 @@ function hold(said: Said, source: Source): Held {
       strong += gain * 0.6
       own += gain * 0.6
       loosely = at
-    } else if (word.role === 'content') {
+    } else if (word.role === 'content' && !each.spare) {
       if (missing === 0) first = at
       missing++
     } else evidence ||= ids.includes('~free') && word.concept.sign < 0

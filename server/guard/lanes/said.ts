@@ -18,6 +18,8 @@ export interface SaidWord {
   loose: readonly number[]
   /** Some fact may imply it without holding it. */
   impliable: boolean
+  /** It only leads to a detail or joins; the fact need not have it. */
+  spare: boolean
   gain: number
 }
 
@@ -64,6 +66,7 @@ export function weigh(
       loose:
         word.role !== 'content' || ofSomebody || people.test(word.text) ? [] : loosely(word.norm),
       impliable: isImpliable(word, reading),
+      spare: goesWithDetail(reading, at),
       gain: weight(ground.knowledge, word.concept.id),
     })
   }
@@ -93,6 +96,17 @@ export function weigh(
 const ofAge = ({ words, values }: Reading, at: number) => {
   const value = values[words[words[at - 1]?.text === '-' ? at - 2 : at - 1]?.value ?? -1]
   return value?.kind === 'span' && value.unit === 'month'
+}
+
+/** "ages 13 to 17", "once yours is ready": what needs no source of its own. */
+function goesWithDetail({ words, values }: Reading, at: number): boolean {
+  const text = words[at]?.text ?? ''
+  const next = values[words[at + 1]?.value ?? -1]
+  if (/^(?:ages?|aged)$/.test(text)) return next?.kind === 'span' || next?.kind === 'number'
+  return (
+    text === 'once' &&
+    /^(?:you|we|it|they|he|she|your|yours|the|that|this)$/.test(words[at + 1]?.text ?? '')
+  )
 }
 
 const persons = new Set('i we us our my your he she his her him they their'.split(' '))

@@ -17,7 +17,7 @@ const yes =
 const fine =
   /^(?:(?:oh|ok|well|so|and|but) )?(?:(?:that|it|this) (?:is|would be|will be) )?(?:(?:totally|perfectly|absolutely|completely|all|just|also) )*(?:fine|okay|allowed|possible|works|that works)(?: (?:by|with|for) (?:us|me))?$/
 const no =
-  /^(?:(?:lol|haha|oh|hi|hey|hello|well|sorry|unfortunately) )?(?:no|nope|nah|not|not at all|i am afraid not|afraid not|sadly not?|unfortunately not|we are not|we do not|there (?:is|are) not|not really|not quite|(?:i am afraid )?that (?:will|would|does) not work|better not|no need(?: to)?|(?:you|he|she|they) (?:will|would|do|does) not (?:need|have)(?: (?:to|one|it|that))?|incorrect|no sorry|that is not (?:right|correct|true)|it is not|it does not|they do not|they are not|you can not|you do not|not yet|👎|❌)(?: (?:sorry|it is not|it does not|they do not|you can not|you do not))*$/u
+  /^(?:(?:lol|haha|oh|hi|hey|hello|well|sorry|unfortunately|normally|usually|generally) )?(?:no|nope|nah|not|not at all|i am afraid not|afraid not|sadly not?|unfortunately not|we are not|we do not|there (?:is|are) not|not really|not quite|(?:i am afraid )?that (?:will|would|does) not work|better not|please do not|no need(?: to)?|(?:you|he|she|they) (?:will|would|do|does) not (?:need|have)(?: (?:to|one|it|that))?|incorrect|no sorry|that is not (?:right|correct|true)|it is not|it does not|they do not|they are not|you can not|you do not|not yet|👎|❌)(?: (?:sorry|it is not|it does not|they do not|you can not|you do not))*$/u
 
 /** "yes" or "no" when that is all a segment says, emoji included. */
 export function answerOf(reading: Reading, segment: Segment): 'yes' | 'no' | null {
@@ -44,6 +44,14 @@ export const isFineBy = (reading: Reading, { from, to }: Segment): boolean =>
 export function deniesAsked(reading: Reading, segment: Segment, { inbound, now }: Ground): boolean {
   const words = reading.words.slice(segment.from, segment.to).filter((word) => word.kind !== 'mark')
   const at = words.findIndex(({ text }) => !/^(?:sorry|oh|well|so|but|please)$/.test(text))
+  // "Tomorrow won't work": a no to the day or hour that was asked about.
+  const unvalued = words
+    .slice(Math.max(at, 0))
+    .flatMap(({ text, role }) => (role === 'value' ? [] : text))
+  if (unfit.test(unvalued.join(' ')) && inbound.heard.some(asksYesNo)) {
+    const named = reading.values.filter(({ from }) => from >= segment.from && from < segment.to)
+    return named.length > 0 && named.every((value) => isAsked(value, inbound, now))
+  }
   if (
     !/^(?:not|no)$/.test(words[at]?.text ?? '') ||
     words.length > at + 8 ||
@@ -69,6 +77,16 @@ export function deniesAsked(reading: Reading, segment: Segment, { inbound, now }
 const ofDegree =
   /^(?:quite |just |really |always |necessarily |automatically |entirely |exactly |all |any )?(?:quite|just|really|always|necessarily|automatically|entirely|exactly|yet|this time|right now|at the moment|at this time|any more|anymore|any longer|all of (?:it|them|those)|every one|all at once|all)$/
 const asksYesNo = ({ yesNo }: Heard) => yesNo
+
+const unfit =
+  /^(?:on |at )?(?:(?:will|would|does|do|is|are|can) not (?:work|be possible|do)|(?:is|will be|would be) (?:too )?(?:late|early|soon))(?: for (?:us|that|this))?(?: (?:sorry|i am afraid|unfortunately))*$/
+
+const isAsked = (value: Value, { days, heard }: Ground['inbound'], now: number) =>
+  isAskedDay(value, days, now) ||
+  (value.kind === 'time' &&
+    heard.some(({ reading }) =>
+      reading.values.some((each) => agrees(value, each, now) || agrees(each, value, now)),
+    ))
 
 /** The day that was asked about, or today where none was. */
 const isAskedDay = (value: Value, asked: readonly Value[], now: number) =>
