@@ -135,7 +135,7 @@ function signsOf(heard: readonly Heard[]): Map<string, number> {
         .entries()) {
         if (role !== 'content') continue
         // "I have never rented a book" tells what was done, "it was never registered" what it is.
-        const active = /^(?:a|an|the|any|my|one)$/.test(
+        const active = /^(?:a|an|any)$/.test(
           reading.words[segment.from + at + 1]?.text ?? '',
         )
         const sign =
