@@ -4,6 +4,7 @@ import { asksForYes, feels, spoken } from '../courtesy.ts'
 import type { Heard } from '../inbound.ts'
 import type { Part } from '../lanes.ts'
 import { confirms } from './confirm.ts'
+import { suits } from './suits.ts'
 import { answerOf, deniesAsked, isFineBy } from './words.ts'
 
 /** A yes or no is judged last, with what the rest of the draft says. */
@@ -20,7 +21,10 @@ export function settleAnswers(reading: Reading, parts: Part[], ground: Ground): 
         : deniesAsked(reading, part.segment, ground)
           ? 'no'
           : answerOf(reading, part.segment)
-    if (!answer) return part
+    if (!answer)
+      return part.problem && suits(reading, part.segment, claims, ground)
+        ? { ...part, lane: 'public', problem: null }
+        : part
     const found =
       answer === 'no' && declines(reading, parts, ground)
         ? 'true'
