@@ -11,6 +11,7 @@ import type { Binding } from './bind.ts'
 import { formProblem } from './form/form.ts'
 import { mainPlace } from './form/pair.ts'
 import { implied } from './implied.ts'
+import { reckoned } from './reckoned.ts'
 import type { Inbound } from './inbound.ts'
 import type { Said } from './said.ts'
 
@@ -195,10 +196,21 @@ function details(said: Said, source: Source, { now, inbound }: Ground, missing: 
   if (said.values.length === 0) return unbound
   const day = dayMeant(said, source, inbound.days)
   const values = inTheirRange(said.values, source, inbound, now)
-  const { wrong, places } = bind(day ? [day, ...values] : values, source, now)
+  const all = day ? [day, ...values] : values
+  const known = bind(all, source, now)
+  const due = known.wrong.length > 0 ? reckoned(known.wrong, source, inbound, now) : undefined
+  if (due && due.size > 0)
+    return {
+      ...bind(all.filter(without(due)), source, now),
+      shut: false,
+      values: values.filter(without(due)),
+    }
+  const { wrong, places } = known
   const shut = wrong.length > 0 && missing === 0 && shutThen(said, source, now)
   return shut ? { wrong: [], places: null, shut, values } : { wrong, places, shut, values }
 }
+
+const without = (some: ReadonlySet<Value>) => (value: Value) => !some.has(value)
 
 /** "$7 for your 9-year-old" of "$7 for children 5 to 12": the sender's own figure stands for the range it lies in. */
 function inTheirRange(

@@ -135,9 +135,7 @@ function signsOf(heard: readonly Heard[]): Map<string, number> {
         .entries()) {
         if (role !== 'content') continue
         // "I have never rented a book" tells what was done, "it was never registered" what it is.
-        const active = /^(?:a|an|any)$/.test(
-          reading.words[segment.from + at + 1]?.text ?? '',
-        )
+        const active = /^(?:a|an|any)$/.test(reading.words[segment.from + at + 1]?.text ?? '')
         const sign =
           segment.negated && text.endsWith('ed') && !active ? -concept.sign : concept.sign
         signs.set(concept.id, (signs.get(concept.id) ?? sign) === sign ? sign : 0)

@@ -44,13 +44,13 @@ export const isFineBy = (reading: Reading, { from, to }: Segment): boolean =>
 export function deniesAsked(reading: Reading, segment: Segment, { inbound, now }: Ground): boolean {
   const words = reading.words.slice(segment.from, segment.to).filter((word) => word.kind !== 'mark')
   const at = words.findIndex(({ text }) => !/^(?:sorry|oh|well|so|but|please)$/.test(text))
-  // "Tomorrow won't work": a no to the day or hour that was asked about.
+  // "Tomorrow won't work": a no to the day that was asked about.
   const unvalued = words
     .slice(Math.max(at, 0))
     .flatMap(({ text, role }) => (role === 'value' ? [] : text))
   if (unfit.test(unvalued.join(' ')) && inbound.heard.some(asksYesNo)) {
     const named = reading.values.filter(({ from }) => from >= segment.from && from < segment.to)
-    return named.length > 0 && named.every((value) => isAsked(value, inbound, now))
+    return named.length > 0 && named.every((value) => isAskedDay(value, inbound.days, now))
   }
   if (
     !/^(?:not|no)$/.test(words[at]?.text ?? '') ||
@@ -79,14 +79,7 @@ const ofDegree =
 const asksYesNo = ({ yesNo }: Heard) => yesNo
 
 const unfit =
-  /^(?:on |at )?(?:(?:will|would|does|do|is|are|can) not (?:work|be possible|do)|(?:is|will be|would be) (?:too )?(?:late|early|soon))(?: for (?:us|that|this))?(?: (?:sorry|i am afraid|unfortunately))*$/
-
-const isAsked = (value: Value, { days, heard }: Ground['inbound'], now: number) =>
-  isAskedDay(value, days, now) ||
-  (value.kind === 'time' &&
-    heard.some(({ reading }) =>
-      reading.values.some((each) => agrees(value, each, now) || agrees(each, value, now)),
-    ))
+  /^(?:on )?(?:will|would|does|do|is|are|can) not (?:work|be possible|do)(?: for (?:us|that|this))?(?: (?:sorry|i am afraid|unfortunately))*$/
 
 /** The day that was asked about, or today where none was. */
 const isAskedDay = (value: Value, asked: readonly Value[], now: number) =>
