@@ -71,6 +71,7 @@ function addTo(places: number[], place: number): void {
 function bindOnce(values: readonly Value[], source: Source, now: number): Binding {
   const wrong: Value[] = []
   let common: readonly number[] | null = null
+  const stands: number[] = []
   for (const value of values) {
     if (inTitle(value, source) || isAddress(value, source)) continue
     const hits = hitsOf(value, source, now)
@@ -84,7 +85,10 @@ function bindOnce(values: readonly Value[], source: Source, now: number): Bindin
     const reach = spread(hits, value, source)
     if (common === null) common = reach
     else {
-      const both = sharedBy(common, reach)
+      // "adults $32, juniors (7-17) $26": what both only lead up to joins no two of them.
+      const shared: readonly number[] = sharedBy(common, reach)
+      const timed = value.kind === 'day' || value.kind === 'time'
+      const both = shared.filter((place) => timed || hits.includes(place) || stands.includes(place))
       if (
         both.length === 0 &&
         (rises(value, common, hits, source) ||
@@ -94,6 +98,7 @@ function bindOnce(values: readonly Value[], source: Source, now: number): Bindin
       else if (both.length === 0) wrong.push(value)
       else common = both
     }
+    for (const place of hits) addTo(stands, place)
   }
   const off =
     wrong.length === 0 &&

@@ -154,6 +154,9 @@ const ownDoubt = /\bi think\b|\b(?:not|never) (?:yet )?hear(?:d)?\b/g
 const firstPerson = /\b(i|my|me|mine|mi|mis|our)\b/
 const askingOwn =
   /\b((?:did|have|has) (?:you|u|they|someone|anyone|somebody|the office) (?:\w+ ){0,3}(?:my|me)\b|(?:what|which|how) (?:\w+ ){0,2}did i|am i|did i|have i|had i|was i|were we|will i|would i|(?<!(?:how|where|when|what|who|which|how long|how late|time) )do i (?:have (?!to\b)|owe|qualify|still|count|get (?!to\b))\w*|is my|are my|was my|has my|have my|did my|does my|whats my|what is my|when is my|where is my|how (much|many) (do|did) (i|we) (owe|have|get|got)|(do|did|does|is|was|has|are) (he|she|her|his)|my \w+ (is|was|has|are) (gone|lifted|cleared|ready|approved|posted|in))\b/
+/** "is it ready yet", "did my order ship": how a thing of theirs stands. */
+const askingHowItStands =
+  /\b(?:is|are|has|have|did|was|were) (?:it|they|those|(?:my|the|our|that) (?:\w+ ){0,2}\w+?) (?:\w+ )?(?:ready|done|finished|fixed|processed|approved|shipped|ship|arrived|arrive|delivered|come in|came in|go through|gone through|went through|cleared|found|turned in)(?: (?:yet|already|now))?$/
 /** "Did they pass", of somebody named before; "do they take cash" asks about a place. */
 const askingOfThem =
   /\b(?:friend|roommate|son|daughter|child|kid|kids|husband|wife|spouse|partner|mom|mother|dad|father|parents?|brother|sister|cousin|boyfriend|girlfriend|classmate|student|coworker|neighbor|teammate)s?\b.*\b(?:do|did|does|is|was|has|are|have) (?:they|their)\b|\b(?:did|have|were|was) they\b/
@@ -208,6 +211,7 @@ function hear(reading: Reading, sentence: Sentence): Heard {
     (askingOwn.test(text) &&
       ((!supposed.test(text) && !askingOfRule.test(text)) || past.test(text))) ||
     askingOfThem.test(text) ||
+    askingHowItStands.test(text) ||
     (firstPerson.test(text) && !general.test(text) && !askingOfRule.test(text) && tag)
   return {
     reading,

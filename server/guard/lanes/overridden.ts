@@ -61,6 +61,9 @@ export function overridden(
     )
   )
     return true
+  const opens = opening.some(({ concept: { sign } }) => sign > 0)
+  if (opens && ground.inbound.holidays.some((day) => shutThatDay(reading, fit, day, ground.now)))
+    return true
   return (
     timed &&
     days.some(
@@ -72,6 +75,7 @@ export function overridden(
             narrower(other, day) &&
             other.source.places.has('~open') &&
             ((sameThing(fit, other) && sharesSubject(fit, other)) ||
+              (special(fit, other) && ofHours(other)) ||
               (shuts(other, day, ground.now) &&
                 !numbered(other) &&
                 (ofOffice(other, ground.own) || ofSame(fit, other)))),
@@ -99,6 +103,17 @@ const takenBack = (
   !reading.words
     .slice(sentence.from, sentence.to)
     .some((word) => /^(except|excepto|salvo|not|no)$/.test(word.norm))
+
+/** "…, and on December 25 we are closed all day", unsaid to somebody who asked about Christmas. */
+const shutThatDay = ({ words }: Reading, { source }: Fit, day: number, now: number) =>
+  !words.some(({ text }) => text === 'closed' || text === 'except') &&
+  source.sentence.segments.some(
+    (_, place) =>
+      source.parts[place]?.some(({ text }) => text === 'closed') === true &&
+      (source.details[place] ?? []).some(
+        (value) => isDay(value) && value.day.dates.length > 0 && falls(value.day, day, now),
+      ),
+  )
 
 /** The draft itself goes on that it is closed that day. */
 const toldToo = ({ source }: Fit, reading: Reading, now: number) =>
@@ -161,9 +176,18 @@ const calledOff = ({ source }: Fit) =>
   source.places.has('~cancel') ||
   ['away', 'out', 'off', 'unavailable', 'absent', 'moved'].some((norm) => source.norms.has(norm))
 
-/** "Summer desk hours" beside "Desk hours" */
+/** "Summer desk hours" beside "Desk hours", or beside "Regular desk hours" */
 const special = ({ source: { title, fact } }: Fit, { source: other }: Fit) =>
-  fact !== other.fact && [...title].every((id) => other.title.has(id))
+  fact !== other.fact && [...title].every((id) => other.title.has(id) || usual.test(id))
+const usual = /^~?(?:regular|normal|usual|standard|general|ordinary|opening|open)$/
+
+/** "Summer hours run from …": of hours, and of nothing that has them. */
+const ofHours = ({ source: { subject } }: Fit) =>
+  [...subject].every((id) =>
+    /^~?(?:hour|run|start|summer|fall|autumn|spring|winter|season|holiday|semester|term|break|week)$/.test(
+      id,
+    ),
+  )
 
 /** So many days are a season with a timetable of its own, no exception to one. */
 const seasonal = 60

@@ -149,7 +149,7 @@ const dated = (tokens: readonly Token[], at: number) =>
   monthNames.has(tokens[at]?.text ?? '') ||
   (tokens[at]?.text === ',' && monthNames.has(tokens[at + 1]?.text ?? ''))
 
-/** "Thursday and Friday, December 3 and 4": each date with its weekday. */
+/** "Thursday and Friday, December 3 and 4", "two Saturdays only, August 29 and September 5": each date with its weekday. */
 function weekdaysThenDates(
   tokens: readonly Token[],
   at: number,
@@ -170,16 +170,22 @@ function weekdaysThenDates(
     if (!listed || !joins.test(tokens[to]?.text ?? '')) break
     to += 1 + comma
   }
-  if (weekdays.length < 2 || !/^[,(]$/.test(tokens[to]?.text ?? '')) return null
+  // "two Saturdays only, August 29 and September 5"
+  const [one] = weekdays
+  const only = tokens[to]?.text === 'only' ? 1 : 0
+  const counted = weekdays.length === 1 && (only > 0 || tokens[at - 1]?.kind === 'number')
+  to += counted ? only : 0
+  if ((weekdays.length < 2 && !counted) || !/^[,(:]$/.test(tokens[to]?.text ?? '')) return null
   const dates = dayAt(tokens, to + 1, now)
   const own = dates?.day.dates ?? []
-  if (!dates || dates.day.stretch || own.length !== weekdays.length) return null
+  if (!dates || dates.day.stretch || (!counted && own.length !== weekdays.length)) return null
+  if (counted && own.length === 0) return null
   if (dates.day.relative || own.some((date) => date.weekday !== undefined)) return null
   const closed = tokens[to]?.text === '(' && tokens[dates.to]?.text === ')' ? 1 : 0
   return {
     day: {
       ...dates.day,
-      dates: own.map((date, index) => ({ ...date, weekday: weekdays[index] ?? 0 })),
+      dates: own.map((date, index) => ({ ...date, weekday: weekdays[index] ?? one ?? 0 })),
     },
     role: roleOf(tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? ''),
     from: at,

@@ -2,12 +2,13 @@ import { isFree } from '../../knowledge/words.ts'
 import { agrees, inRange } from '../agree.ts'
 import type { Value } from '../../reading/values.ts'
 import { boundPlace } from './pair.ts'
+import { people } from './people.ts'
 import type { Pair } from './pair.ts'
 
 /** "at least 12 hours before" left out to somebody who has two: the sender's own figure falls outside what the fact sets. */
 export function limitMet(pair: Pair, main: number): boolean {
   const { source, ground } = pair
-  if (!pair.segment.negated && countMet(pair)) return true
+  if (!pair.segment.negated && (countMet(pair) || partyMet(pair))) return true
   const limits = (source.details[boundPlace(pair, main)] ?? []).filter(
     (value) => value.kind === 'span' && value.bound !== undefined,
   )
@@ -148,6 +149,43 @@ function countMet({ source, reading, ground }: Pair): boolean {
     )
   })
 }
+
+/** "groups of 12 or more", unsaid to somebody who comes with ten. */
+function partyMet({ source, reading, ground }: Pair): boolean {
+  const limits = source.reading.values.filter(
+    (value) =>
+      value.kind === 'number' &&
+      value.bound !== undefined &&
+      /^(?:groups?|part(?:y|ies)|teams?|orders?)$/.test(
+        source.reading.words[value.from - 2]?.text ?? '',
+      ),
+  )
+  if (
+    limits.length === 0 ||
+    limits.some((limit) => reading.values.some((value) => agrees(value, limit, ground.now)))
+  )
+    return false
+  return ground.inbound.heard.some(({ reading: own, sentence }) =>
+    own.values.some(
+      (value) =>
+        value.kind === 'number' &&
+        value.from >= sentence.from &&
+        value.to <= sentence.to &&
+        ofParty(
+          own.words.slice(value.to, value.to + 2),
+          own.words.slice(value.from - 2, value.from),
+        ) &&
+        ![...limits, ...reading.values].some((known) => inRange(value, known)),
+    ),
+  )
+}
+
+/** "10 of us", "14 kids", "a group of 15" */
+const ofParty = (after: Pair['all'], before: Pair['all']) =>
+  (after[0]?.text === 'of' && after[1]?.text === 'us') ||
+  people.test(after[0]?.text ?? '') ||
+  /^(?:ppl|people|guests|friends|players|riders|heads|tickets)$/.test(after[0]?.text ?? '') ||
+  (before[1]?.text === 'of' && /^(?:group|party|team|class)$/.test(before[0]?.text ?? ''))
 
 const outside = (value: Value, limit: Value) =>
   value.kind === 'span' &&
