@@ -380,6 +380,8 @@ const toldLoosely = (said: Said, source: Source, loose: readonly number[]) =>
   loose.some((matter) => source.loose.get(matter)?.some((id) => !said.concepts.has(id)))
 
 const anyIn = (set: { has: (id: string) => boolean }, ids: readonly string[]): boolean => {
-  for (const id of ids) if (set.has(id)) return true
+  const [first] = ids
+  if (first !== undefined && set.has(first)) return true
+  for (let at = 1; at < ids.length; at++) if (set.has(ids[at] as string)) return true
   return false
 }

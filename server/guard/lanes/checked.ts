@@ -17,7 +17,13 @@ export function checker(
   const takesUp = sentence.segments.some(({ from }) =>
     /^(it|its|they|their|that|this|these|those)$/.test(reading.words[from]?.norm ?? ''),
   )
+  const known = new Map<Fit, Fit>()
   return (fit, index) => {
+    const found = known.get(fit) ?? inSentence(fit, index)
+    known.set(fit, found)
+    return found
+  }
+  function inSentence(fit: Fit, index: number): Fit {
     const segment = segments[index]
     if (!segment || fit.problem) return fit
     const problem =

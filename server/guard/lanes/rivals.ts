@@ -170,25 +170,31 @@ function concerned(other: Fit, days: readonly number[], now: number): boolean {
   )
 }
 
-/** Another sentence has all the words, stands nearer to what was asked, and contradicts in a detail or in form. */
+/** Another sentence has all the words, stands nearer to what was asked, and contradicts in a detail or in form (looked at last: that costs most). */
 const nearerAndOther = (fit: Fit, other: Fit, now: number, bare: boolean) =>
   other !== fit &&
   other.missing === 0 &&
   (other.own > fit.own - 0.01 || other.score > fit.score + 0.6) &&
-  (other.contrary || (bare && fit.own === 0 && other.near > fit.near + 0.6)) &&
-  nearer(other, fit) &&
+  (nearerDenied(other, fit) || nearerBy(other, fit)) &&
   !(ordinary(fit) && !ordinary(other) && !names(other, now, now)) &&
-  !(!ordinary(fit) && ordinary(other) && fit.places !== null)
+  !(!ordinary(fit) && ordinary(other) && fit.places !== null) &&
+  (other.contrary || (bare && fit.own === 0 && other.near > fit.near + 0.6)) &&
+  nearer(other, fit)
 
 /** Within one fact the words themselves decide; between facts also what was asked. */
 const nearer = (other: Fit, fit: Fit) =>
-  other.source.fact === fit.source.fact && other.problem?.kind === 'negation'
-    ? other.own > fit.own + 0.01 || (other.own > fit.own - 0.01 && other.score > fit.score - 0.01)
-    : (other.problem?.kind === 'negation' &&
-        other.own > fit.own - 0.01 &&
-        ((other.near > fit.near - 0.6 && other.score > fit.score - 0.6) ||
-          other.joined > fit.joined)) ||
-      (other.score > fit.score + 0.6 && (fit.own === 0 || other.near > fit.near + 0.6))
+  other.problem?.kind === 'negation'
+    ? nearerDenied(other, fit) || (other.source.fact !== fit.source.fact && nearerBy(other, fit))
+    : nearerBy(other, fit)
+
+const nearerDenied = (other: Fit, fit: Fit) =>
+  other.own > fit.own - 0.01 &&
+  (other.source.fact === fit.source.fact
+    ? other.own > fit.own + 0.01 || other.score > fit.score - 0.01
+    : (other.near > fit.near - 0.6 && other.score > fit.score - 0.6) || other.joined > fit.joined)
+
+const nearerBy = (other: Fit, fit: Fit) =>
+  other.score > fit.score + 0.6 && (fit.own === 0 || other.near > fit.near + 0.6)
 
 /** An address, a number or a link names its fact by itself, as long as the fact is about what was asked. */
 function pointed(

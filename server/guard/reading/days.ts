@@ -496,9 +496,23 @@ const hoursFrom = (tokens: readonly Token[], at: number) =>
 
 const none: readonly number[] = []
 
-/** The day numbers of a value, open years read as the nearest. */
+const reckoned = new WeakMap<
+  Day['dates'],
+  { now: number; stretch: boolean; days: readonly number[] }
+>()
+
+/** The day numbers of a value, open years read as the nearest. The days of facts are asked for again and again. */
 export function daysOf(day: Day, now: number): readonly number[] {
-  if (day.dates.length === 0) return none
+  const { dates, stretch } = day
+  if (dates.length === 0) return none
+  const known = reckoned.get(dates)
+  if (known?.now === now && known.stretch === stretch) return known.days
+  const days = reckon(day, now)
+  reckoned.set(dates, { now, stretch, days })
+  return days
+}
+
+function reckon(day: Day, now: number): readonly number[] {
   const days = day.dates.map((date) => nearest(date, now))
   const [first = 0, last = 0] = days
   const end = day.dates[1]

@@ -74,28 +74,25 @@ export function exceptionMet(pair: Pair): boolean {
 
 /** "Alumni may audit courses", to somebody who asked about a seminar, where seminars can't be audited: their kind is denied by its own word. */
 export function kindDenied({ source, segment, reading, ground }: Pair): boolean {
-  if (segment.negated) return false
+  const denials = segment.negated
+    ? []
+    : source.reading.sentences
+        .filter((other) => other !== source.sentence)
+        .flatMap(({ segments }) => segments.filter(({ negated }) => negated))
+        .flatMap(({ from, to }) => {
+          const words = source.reading.words.slice(from, to)
+          const no = words.findIndex(({ norm }) => /^(?:not|no|never)$/.test(norm))
+          return words.slice(0, Math.max(0, no))
+        })
+        .filter(({ role, concept: { id } }) => role === 'content' && source.places.has(id))
+  if (denials.length === 0) return false
   const stems = (words: readonly Word[]) => new Set(words.map(({ text }) => stem(text)))
-  const said = stems(reading.words)
-  const granted = stems(source.words)
   const asked = new Set([...ground.inbound.words].map(stem))
-  return source.reading.sentences
-    .filter((other) => other !== source.sentence)
-    .flatMap(({ segments }) => segments.filter(({ negated }) => negated))
-    .some(({ from, to }) => {
-      const words = source.reading.words.slice(from, to)
-      const no = words.findIndex(({ norm }) => /^(?:not|no|never)$/.test(norm))
-      return words.slice(0, Math.max(0, no)).some(({ role, text, concept: { id } }) => {
-        const own = stem(text)
-        return (
-          role === 'content' &&
-          source.places.has(id) &&
-          asked.has(own) &&
-          !granted.has(own) &&
-          !said.has(own)
-        )
-      })
-    })
+  const told = [stems(reading.words), stems(source.words)]
+  return denials.some(({ text }) => {
+    const own = stem(text)
+    return asked.has(own) && !told.some((words) => words.has(own))
+  })
 }
 
 /** "whatever their class year": the sentence itself says that the case does not matter. */

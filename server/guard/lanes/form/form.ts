@@ -184,6 +184,7 @@ export const contracts: readonly Contract[] = [
 
 /** The first contract a segment breaks towards a sentence of a fact; `main` is the place it stands nearest to. */
 export function formProblem(pair: Pair, main: number): Problem | null {
-  const broken = contracts.find(([, breaks]) => breaks(pair, main))
-  return broken ? { kind: broken[0], from: pair.segment.from, to: pair.segment.to } : null
+  const { from, to } = pair.segment
+  for (const [kind, broken] of contracts) if (broken(pair, main)) return { kind, from, to }
+  return null
 }
