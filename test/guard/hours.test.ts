@@ -129,3 +129,73 @@ describe('hours are told of their own day, and of no other', () => {
     expect(right.sent / right.of).toBeGreaterThan(0.85)
   })
 })
+
+/** The same ten days on which an office is closed, as offices write them. */
+const closings: readonly string[] = [
+  'In 2026 the center is closed on January 1, Martin Luther King Jr. Day (January 19), Memorial Day (May 25), Juneteenth (June 19), July 3 and 4, Labor Day (September 7), Thanksgiving Day and the Friday after it (November 26 and 27), and December 24 and 25.',
+  'We are closed January 19, May 25, June 19, July 3-4, September 7, November 26-27 and December 24-25.',
+  'Closed in 2026: January 19; May 25; June 19; July 3 and 4; September 7; November 26 and 27; December 24 and 25.',
+  'The center closes for these holidays: MLK Day (January 19), Memorial Day (May 25), Juneteenth (June 19), Independence Day (July 3 and 4), Labor Day (September 7), Thanksgiving (November 26 and 27) and Christmas (December 24 and 25).',
+  'The center will be closed on Monday, January 19, Monday, May 25, Friday, June 19, Friday and Saturday, July 3 and 4, Monday, September 7, Thursday and Friday, November 26 and 27, and Thursday and Friday, December 24 and 25.',
+  'There are no hours on January 19, May 25, June 19, July 3, July 4, September 7, November 26, November 27, December 24 or December 25.',
+  'Holidays: the center, including the gym, is closed on January 19, May 25, June 19, July 3 and 4, September 7, November 26 and 27, and from December 24 through December 25.',
+]
+const shutOn = ['1-19', '5-25', '6-19', '7-3', '7-4', '9-7', '11-26', '11-27', '12-24', '12-25']
+const openOnly = ['1-20', '5-26', '6-18', '7-2', '9-8', '11-25', '11-28', '12-23', '12-26']
+
+describe('on a day that is closed ordinary hours are not told', () => {
+  const ordinary = week(['8', '9'], ['8', '6'], ['9', '4'], null)
+  test.each(closings)('%s', (text) => {
+    const right = { sent: 0, of: 0 }
+    const wrong: string[] = []
+    for (const each of [...shutOn, ...openOnly]) {
+      const at = new Date(`2026-${each.replaceAll(/\b(\d)\b/g, '0$1')}T15:00:00Z`)
+      const weekday = weekdays[at.getUTCDay()] ?? ''
+      const date = at.toLocaleDateString('en-US', {
+        month: 'long',
+        day: 'numeric',
+        timeZone: 'UTC',
+      })
+      const [open, close] = ordinary[at.getUTCDay()] ?? ['', '']
+      const fourDaysBefore = new Date(at.getTime() - 4 * 86_400_000).toISOString()
+      const decide = deciding(
+        [
+          lasting(
+            'f1',
+            'Opening hours',
+            'The center is open Monday through Thursday 8 a.m. to 9 p.m., Friday 8 a.m. to 6 p.m. and Saturday 9 a.m. to 4 p.m.',
+          ),
+          lasting('f2', '2026 holiday closings', text),
+        ],
+        fourDaysBefore.replace('.000Z', '+00:00'),
+        'Alder Community Center',
+      )
+      const hours = [
+        `We're open ${date} from ${open} to ${close}.`,
+        `We're open ${weekday}, ${date}, ${open} a.m. to ${close} p.m.`,
+        `Yes, we're open ${weekday} ${open} to ${close}.`,
+        `We open at ${open} a.m. on ${date}.`,
+        `We close at ${close} p.m. on ${weekday}, ${date}.`,
+      ]
+      const closed = [
+        `We're closed ${date}.`,
+        `No, we're closed ${weekday}, ${date}.`,
+        `We're closed that ${weekday}.`,
+        `We won't be open ${date}.`,
+      ]
+      const isShut = shutOn.includes(each)
+      for (const asked of [
+        `are you open ${date.toLowerCase()}?`,
+        `hours on ${each.replace('-', '/')}`,
+      ]) {
+        const goes = (reply: string) => decide(asked, reply) === 'send'
+        const known = isShut ? closed : hours
+        right.sent += known.filter(goes).length
+        right.of += known.length
+        wrong.push(...(isShut ? hours : closed).filter(goes))
+      }
+    }
+    expect(wrong).toEqual([])
+    expect(right.sent / right.of).toBeGreaterThan(0.55)
+  })
+})

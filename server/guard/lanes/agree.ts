@@ -118,9 +118,23 @@ function timeAgrees(said: TimeValue, known: TimeValue): boolean {
 
 const rolesAgree = (said: Role, known: Role) => said === known || said === 'at' || known === 'at'
 
-function dayAgrees(said: DayValue, known: DayValue, now: number): boolean {
+/** A date without a year is the nearest one, or the next: "December 5", told in April of a December with its year. */
+const dayAgrees = (said: DayValue, known: DayValue, now: number): boolean =>
+  dayAgreesAt(said, known, now, daysOf(said.day, now)) ||
+  (dated(known) &&
+    said.day.dates.some(({ year }) => year === undefined) &&
+    dayAgreesAt(said, known, now, daysOf(said.day, now + 183)))
+
+const dated = ({ day: { dates } }: DayValue) =>
+  dates.length > 0 && dates.every(({ year }) => year !== undefined)
+
+function dayAgreesAt(
+  said: DayValue,
+  known: DayValue,
+  now: number,
+  saidDays: readonly number[],
+): boolean {
   if (said.day.month || known.day.month) return monthAgrees(said.day, known.day, now)
-  const saidDays = daysOf(said.day, now)
   if (!consistent(said.day, saidDays)) return false
   const knownDays = daysOf(known.day, now)
   if (knownDays.length === 0)

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading/read.ts'
+import type { Reading, Word } from '../reading/read.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import { isDay } from '../reading/values.ts'
 import type { Value } from '../reading/values.ts'
@@ -7,6 +7,7 @@ import { daysOf, falls } from '../reading/days.ts'
 import type { Day } from '../reading/days.ts'
 import { agrees, comingDays } from './agree.ts'
 import type { Fit, Ground } from './align.ts'
+import { telling } from './form/widened.ts'
 
 /** The draft speaks of a certain day by the ordinary timetable, while a fact speaks of that very day. */
 export function overridden(
@@ -32,7 +33,9 @@ export function overridden(
       : [],
   )
   // "Friday 8:30 to noon", to somebody who asked about the Friday of June 19.
-  const meant = asked.filter((day) => namesWeekday(reading, sentence, day))
+  const meant = [...asked, ...ground.inbound.holidays].filter((day) =>
+    namesWeekday(reading, sentence, day),
+  )
   const days = named.length > 0 ? [...named, ...meant] : asked
   if (!timed && days.length === 0) return false
   const narrower = (other: Fit, day: number) => {
@@ -73,7 +76,7 @@ export function overridden(
           (other) =>
             other.source.fact !== fit.source.fact &&
             narrower(other, day) &&
-            other.source.places.has('~open') &&
+            (other.source.places.has('~open') || noHours(other.source) >= 0) &&
             ((sameThing(fit, other) && sharesSubject(fit, other)) ||
               (special(fit, other) && ofHours(other)) ||
               (shuts(other, day, ground.now) &&
@@ -133,14 +136,11 @@ const toldToo = ({ source }: Fit, reading: Reading, now: number) =>
 
 /** "The window and the phone line are closed from June 29 through July 13". */
 const shuts = ({ source }: Fit, day: number, now: number) => {
-  const closed = source.sentence.segments.findIndex(({ from, to }) =>
-    source.reading.words
-      .slice(from, to)
-      .some(({ concept: { id, sign } }) => id === '~open' && sign === -1),
+  const said = source.parts.findIndex((words) =>
+    words.some(({ concept: { id, sign } }) => id === '~open' && sign === -1),
   )
-  const next = source.parts.findIndex(
-    (words, place) => place > closed && words.some(({ role }) => role === 'content'),
-  )
+  const closed = said < 0 ? noHours(source) : said
+  const next = source.parts.findIndex((words, place) => place > closed && words.some(states))
   return (
     closed >= 0 &&
     source.details
@@ -148,6 +148,21 @@ const shuts = ({ source }: Fit, day: number, now: number) => {
       .some((values) => values.some((value) => isDay(value) && falls(value.day, day, now)))
   )
 }
+
+/** "There are no hours on July 3": where, or -1. */
+const noHours = ({ sentence, parts }: Fit['source']) =>
+  sentence.segments.findIndex(
+    ({ negated }, place) =>
+      negated && parts[place]?.some(({ concept: { id } }) => id === '~hour') === true,
+  )
+
+/** "…, Thanksgiving Day and the Friday after it, and December 24": names of days go on, a verb ends them. */
+const states = (word: Word, at: number) =>
+  /^(?:is|are|was|will|has|have|but|except)$/.test(word.norm) ||
+  (at < 2 && /^(?:we|they|it)$/.test(word.norm)) ||
+  (word.role === 'content' &&
+    !word.capital &&
+    (telling(word) || /^~(?:open|start)$/.test(word.concept.id)))
 
 /** "The office is closed", "Closed in 2026": whatever the office does. */
 const ofOffice = ({ source }: Fit, own: ReadonlySet<string>) =>

@@ -46,7 +46,9 @@ export function sourcesFor(reading: Reading, sentence: Sentence, ground: Ground)
     ...closed
       .filter((entry) => !found.includes(entry))
       .flatMap(({ fact }) =>
-        sourcesOf(fact).filter(({ days, places }) => days.length > 0 && places.has('~open')),
+        sourcesOf(fact).filter(
+          ({ days, places }) => days.length > 0 && (places.has('~open') || places.has('~hour')),
+        ),
       ),
   ]
 }
@@ -61,7 +63,7 @@ export function claimSentence(
   const sources = sourcesFor(reading, sentence, ground)
   const claims = claimOnce(reading, sentence, segments, sources, ground)
   if (claims.every((claim) => claim.problem === null)) return claims
-  return claims.flatMap((claim) => {
+  return byThemselves(reading, sentence, claims, sources, ground).flatMap((claim) => {
     if (claim.problem === null) return [claim]
     for (const halves of splits(reading, claim.segment)) {
       if (!halves.every((half) => says(reading, half))) continue
@@ -71,6 +73,47 @@ export function claimSentence(
     }
     return [claim]
   })
+}
+
+/** "We're open until 9, and the front desk is 555-0142": what one half speaks of may keep the other's fact out of sight. */
+function byThemselves(
+  reading: Reading,
+  sentence: Sentence,
+  claims: readonly Claim[],
+  looked: readonly Source[],
+  ground: Ground,
+): readonly Claim[] {
+  const facts = new Set(
+    claims.flatMap(({ problem, fit }) => (problem === null && fit ? [fit.source.fact] : [])),
+  )
+  if (claims.length < 2 || facts.size > 1) return claims
+  return claims.map((claim) => {
+    if (claim.problem === null || !isStatement(reading, claim.segment)) return claim
+    const alone = { ...sentence, from: claim.segment.from, to: claim.segment.to }
+    const sources = sourcesFor(reading, alone, ground)
+    const [own] = claimOnce(reading, sentence, [claim.segment], sources, ground)
+    const found = own?.problem === null ? own.fit : null
+    const seen = looked.some(({ fact }) => fact === found?.source.fact)
+    return own && found && !seen && standsAlone(found) ? own : claim
+  })
+}
+
+/** It has a subject and a verb of its own. */
+function isStatement({ words }: Reading, { from, to }: Segment): boolean {
+  const all = words.slice(from, to).filter(({ kind }) => kind !== 'mark')
+  const first = all.findIndex(({ text }) => !/^(?:and|but|so|then|also|y|pero)$/.test(text))
+  const verb = all.findIndex(({ text }) =>
+    /^(?:is|are|was|can|may|must|will|has|have|do|does|need|needs)$/.test(text),
+  )
+  return (
+    verb > first &&
+    !/^(?:in|on|at|from|to|for|with|by|if|when|where|who|which|that)$/.test(
+      all[first]?.text ?? '',
+    ) &&
+    all
+      .slice(first, verb)
+      .some(({ role, text }) => role === 'content' || /^(?:we|you|there)$/.test(text))
+  )
 }
 
 /** Some sentence of a fact holds the segment, whatever stands beside it: without that there is nothing to settle. */

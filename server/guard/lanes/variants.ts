@@ -1,5 +1,7 @@
 import { sourcesOf } from '../knowledge/sources.ts'
 import type { Source } from '../knowledge/sources.ts'
+import { daysOf } from '../reading/days.ts'
+import { isDay } from '../reading/values.ts'
 import type { Reading } from '../reading/read.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import type { Fit, Ground } from './align.ts'
@@ -25,7 +27,9 @@ export function otherVariant(
           (id) => asked.has(id) && other.source.factNames.has(id) && !speaksOf(fit.source, id),
         ) &&
         !all.some((each) => each.source.fact === other.source.fact && each.problem === null),
-    ) || elsewhere(fit.source, all, said, ground)
+    ) ||
+    elsewhere(fit.source, all, said, ground) ||
+    later(reading, sentence, fit, all, said, ground)
   )
 }
 
@@ -100,6 +104,46 @@ function elsewhere(source: Source, all: readonly Fit[], said: Said, ground: Grou
     ),
   )
 }
+
+/** The deadline of spring, told to somebody who named no term while that of fall is still to come. */
+function later(
+  reading: Reading,
+  sentence: Sentence,
+  { source }: Fit,
+  all: readonly Fit[],
+  said: Said,
+  { inbound, now }: Ground,
+): boolean {
+  const dated = reading.values.some(
+    (value) =>
+      isDay(value) &&
+      value.day.dates.length > 0 &&
+      value.from >= sentence.from &&
+      value.to <= sentence.to,
+  )
+  const mine = dated ? nextOf(source, now) : undefined
+  const coded = inbound.heard.some(({ reading: { values } }) =>
+    values.some(({ kind }) => kind === 'code' || kind === 'number'),
+  )
+  if (mine === undefined || coded) return false
+  return all.some(({ source: other }) => {
+    const its = variants(source, other) ? nextOf(other, now) : undefined
+    return (
+      its !== undefined &&
+      its < mine &&
+      [...source.subject].some((id) => other.subject.has(id)) &&
+      unnamed(source, other, { has: (id) => said.has(id) || inbound.terms.has(id) })
+    )
+  })
+}
+
+/** The next of a sentence's own dates. */
+const nextOf = ({ days }: Source, now: number): number | undefined =>
+  days
+    .filter(({ day }) => !day.stretch)
+    .flatMap(({ day }) => daysOf(day, now))
+    .filter((day) => day >= now)
+    .toSorted((one, two) => one - two)[0]
 
 const speaksOf = (source: Source, id: string) =>
   source.places.has(id) || source.theme.has(id) || source.title.has(id)

@@ -11,7 +11,10 @@ const named: readonly (readonly [RegExp, (year: number) => { month: number; day:
   [/\bjuneteenth\b/, fixed(6, 19)],
   [/\b(?:independence day|4th of july|fourth of july)\b/, fixed(7, 4)],
   [/\bvalentine'?s day\b/, fixed(2, 14)],
-  [/\bthanksgiving(?: day)?\b(?! break| week| holidays?)/, (year) => nth(year, 11, 4, 4)],
+  [
+    /\b(?:thanksgiving(?: day)?|black friday)\b(?! break| week| holidays?)/,
+    (year) => nth(year, 11, 4, 4),
+  ],
   [/\blabor day\b/, (year) => nth(year, 9, 1, 1)],
   [/\bmemorial day\b/, (year) => nth(year, 5, 1, -1)],
   [/\bmlk(?: day)?\b|\bmartin luther king\b/, (year) => nth(year, 1, 1, 3)],
@@ -22,9 +25,10 @@ const weekdays = 'sun mon tue wed thu fri sat'.split(' ')
 const months =
   'january february march april may june july august september october november december'.split(' ')
 
-/** The holidays a text names, or the days before them, as day numbers. */
+/** The holidays a text names, or the days before or after them, as day numbers. */
 export function holidaysIn(text: string, now: number): number[] {
   const plain = plainly(text)
+  const after = /\b(?:day|friday) after\b|\bblack friday\b/.test(plain)
   const before = /\b(?:day|night) before\b/.test(plain) ? 1 : 0
   return named
     .flatMap(([name, on]) => {
@@ -33,7 +37,7 @@ export function holidaysIn(text: string, now: number): number[] {
       const days = [year, year + 1].map((each) => serialOn(each, on(each)))
       return [days.find((day) => day >= now - 7) ?? now]
     })
-    .map((day) => day - before)
+    .map((day) => day + (after ? 1 : -before))
 }
 
 const plainly = (text: string) => text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
@@ -56,8 +60,10 @@ export function daysByName(text: string, now: number): number[] {
 /** Whether offices commonly keep other hours on that day. */
 export const isHoliday = (day: number): boolean => {
   const { year } = partsOf(day)
-  return named.some(
-    ([name, on]) => !name.test('halloween valentines day') && serialOn(year, on(year)) === day,
+  return (
+    named.some(
+      ([name, on]) => !name.test('halloween valentines day') && serialOn(year, on(year)) === day,
+    ) || day === serialOn(year, nth(year, 11, 4, 4)) + 1
   )
 }
 

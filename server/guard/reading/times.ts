@@ -29,10 +29,11 @@ export function timesAt(tokens: readonly Token[], at: number, afterDay: boolean)
   const second = links.test(tokens[first.to]?.text ?? '')
     ? clockAt(tokens, skipArticle(tokens, first.to + 1))
     : null
-  const range = second && rangeReads(tokens, first, second, lead, afterDay)
+  const range = second && rangeReads(tokens, at, first, second, afterDay)
   if (range) return range.map((value, index) => (index === 0 ? { ...value, from: at } : value))
   const isTime =
     first.sure ||
+    ofAnotherDay(tokens, at, first.to) ||
     ((approach.test(lead) || (lead === 'about' && tokens[at - 2]?.text === 'at')) &&
       first.minutes.length > 0 &&
       !unitFollows(tokens, first.to) &&
@@ -116,11 +117,12 @@ function listed(tokens: readonly Token[], first: Clock): Clock | null {
 
 function rangeReads(
   tokens: readonly Token[],
+  at: number,
   first: Clock,
   second: Clock,
-  lead: string,
   afterDay: boolean,
 ): Value[] | null {
+  const lead = tokens[at - 1]?.text ?? ''
   const bare = !first.sure && !second.sure
   if (bare && second.minutes.length === 0) return null
   if (
@@ -129,6 +131,8 @@ function rangeReads(
       thingFollows(tokens, second.to) ||
       !(
         afterDay ||
+        descends(tokens, first, second) ||
+        anotherRange(tokens, at) ||
         dayFollows(tokens, second.to) ||
         (tokens[second.to]?.text === ',' && dayFollows(tokens, second.to + 1)) ||
         /^(from|between|open|hours|de)$/.test(lead)
@@ -142,6 +146,31 @@ function rangeReads(
     { kind: 'time', from: first.to + 1, to: second.to, minutes: second.minutes, role: 'end' },
   ]
 }
+
+/** "9 to 5": no count runs down. */
+const descends = (tokens: readonly Token[], first: Clock, second: Clock) =>
+  tokens[first.to]?.text === 'to' && ofClock(first) > ofClock(second)
+
+const ofClock = ({ minutes: [first = 0] }: Clock) => first % 720 || 720
+
+/** "from 10 to noon or 1 to 3" */
+const anotherRange = (tokens: readonly Token[], at: number) =>
+  /^(?:or|and)$/.test(tokens[at - 1]?.text ?? '') &&
+  /^(?:noon|midnight|am|pm|m|\d+)$/.test(tokens[at - 2]?.text ?? '') &&
+  tokens
+    .slice(Math.max(0, at - 8), at - 2)
+    .some(
+      ({ text }, step, all) => /^(?:to|-|until)$/.test(text) && all[step - 1]?.kind === 'number',
+    )
+
+/** "at 7:30 on weekdays and 9 on Saturdays": the hour of another day. */
+const ofAnotherDay = (tokens: readonly Token[], at: number, to: number) =>
+  tokens[at - 1]?.text === 'and' &&
+  tokens[to]?.text === 'on' &&
+  dayFollows(tokens, to + 1) &&
+  tokens
+    .slice(Math.max(0, at - 10), at - 1)
+    .some(({ text }, step, all) => approach.test(text) && all[step + 1]?.kind === 'number')
 
 /** "8 to 4 every day", "9-5 mon-fri" */
 const dayFollows = (tokens: readonly Token[], at: number) =>
