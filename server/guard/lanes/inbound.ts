@@ -104,12 +104,21 @@ const agesIn = (heard: readonly Heard[]): Value[] =>
         ((value.kind === 'span' && value.unit === 'month' && value.low === value.high) ||
           (value.kind === 'number' &&
             value.bound === undefined &&
-            /^(?:am|is|are|turned|turning|age|aged)$/.test(
-              reading.words[value.from - 1]?.text ?? '',
-            ) &&
+            tellsAge(reading.words.slice(Math.max(0, value.from - 3), value.from)) &&
             (reading.words[value.to]?.kind ?? 'mark') === 'mark')),
     ),
   )
+
+/** "I'm 60", "my son is 15", not "the balcony is 24". */
+const tellsAge = (words: readonly Word[]) => {
+  const [own, who, verb] = [...Array<undefined>(3 - words.length), ...words]
+  return (
+    /^(?:am|turned|turning|age|aged)$/.test(verb?.text ?? '') ||
+    (/^(?:is|are)$/.test(verb?.text ?? '') &&
+      (/^(?:he|she|they|we|i)$/.test(who?.text ?? '') ||
+        /^(?:my|our|his|her)$/.test(own?.text ?? '')))
+  )
+}
 
 const lacking = /^(?:not|no|never|without|nor|lost|forgot|missing|lack|sin|nunca|perdi|olvide)$/
 

@@ -39,6 +39,7 @@ import {
   narrowed,
   takenBackNow,
 } from './excepted.ts'
+import { bracketMissed } from './brackets.ts'
 import {
   borderDay,
   dayOfHourDropped,
@@ -142,6 +143,7 @@ export const contracts: readonly Contract[] = [
   ['condition', caseAsked],
   ['condition', ageMet],
   ['condition', ageUnmet],
+  ['group', bracketMissed],
   ['condition', subjectAsked],
   ['group', payerDropped],
   ['special', otherDayAsked],
