@@ -178,6 +178,9 @@ const askedPlainly =
 /** "am i too late", "does my kid need a ticket", "do i still pay": a rule is asked about, whosever case it is. */
 const askingOfRule =
   /\b(?:am i (?:too |in |still )*(?:late|time|early|screwed|allowed|able|supposed|required|old|young)|(?:do|would) (?:i|we) still (?:have to|need to|gotta|got to|pay|must)|(?:do|does|would|is|are|can) (?:he|she|they|(?:my|our) (?:\w+ ){0,3}\w+?) (?:still )?(?:need|needs|have to|has to|gotta|pay|get in|go free|work|free|allowed|ok|okay)|(?:do|does|would) (?:i|we) get (?:(?:the|a|my|any|some) )*(?:\w+ )?(?:back|discounts?|refund)|(?:it|its|thats|that is|it is) (?:free|fine|ok|okay) right)\b/
+/** "did i miss the deadline": its date tells. */
+const askingOfDeadline =
+  /^(?:\w+ ){0,3}(?:did|have|had) (?:i|we) (?:\w+ )?(?:miss|missed) (?:(?:the|early|regular|last|fall|spring|summer|winter) )+(?:\w+ )?(?:deadline|cutoff|cut off|date|day|registration|signup|sign up|window|rate|price|boat|chance)\b/
 /** "if a concert is canceled do i get it back": the rule is asked for. */
 const supposed = /\bif (?:i|we|you|a|an|the|they|my|our|someone|somebody|it|there|nobody|no one)\b/
 const general = /\b(can|could|may|do|should|must) (i|we|you|u|someone|anyone|anybody|people)\b/
@@ -218,6 +221,7 @@ function hear(reading: Reading, sentence: Sentence): Heard {
           : 'assertion'
   const own =
     (askingOwn.test(text) &&
+      !askingOfDeadline.test(text) &&
       ((!supposed.test(text) && !askingOfRule.test(text)) || past.test(text))) ||
     askingOfThem.test(text) ||
     askingHowItStands.test(text) ||

@@ -81,6 +81,7 @@ import { otherEndTold, sinceLater } from './ends.ts'
 import { holidayAsked } from './holidays.ts'
 import { parallelCrossed } from './parallels.ts'
 import { complementSwapped, siblingAsked, siblingSubject } from './siblings.ts'
+import { tenseMissed } from './tense.ts'
 import { grantWidened, leadDropped, stateDropped, subjectWidened, whenDropped } from './widened.ts'
 import { denialMixed, flipped, turned, withoutDropped } from './polarity.ts'
 
@@ -161,6 +162,7 @@ export const contracts: readonly Contract[] = [
   ['group', entryCrossed],
   ['rival', namesCrossed],
   ['special', dayPassed],
+  ['special', tenseMissed],
   ['special', seasonDropped],
   ['special', leadDayDropped],
   ['special', borderDay],

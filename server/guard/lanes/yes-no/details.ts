@@ -63,7 +63,7 @@ export function keptToOnly(
 }
 const denying = /^(not|never|no|nobody|nothing|none|without)$/
 
-/** "Has the deadline passed?", "are applications closed?": its day tells. */
+/** "Has the deadline passed?", "can I still apply?": its day tells. */
 export function stillDue(
   { reading, sentence }: Heard,
   known: readonly Value[],
@@ -71,15 +71,18 @@ export function stillDue(
 ): 'yes' | 'no' | null {
   const asks = reading.words
     .slice(sentence.from, sentence.to)
-    .some(({ text }) => /^(passed|closed|over|late|missed|ended|expired|past)$/.test(text))
+    .some(({ text }) => /^(passed|closed|over|late|miss|missed|ended|expired|past)$/.test(text))
+  const still =
+    !asks && reading.words.slice(sentence.from, sentence.to).some(({ text }) => text === 'still')
   const days = known.filter(
     (value) => value.kind === 'day' && value.day.dates.length > 0 && value.role !== 'start',
   )
-  if (!asks || days.length === 0 || known.some(({ kind }) => kind === 'time')) return null
+  if ((!asks && !still) || days.length === 0 || known.some(({ kind }) => kind === 'time'))
+    return null
   const last = Math.max(
     ...days.flatMap((value) => (value.kind === 'day' ? daysOf(value.day, now) : [])),
   )
-  return last < now ? 'yes' : 'no'
+  return last < now === asks ? 'yes' : 'no'
 }
 
 /** "Does it close at 5?", not "is it open at 4". */

@@ -12,7 +12,7 @@ import { holdsOn } from './details.ts'
 /** What is a yes and what is a no, in so many words. */
 
 const yes =
-  /^(?:(?:lol|haha|oh|hi|hey|hello|well|ok|and|so|but) )?(?:yes|y|yup|yep|yeah|we are|we do|we sure (?:are|do)|there (?:is|are)|it sure is|correct|right|true|exactly|indeed|confirmed|affirmative|definitely|that is (?:right|correct|true)|you are (?:right|correct)|your [a-z]+ is (?:right|correct)|it is|it does|they do|they are|you can|you may|you do|(?:he|she|they|we) can|(?:he|she) may|sure|certainly|absolutely|of course|sure do|sure can|sure is|you bet|si|correcto|asi es|claro que si|👍|✅|💯|👌)(?: (?:yes|sure|indeed|that is (?:right|correct)|you are right|you can|it is|it does|they are|they do|certainly|absolutely|👍|✅|💯))*$/u
+  /^(?:(?:lol|haha|oh|hi|hey|hello|well|ok|and|so|but) )?(?:yes|y|yup|yep|yeah|we are|we do|we sure (?:are|do)|there (?:is|are)|it sure is|correct|right|true|exactly|indeed|confirmed|affirmative|definitely|that is (?:right|correct|true)|you are (?:right|correct)|your [a-z]+ is (?:right|correct)|it is|it does|they do|they are|you can|you may|you do|(?:he|she|they|we) can|(?:he|she) may|sure|certainly|absolutely|of course|sure do|sure can|sure is|(?:i am )?afraid so|you bet|si|correcto|asi es|claro que si|👍|✅|💯|👌)(?: (?:yes|sure|indeed|that is (?:right|correct)|you are right|you can|it is|it does|they are|they do|certainly|absolutely|👍|✅|💯))*$/u
 /** "Totally fine!", "that works for us": a yes, whatever sum or hours those words may name elsewhere. */
 const fine =
   /^(?:(?:oh|ok|well|so|and|but) )?(?:(?:that|it|this) (?:is|would be|will be) )?(?:(?:totally|perfectly|absolutely|completely|all|just|also) )*(?:fine|okay|allowed|possible|works|that works)(?: (?:by|with|for) (?:us|me))?$/
