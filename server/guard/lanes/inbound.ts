@@ -283,7 +283,7 @@ const signing = [
   /(?:^|[.,!?] ?|\b(?:thx|thanks|ty) )([a-z]{3,12}) here\b/u,
   /(?:[Tt]hanks|[Tt]hank you|[Tt]hx|[Rr]egards|[Gg]racias|[Ss]incerely|[Bb]est),?\s+([A-Z][\p{L}'-]+)\s*$/u,
   /\b(?:M[rs]s?|Dr)\.?\s+([A-Z][\p{L}'-]+)\s*$/u,
-  /(?:^|[.!?]\s*)\b(?:[Ii]'?m|[Tt]his is) ([A-Z][\p{L}'-]+)(?: btw| by the way)?[\s.!]*$/u,
+  /(?:^|[.!?]\s*)(?:[Ii]'?m|[Tt]his is) ([A-Z][\p{L}'-]+)(?= btw| by the way|[,.!]|\s*$)/u,
   /[.!?]\s*([A-Z][\p{L}'-]+) [A-Z][\p{L}'-]+\s*$/u,
 ]
 

@@ -65,6 +65,7 @@ import {
   nameDropped,
   onlyDropped,
   payerDropped,
+  reservedFor,
 } from './unsaid.ts'
 import {
   caseAsked,
@@ -150,6 +151,7 @@ export const contracts: readonly Contract[] = [
   ['special', otherDayAsked],
   ['special', dayDenied],
   ['group', groupReplaced],
+  ['group', reservedFor],
   ['group', nameDropped],
   ['group', subjectWidened],
   ['group', stateDropped],

@@ -87,6 +87,23 @@ export function groupReplaced(pair: Pair, main: number): boolean {
   )
 }
 
+/** "Visitors may park in Lot B" of a lot that is for staff: it is kept to another group. */
+export function reservedFor({ source, segment, all }: Pair): boolean {
+  if (segment.negated) return false
+  return source.words.some(({ text }, at, words) => {
+    const before = words
+      .slice(Math.max(0, at - 3), at)
+      .some((word) => /^(?:is|are|reserved)$/.test(word.text))
+    const group = words.slice(at + 1, at + 3).find((word) => people.test(word.text))
+    if (text !== 'for' || !before || !group) return false
+    const others = all.filter((word) => people.test(word.text))
+    return (
+      others.length > 0 &&
+      !others.some((word) => source.words.some((known) => known.concept.id === word.concept.id))
+    )
+  })
+}
+
 /** "A passport copy must be submitted" where the fact asks it of international students: a demand on some told as one on all. */
 export function bearerDropped(pair: Pair, main: number): boolean {
   if (pair.segment.negated || !said(pair).some(asks)) return false

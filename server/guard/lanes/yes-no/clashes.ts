@@ -17,6 +17,7 @@ export function clashes(question: Heard, claim: Claim, source: Source, now: numb
     offHours(question, source, now) ||
     offWeek(asked, source, now) ||
     otherPace(asked, source) ||
+    moreThanOne(question, source) ||
     otherWay(asked, source)
   )
 }
@@ -154,6 +155,20 @@ const holds = ({ day, role }: DayValue, at: number, now: number) => {
   const [first = at] = daysOf(day, now)
   if (day.stretch || role === 'at') return falls(day, at, now) || comingDays(day, now).includes(at)
   return role === 'start' ? at >= first : at <= first
+}
+
+/** "2 guests?" of those who may bring one guest */
+function moreThanOne(question: Heard, { words }: Source): boolean {
+  const counted = valuesOf(question).flatMap((value) =>
+    value.kind === 'number' && value.number > 1 ? beside(question.reading, value).slice(-1) : [],
+  )
+  return words.some(
+    ({ text }, at) =>
+      /^(?:one|single)$/.test(text) &&
+      words
+        .slice(at + 1, at + 3)
+        .some(({ role, concept: { id } }) => role === 'content' && counted.includes(id)),
+  )
 }
 
 const paces = ['daily', 'weekly', 'monthly', 'yearly', 'annually']

@@ -145,7 +145,9 @@ export function ofOthers(asked: readonly Word[], { fit }: Claim): boolean {
   return (
     told.some(({ text }) => groups.test(text)) &&
     asked.some(
-      ({ text, concept: own }) => groups.test(text) && !idsOf(own).some((id) => places.has(id)),
+      ({ text, concept: own }) =>
+        (groups.test(text) || /^(?:visitors?|public)$/.test(text)) &&
+        !idsOf(own).some((id) => places.has(id)),
     )
   )
 }
