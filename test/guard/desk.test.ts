@@ -41,9 +41,15 @@ const judged = (asked: string, draft: string) =>
 describe('talk beside an answer', () => {
   test.each([
     ['are you open friday', "You're in luck! We're open Friday from 10 to 8."],
-    ['are you open friday, its my birthday', "We're open 10 to 8 that day. Hope it's a wonderful birthday!"],
+    [
+      'are you open friday, its my birthday',
+      "We're open 10 to 8 that day. Hope it's a wonderful birthday!",
+    ],
     ['how much is a pass, finals are killing me', "It's $12 for adults. Good luck with finals!"],
-    ['are you open on sunday? bringing the kids', 'We're open 10 to 8 on Sunday. Enjoy the weekend with the kids!'],
+    [
+      'are you open sunday? bringing the kids',
+      "We're open 10 to 8 on Sunday. Enjoy the weekend with the kids!",
+    ],
     ['are you open monday', "Sorry, we're not open Mondays. I know that's a letdown!"],
   ])('%s: %s goes', (asked, draft) => {
     expect(judged(asked, draft).decision).toBe('send')
