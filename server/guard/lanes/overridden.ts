@@ -64,7 +64,9 @@ export function overridden(
     )
   )
     return true
-  const opens = opening.some(({ concept: { sign } }) => sign > 0)
+  const opens =
+    opening.some(({ concept: { sign } }) => sign > 0) &&
+    !sentence.segments.some(({ negated }) => negated)
   if (opens && ground.inbound.holidays.some((day) => shutThatDay(reading, fit, day, ground.now)))
     return true
   return (

@@ -149,7 +149,7 @@ function splits(reading: Reading, segment: Segment): Segment[][] {
     const word = reading.words[at]
     if (word?.value !== -1 || !/^(and|or|y|o|with|con)$/.test(word.norm)) continue
     if (/^(with|con)$/.test(word.norm) && !betweenSums(reading, segment, at)) continue
-    if (inRange(reading, at)) continue
+    if (betweenEnds(reading, at)) continue
     const halves = [
       { ...segment, to: at },
       { ...segment, from: at },
@@ -162,7 +162,7 @@ function splits(reading: Reading, segment: Segment): Segment[][] {
 }
 
 /** "between 11 am and 7 pm" */
-const inRange = ({ values }: Reading, at: number) =>
+const betweenEnds = ({ values }: Reading, at: number) =>
   values.some(({ to, ...value }) => to === at && 'role' in value && value.role === 'start') &&
   values.some(({ from, ...value }) => from === at + 1 && 'role' in value && value.role === 'end')
 
