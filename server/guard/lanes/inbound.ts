@@ -16,6 +16,8 @@ export interface Heard {
   act: Act
   /** Asks about, or tells of, the writer's or another person's own matters. */
   personal: boolean
+  /** Asks how a thing of the writer's stands: "is it ready yet". */
+  standing: boolean
   /** A question that "yes" or "no" answers. */
   yesNo: boolean
 }
@@ -219,18 +221,20 @@ function hear(reading: Reading, sentence: Sentence): Heard {
         : imperative(words) && !denies
           ? 'request'
           : 'assertion'
+  const standing = askingHowItStands.test(text)
   const own =
     (askingOwn.test(text) &&
       !askingOfDeadline.test(text) &&
       ((!supposed.test(text) && !askingOfRule.test(text)) || past.test(text))) ||
     askingOfThem.test(text) ||
-    askingHowItStands.test(text) ||
+    standing ||
     (firstPerson.test(text) && !general.test(text) && !askingOfRule.test(text) && tag)
   return {
     reading,
     sentence,
     act,
     personal: own,
+    standing,
     yesNo: (act === 'question' || act === 'hearsay') && (tag || !asksOpenly(words, lead)),
   }
 }

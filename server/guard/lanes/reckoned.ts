@@ -28,8 +28,12 @@ export function reckoned(
   ]
   if (spans.length === 0) return none
   const found = new Set<Value>()
+  // "14 days ahead, nonprofits 7 days ahead": which of them holds nobody said.
+  const counting = spans.filter((span) => stepOf(span, source) !== 0)
+  const rules = new Set(counting.map(({ unit, low }) => `${low} ${unit}`)).size
   for (const span of spans) {
     for (const value of wrong) if (endsAfter(value, span, source)) found.add(value)
+    if (rules > 1) continue
     const anchors = anchorsOf(span, source, inbound, now)
     for (const anchor of anchors) {
       const due = dueOn(anchor, span, source)
@@ -123,13 +127,8 @@ function countedFrom(
 }
 
 /** The day so long before or after; null where the rule does not tell which, or a holiday may stand between. */
-function dueOn(anchor: number, span: Span, { reading }: Source): number | null {
-  const next = reading.words[span.to]?.norm ?? ''
-  const step = span.ahead
-    ? -1
-    : span.within === true || /^(?:after|from|following)$/.test(next)
-      ? 1
-      : 0
+function dueOn(anchor: number, span: Span, source: Source): number | null {
+  const step = stepOf(span, source)
   if (step === 0) return null
   if (span.unit === 'month') {
     const { year, month, day } = partsOf(anchor)
@@ -148,3 +147,11 @@ function dueOn(anchor: number, span: Span, { reading }: Source): number | null {
   }
   return day
 }
+
+/** Whether a rule counts back (-1), on (1), or not at all. */
+const stepOf = (span: Span, { reading }: Source): number =>
+  span.ahead
+    ? -1
+    : span.within === true || /^(?:after|from|following)$/.test(reading.words[span.to]?.norm ?? '')
+      ? 1
+      : 0

@@ -18,15 +18,9 @@ const claims = [
   /\byou (?:dropped|added|registered|enrolled|withdrew|graduated|applied|submitted|missed|attended|requested|ordered|checked out|owe|signed up)\b/,
 ]
 
-const states =
-  '(?:ready|done|finished|fixed|processed|approved|shipped|arrived|delivered|in|here|through|cleared|found)'
-const asksHowItStands = new RegExp(
-  `\\b(?:is|are|has|have|did|was|were) (?:it|they|those|(?:my|the|our|that) (?:\\w+ ){0,2}\\w+?) (?:\\w+ )?${states}(?: (?:yet|already|now))?(?= [.?!]|$)`,
-)
 /** "it's ready", to somebody who asked whether it is; "it's ready in two days" tells the rule. */
-const howItStands = new RegExp(
-  `\\b(?:it|they|that|those|this|yours) (?:is|are|has|have|was|were)(?: (?:been|all|now|not|already|still))* ${states}\\b(?! (?:in|within|after|by|when|once|as soon)\\b)`,
-)
+const howItStands =
+  /\b(?:it|they|that|those|this|yours) (?:is|are|has|have|was|were)(?: (?:been|all|now|not|already|still))* (?:ready|done|finished|fixed|processed|approved|shipped|arrived|delivered|in|here|through|cleared|found)\b(?! (?:in|within|after|by|when|once|as soon)\b)/
 
 /** Whether somebody is enrolled, holds, has ordered, missed or was granted something: their record, not ours to text. */
 export const educationRecord: Rule = {
@@ -41,7 +35,7 @@ export const educationRecord: Rule = {
             why: 'This tells something out of a person’s own record. Records are not discussed by text.',
           })),
     ),
-    ...(asksHowItStands.test(view.asked)
+    ...(view.inbound.heard.some(({ standing }) => standing)
       ? view.lines.flatMap((line) =>
           seek(line, [howItStands]).map((place) => ({
             ...place,
