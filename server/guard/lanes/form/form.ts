@@ -83,6 +83,7 @@ import { holidayAsked } from './holidays.ts'
 import { parallelCrossed } from './parallels.ts'
 import { complementSwapped, siblingAsked, siblingSubject } from './siblings.ts'
 import { tenseMissed } from './tense.ts'
+import { tierMissed } from './tiers.ts'
 import { grantWidened, leadDropped, stateDropped, subjectWidened, whenDropped } from './widened.ts'
 import { denialMixed, flipped, turned, withoutDropped } from './polarity.ts'
 
@@ -165,6 +166,7 @@ export const contracts: readonly Contract[] = [
   ['rival', namesCrossed],
   ['special', dayPassed],
   ['special', tenseMissed],
+  ['condition', tierMissed],
   ['special', seasonDropped],
   ['special', leadDayDropped],
   ['special', borderDay],
