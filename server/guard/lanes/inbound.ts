@@ -107,8 +107,15 @@ const agesIn = (heard: readonly Heard[]): Value[] =>
           (value.kind === 'number' &&
             value.bound === undefined &&
             tellsAge(reading.words.slice(Math.max(0, value.from - 3), value.from)) &&
-            (reading.words[value.to]?.kind ?? 'mark') === 'mark')),
+            goesOn(reading.words[value.to]))),
     ),
+  )
+
+/** "im 5 can i come alone": no count of what stands behind it. */
+const goesOn = (word: Word | undefined) =>
+  (word?.kind ?? 'mark') === 'mark' ||
+  /^(?:can|could|may|do|does|is|are|am|so|what|how|would|will|should)$/.test(
+    word?.text ?? '',
   )
 
 /** "I'm 60", "my son is 15", not "the balcony is 24". */

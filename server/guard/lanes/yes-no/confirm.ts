@@ -10,6 +10,7 @@ import { agrees } from '../agree.ts'
 import { spoken } from '../courtesy.ts'
 import type { Heard } from '../inbound.ts'
 import { asksOpposite, keptToOnly, ofOthers, soldApart, stillDue } from './details.ts'
+import { ofTheirAge } from './ages.ts'
 import { asksMore, bearsNo } from './bearing.ts'
 import { clashes, metByDraft } from './clashes.ts'
 import { relation } from './relation.ts'
@@ -28,6 +29,8 @@ export function confirms(
     return answer === 'yes' ? 'true' : 'unknown'
   if (question.personal && !asksByAge(question)) return 'personal'
   const carried = claims.filter((claim) => claim.problem === null && claim.fit)
+  const byAge = ofTheirAge(answer, question, carried, ground)
+  if (byAge !== null) return byAge
   if (answer === 'no' && restates(question, draft, carried[0], ground)) return 'false'
   const bearing = answer === 'no' ? bearsNo(question, draft, claims, ground) : null
   if (bearing !== null) return bearing ? 'true' : 'unknown'
