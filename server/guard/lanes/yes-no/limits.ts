@@ -1,0 +1,56 @@
+import type { Reading } from '../../reading/read.ts'
+import type { Value } from '../../reading/values.ts'
+import type { Ground } from '../align.ts'
+import type { Heard } from '../inbound.ts'
+import type { Claim } from '../public.ts'
+
+/**
+ * Whether a yes or a no goes with the most that a fact allows, to somebody who named a figure of the same things: "No. Up to two items" is
+ * no answer to "can I bring one", and "Yes, the limit is 3" none to "can I renew it 4 times". Null where figures do not decide.
+ */
+export function withinMost(
+  answer: 'yes' | 'no',
+  claims: readonly Claim[],
+  { inbound }: Ground,
+): 'true' | 'false' | null {
+  const heard = inbound.heard.filter(({ act }) => act !== 'hearsay')
+  const [count, second] = heard.flatMap(({ reading, sentence }) =>
+    reading.values
+      .filter(({ from }) => from >= sentence.from && from < sentence.to)
+      .flatMap((value) => countOf(reading, value)),
+  )
+  if (!count || second || heard.some(asksTooMuch)) return null
+  for (const { fit } of claims) {
+    const { reading } = fit?.source ?? {}
+    if (!fit || !reading) continue
+    const most = fit.source.values
+      .filter((value) => isMost(reading, value))
+      .flatMap((value) => countOf(reading, value))
+      .find(({ of }) => of === count.of)
+    if (most) return count.most <= most.most === (answer === 'yes') ? 'true' : 'false'
+  }
+  return null
+}
+
+/** "too far?", "is that over the limit?" ask from the other end. */
+const asksTooMuch = ({ reading, sentence }: Heard) =>
+  reading.words
+    .slice(sentence.from, sentence.to)
+    .some(({ text }) => /^(?:too|over|limit|problem|extra|much|many|more)$/.test(text))
+
+/** A figure and what it counts. */
+interface Count {
+  most: number
+  of: string
+}
+
+function countOf({ words }: Reading, value: Value): Count[] {
+  if (value.kind === 'span') return [{ most: value.high, of: value.unit }]
+  if (value.kind === 'number' && value.counts) return [{ most: value.number, of: 'times' }]
+  const noun = words.slice(value.to, value.to + 2).find(({ role }) => role === 'content')
+  return value.kind === 'number' && noun ? [{ most: value.number, of: noun.concept.id }] : []
+}
+
+const isMost = ({ words }: Reading, { bound, from, ...value }: Value) =>
+  (value.kind === 'number' || value.kind === 'span') &&
+  (bound === 'most' || /^(?:upto|atmost)$/.test(words[from - 1]?.norm ?? ''))
