@@ -114,9 +114,7 @@ const agesIn = (heard: readonly Heard[]): Value[] =>
 /** "im 5 can i come alone": no count of what stands behind it. */
 const goesOn = (word: Word | undefined) =>
   (word?.kind ?? 'mark') === 'mark' ||
-  /^(?:can|could|may|do|does|is|are|am|so|what|how|would|will|should)$/.test(
-    word?.text ?? '',
-  )
+  /^(?:can|could|may|do|does|is|are|am|so|what|how|would|will|should)$/.test(word?.text ?? '')
 
 /** "I'm 60", "my son is 15", not "the balcony is 24". */
 const tellsAge = (words: readonly Word[]) => {
