@@ -496,19 +496,19 @@ const hoursFrom = (tokens: readonly Token[], at: number) =>
 
 const none: readonly number[] = []
 
-const reckoned = new WeakMap<
-  Day['dates'],
-  { now: number; stretch: boolean; days: readonly number[] }
->()
+const reckoned = new WeakMap<Day['dates'], Map<number, readonly number[]>>()
+/** Today and half a year on, of a day and of a stretch; more are of a day gone by. */
+const remembered = 8
 
 /** The day numbers of a value, open years read as the nearest. The days of facts are asked for again and again. */
 export function daysOf(day: Day, now: number): readonly number[] {
   const { dates, stretch } = day
   if (dates.length === 0) return none
-  const known = reckoned.get(dates)
-  if (known?.now === now && known.stretch === stretch) return known.days
-  const days = reckon(day, now)
-  reckoned.set(dates, { now, stretch, days })
+  const key = now * 2 + (stretch ? 1 : 0)
+  let known = reckoned.get(dates)
+  if (!known || known.size > remembered) reckoned.set(dates, (known = new Map()))
+  let days = known.get(key)
+  if (!days) known.set(key, (days = reckon(day, now)))
   return days
 }
 

@@ -89,19 +89,19 @@ export function groupReplaced(pair: Pair, main: number): boolean {
 
 /** "Visitors may park in Lot B" of a lot that is for staff: it is kept to another group. */
 export function reservedFor({ source, segment, all }: Pair): boolean {
-  if (segment.negated) return false
-  return source.words.some(({ text }, at, words) => {
-    const before = words
-      .slice(Math.max(0, at - 3), at)
-      .some((word) => /^(?:is|are|reserved)$/.test(word.text))
-    const group = words.slice(at + 1, at + 3).find((word) => people.test(word.text))
-    if (text !== 'for' || !before || !group) return false
-    const others = all.filter((word) => people.test(word.text))
-    return (
-      others.length > 0 &&
-      !others.some((word) => source.words.some((known) => known.concept.id === word.concept.id))
-    )
-  })
+  if (segment.negated || !source.norms.has('for')) return false
+  const others = all.filter(({ text }) => people.test(text))
+  if (others.length === 0) return false
+  const { words } = source
+  const at = words.findIndex(
+    ({ text }, place) =>
+      text === 'for' &&
+      words.slice(place + 1, place + 3).some((word) => people.test(word.text)) &&
+      words
+        .slice(Math.max(0, place - 3), place)
+        .some((word) => /^(?:is|are|reserved)$/.test(word.text)),
+  )
+  return at >= 0 && !others.some(({ concept: { id } }) => source.places.has(id))
 }
 
 /** "A passport copy must be submitted" where the fact asks it of international students: a demand on some told as one on all. */
