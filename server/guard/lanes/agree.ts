@@ -1,5 +1,5 @@
-import { daysOf, nthOf } from '../reading/days.ts'
-import type { Day } from '../reading/days.ts'
+import { daysOf, nthOf } from '../reading/day.ts'
+import type { Day } from '../reading/day.ts'
 import { partsOf, weekdayOf } from '../reading/calendar.ts'
 import type { Bound, DayValue, Role, Value } from '../reading/values.ts'
 

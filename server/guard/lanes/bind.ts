@@ -1,11 +1,10 @@
-import type { DateParts } from '../reading/calendar.ts'
 import type { Source } from '../knowledge/sources.ts'
-import { daysOf, everyOther } from '../reading/days.ts'
 import { isFree } from '../knowledge/words.ts'
 import { isDay } from '../reading/values.ts'
-import type { DayValue, Value } from '../reading/values.ts'
+import type { Value } from '../reading/values.ts'
 import { weekdayList } from './agree.ts'
 import { agrees } from './agree.ts'
+import { ends, holdsOnDay, notExcepted, onItsDays, otherHours } from './schedule.ts'
 
 /** How the details of a draft's segment stand to one sentence of a fact. */
 export interface Binding {
@@ -114,48 +113,6 @@ const offItsDays = (day: Value, values: readonly Value[], source: Source, now: n
     return places.length > 0 && !places.some((place) => onItsDays(day, source, place, now))
   })
 
-/** "Friday until 7" of "daily from 11 to 7, Fridays until 9": the day has an hour of its own for that end. */
-const otherHours = (day: Value, values: readonly Value[], source: Source, now: number) =>
-  isDay(day) &&
-  day.role === 'at' &&
-  !day.day.stretch &&
-  values.some(
-    (time) =>
-      time.kind === 'time' &&
-      time.role !== 'at' &&
-      source.details.some((entry) => {
-        const own = entry.filter((known) => isDay(known) && agrees(day, known, now))
-        const weekly = own.every(
-          (known) => isDay(known) && known.day.weekdays > 0 && narrower(known, source),
-        )
-        const same = entry.filter((known) => known.kind === 'time' && known.role === time.role)
-        return (
-          own.length > 0 &&
-          weekly &&
-          same.length > 0 &&
-          !same.some((known) => agrees(time, known, now))
-        )
-      }),
-  )
-
-/** Another entry of the sentence has its days, too, and more. */
-const narrower = ({ day }: DayValue, { values }: Source) =>
-  values.some(
-    (other) =>
-      isDay(other) &&
-      other.day.weekdays !== day.weekdays &&
-      (other.day.weekdays & day.weekdays) === day.weekdays,
-  )
-
-/** A Friday is within the season, and none of "Monday to Thursday" the hours stand by. */
-function onItsDays(value: Value, source: Source, place: number, now: number): boolean {
-  if (!isDay(value) || value.role !== 'at' || value.day.stretch || value.day.month) return true
-  const weekly = (source.details[place] ?? []).filter(
-    (known) => known.kind === 'day' && known.day.dates.length === 0 && known.day.weekdays !== 0,
-  )
-  return weekly.length === 0 || weekly.some((known) => agrees(value, known, now))
-}
-
 /** "Sunday 10 to 8" of "opens at 9 on weekdays and 10 on weekends, and closes at 8 every day": each end of its own entry, both of that day. */
 function otherEndThen(
   value: Value,
@@ -232,151 +189,15 @@ function hitsOf(value: Value, source: Source, now: number): readonly number[] {
   return both.length > 0 ? both : notExcepted(value, source, now)
 }
 
-/** "on Fridays" of what is so "except on Saturdays": any day that is not excepted. */
-function notExcepted(value: DayValue, source: Source, now: number): readonly number[] {
-  const at = source.sentence.segments.findIndex(({ from }) =>
-    /^(?:except|excepto|salvo)$/.test(source.reading.words[from]?.norm ?? ''),
-  )
-  const excepted = source.details[at] ?? []
-  const plain =
-    value.role === 'at' && !value.day.stretch && !value.day.month && value.day.nth === undefined
-  return at > 0 &&
-    plain &&
-    excepted.length > 0 &&
-    excepted.every(
-      (known) =>
-        isDay(known) &&
-        known.day.nth === undefined &&
-        !agrees(value, known, now) &&
-        !agrees(known, value, now),
-    ) &&
-    source.days.every((known) => excepted.includes(known))
-    ? source.sentence.segments.flatMap((_, place) => (place < at ? [place] : []))
-    : none
-}
-
 /** "formerly in Room 12", "instead of Room 12" */
 const isFormer = ({ reading, sentence }: Source, place: number) =>
   former.has(reading.words[sentence.segments[place]?.from ?? -1]?.norm ?? '')
 const former = new Set(['formerly', 'previously', 'insteadof'])
 
 function isHit(value: Value, source: Source, place: number, now: number): boolean {
-  const details = source.details[place] ?? []
-  if (!isDay(value)) {
-    for (const known of details) if (agrees(value, known, now)) return true
-    return false
-  }
-  return (
-    details.some(isDay) &&
-    (dayHits(value, details, now) || datedElsewhere(value, details, source, now)) &&
-    !otherDate(value, source, place, now) &&
-    !onThatDay(value, source) &&
-    !offSchedule(value, source, place, now) &&
-    !beforeStart(value, source, now)
-  )
-}
-
-/** "every other Thursday. Next dates: December 10 and 24": which Thursdays those are. */
-const datedElsewhere = (
-  value: DayValue,
-  details: readonly Value[],
-  { reading }: Source,
-  now: number,
-) =>
-  details.some((known) => isDay(known) && known.day.nth === everyOther) &&
-  reading.values.some(
-    (known) => isDay(known) && known.day.dates.length > 0 && agrees(value, known, now),
-  )
-
-/** "Tuesdays 7 to 9:30, beginning September 15": an earlier Tuesday is none of them. */
-function beforeStart(value: DayValue, source: Source, now: number): boolean {
-  const [day, second] = value.day.stretch ? [] : daysOf(value.day, now)
-  if (day === undefined || second !== undefined || value.role !== 'at') return false
-  const weekly = source.days.some((known) => known.day.dates.length === 0 && known.day.weekdays > 0)
-  const starts = source.days.filter(
-    (known) => known.role === 'start' && !known.day.stretch && known.day.dates.length === 1,
-  )
-  return (
-    weekly &&
-    starts.length > 0 &&
-    starts.length === source.days.filter((known) => known.day.dates.length > 0).length &&
-    starts.every((known) => day < (daysOf(known.day, now)[0] ?? -Infinity))
-  )
-}
-
-/** "Fridays and Saturdays at 8pm, from November 13 to December 12": a Thursday between is none of them. */
-function offSchedule(value: DayValue, source: Source, place: number, now: number): boolean {
-  const here = source.details[place] ?? []
-  if (value.day.dates.length === 0 || value.day.stretch || value.role !== 'at') return false
-  if (!here.every((known) => known.kind === 'day' && known.day.stretch)) return false
-  if (wordsIn(source, place).some((word) => word.role === 'content')) return false
-  const weekly = source.values.filter(
-    (known) => known.kind === 'day' && known.day.dates.length === 0 && known.day.weekdays !== 0,
-  )
-  return weekly.length > 0 && !weekly.some((known) => agrees(value, known, now))
-}
-
-/** "run from February 1 to March 19" of "open on February 1 and close on March 19". */
-function ends(value: DayValue, source: Source, now: number): readonly number[] {
-  const [first, last] = value.day.dates
-  if (!value.day.stretch || !first || !last) return none
-  const at = (date: DateParts, role: 'start' | 'end') =>
-    source.details.findIndex((details) =>
-      details.some((known) =>
-        agrees(
-          { ...value, role, day: { ...value.day, dates: [date], stretch: false } },
-          known,
-          now,
-        ),
-      ),
-    )
-  const places = [at(first, 'start'), at(last, 'end')]
-  return places.includes(-1) ? none : places
-}
-
-/** "through December 31" is more than "On December 31, rides are free". */
-const onThatDay = (value: DayValue, source: Source) =>
-  value.role !== 'at' &&
-  !value.day.stretch &&
-  source.reading.words[source.sentence.from]?.norm === 'on' &&
-  !['~deadline', '~open', '~start'].some((id) => source.places.has(id))
-
-/** "On December 24 buses run on the weekday schedule": what leads with a date holds on no other. */
-const otherDate = (value: DayValue, source: Source, place: number, now: number): boolean => {
-  const dated = (at: number) =>
-    (source.details[at] ?? []).filter(
-      (known) =>
-        known.kind === 'day' &&
-        known.day.dates.length > 0 &&
-        !known.day.stretch &&
-        known.role === 'at',
-    )
-  if (value.day.dates.length === 0 || dated(place).length > 0) return false
-  // "closed January 19, May 25 and December 24 through January 1": one more of a list.
-  if (!wordsIn(source, place).some((word) => word.role === 'content')) return false
-  const before = source.details.slice(0, place).flatMap((_, at) => dated(at))
-  return before.length > 0 && !before.some((known) => agrees(value, known, now))
-}
-
-/** A day must suit the weekdays of the entry, where it has any, and its season, where it has one. */
-function dayHits(value: DayValue, details: readonly Value[], now: number): boolean {
-  const days = details.filter((known) => known.kind === 'day')
-  const weekly = days.filter(
-    (known) => known.kind === 'day' && known.day.dates.length === 0 && known.day.weekdays !== 0,
-  )
-  const dated = days.filter((known) => !weekly.includes(known))
-  const suits = (list: readonly Value[]) => list.some((known) => agrees(value, known, now))
-  if (weekly.length === 0 || dated.length === 0) return suits(days)
-  if (value.day.dates.length === 0 && !value.day.month) return suits(weekly)
-  if (
-    dated.some((known) => known.kind === 'day' && !known.day.stretch && known.role === 'at') &&
-    suits(dated)
-  )
-    return true
-  return (
-    suits(dated) &&
-    (value.role !== 'at' || value.day.stretch || value.day.month !== undefined || suits(weekly))
-  )
+  if (isDay(value)) return holdsOnDay(value, source, place, now)
+  for (const known of source.details[place] ?? []) if (agrees(value, known, now)) return true
+  return false
 }
 
 /** "$10, free for children under 6": an age that stands behind a comma says nothing of what stands before it. */

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading/read.ts'
 import { asksBack, feelings, manners, neutralEmoji, replies, services } from './acts.ts'
 import type { Inbound } from './inbound.ts'
-import { talks } from './talk.ts'
+import { isAside } from './asides.ts'
 
 /** The words of a stretch as the acts are written: lower case, no marks, no emoji. */
 export const spoken = (reading: Reading, from: number, to: number): string =>
@@ -14,7 +14,7 @@ export const spoken = (reading: Reading, from: number, to: number): string =>
 export const feels = (text: string, heard?: ReadonlySet<string>): boolean =>
   text.length < 100 &&
   (feelings.some((act) => act.test(text) || act.test(text.replace(leadIn, ''))) ||
-    talks(text.replace(leadIn, ''), heard))
+    isAside(text.replace(leadIn, ''), heard))
 
 export type Courtesy = 'manner' | 'service'
 

@@ -1,5 +1,6 @@
 import { idsOf } from '../knowledge/words.ts'
-import { daysOf } from '../reading/days.ts'
+import { agesAt } from './ages.ts'
+import { daysOf } from '../reading/day.ts'
 import { holidaysIn, isHoliday } from '../reading/holidays.ts'
 import { read } from '../reading/read.ts'
 import type { Reading, Word } from '../reading/read.ts'
@@ -96,36 +97,8 @@ function hearAll(texts: readonly string[], now: number): Inbound {
   }
 }
 
-/** "my 2 year old", "I'm 60" */
 const agesIn = (heard: readonly Heard[]): Value[] =>
-  heard.flatMap(({ reading, sentence }) =>
-    reading.values.filter(
-      (value) =>
-        value.from >= sentence.from &&
-        value.from < sentence.to &&
-        ((value.kind === 'span' && value.unit === 'month' && value.low === value.high) ||
-          (value.kind === 'number' &&
-            value.bound === undefined &&
-            tellsAge(reading.words.slice(Math.max(0, value.from - 3), value.from)) &&
-            goesOn(reading.words[value.to]))),
-    ),
-  )
-
-/** "im 5 can i come alone": no count of what stands behind it. */
-const goesOn = (word: Word | undefined) =>
-  (word?.kind ?? 'mark') === 'mark' ||
-  /^(?:can|could|may|do|does|is|are|am|so|what|how|would|will|should)$/.test(word?.text ?? '')
-
-/** "I'm 60", "my son is 15", not "the balcony is 24". */
-const tellsAge = (words: readonly Word[]) => {
-  const [own, who, verb] = [...Array<undefined>(3 - words.length), ...words]
-  return (
-    /^(?:am|turned|turning|age|aged)$/.test(verb?.text ?? '') ||
-    (/^(?:is|are)$/.test(verb?.text ?? '') &&
-      (/^(?:he|she|they|we|i)$/.test(who?.text ?? '') ||
-        /^(?:my|our|his|her)$/.test(own?.text ?? '')))
-  )
-}
+  heard.flatMap(({ reading, sentence }) => agesAt(reading, sentence))
 
 const lacking = /^(?:not|no|never|without|nor|lost|forgot|missing|lack|sin|nunca|perdi|olvide)$/
 

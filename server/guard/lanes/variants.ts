@@ -1,6 +1,6 @@
 import { sourcesOf } from '../knowledge/sources.ts'
 import type { Source } from '../knowledge/sources.ts'
-import { daysOf } from '../reading/days.ts'
+import { daysOf } from '../reading/day.ts'
 import { isDay } from '../reading/values.ts'
 import type { Reading } from '../reading/read.ts'
 import type { Sentence } from '../reading/sentences.ts'

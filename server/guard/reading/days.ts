@@ -1,36 +1,13 @@
-import {
-  monthNames,
-  nearest,
-  partsOf,
-  weekdayNames,
-  weekdaySets,
-  weekdaySpan,
-  weekdayOf,
-} from './calendar.ts'
-import type { DateParts } from './calendar.ts'
+import { monthNames, weekdayNames, weekdaySets, weekdaySpan, weekdayOf } from './calendar.ts'
+import { everyOther, lastOfMonth } from './day.ts'
+import type { Day } from './day.ts'
 import { closest, dateAt, dateOf, year, yearAfter } from './dates.ts'
+import { joins, leaveOut } from './left-out.ts'
 import { letteredDays } from './lettered.ts'
 import { numberAt, ordinalAt } from './numbers.ts'
 import type { Token } from './tokens.ts'
 import type { Role } from './values.ts'
 
-/** Days as a text names them: weekdays (a mask, bit 0 is Sunday), dates, or both where one explains the other. */
-export interface Day {
-  weekdays: number
-  dates: DateParts[]
-  /** The two dates are the ends of a stretch. */
-  stretch: boolean
-  /** A month or a year alone. */
-  month?: { year?: number; month?: number }
-  /** Said of every such day ("Fridays", "Monday to Thursday"), not of one. */
-  recurring: boolean
-  /** Weekdays named one by one or from one to another, none of them as "Fridays": they may be the coming ones. */
-  listed?: boolean
-  /** Which of its weekdays in a month, a mask: bits 2 and 4 for the second and fourth, 6 for the last, 7 for every other week. */
-  nth?: number
-  /** Worked out from the moment of writing: "tomorrow", "this Friday". */
-  relative: boolean
-}
 export interface DayPlace {
   day: Day
   role: Role
@@ -41,7 +18,6 @@ interface One extends Partial<Day> {
   to: number
 }
 
-const joins = /^(,|and|&|\/|\+|or|y|o)$/
 const spans = /^(-|to|through|until|a|hasta|thru)$/
 
 /** The days named at this place, lists and stretches taken together. */
@@ -99,55 +75,6 @@ export function dayAt(tokens: readonly Token[], at: number, now: number | null):
   shareYear(day)
   return { day, role: roleOf(tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? ''), from: at, to }
 }
-
-/** "every day except Monday", "weekdays but not Fridays": the days without those. Where it ends. */
-function leaveOut(tokens: readonly Token[], at: number, day: Day): number {
-  if (day.dates.length > 0 || day.month || day.nth || !day.recurring) return at
-  const lead = /^(?:, )?(?:except(?: for)?(?: on)?|but(?: not)?(?: on)?) /.exec(
-    tokens
-      .slice(at, at + 5)
-      .map(({ text }) => `${text} `)
-      .join(''),
-  )?.[0]
-  if (lead === undefined) return at
-  const begins = at + lead.trim().split(' ').length
-  const out: number[] = []
-  let to = at
-  let next = begins
-  for (;;) {
-    const weekday = weekdayNames.get(tokens[next]?.text ?? '')
-    if (weekday === undefined) break
-    out.push(weekday)
-    to = next + 1
-    if (!joins.test(tokens[to]?.text ?? '')) break
-    next = to + 1
-  }
-  // "except Mondays, Thursdays until 8": the comma may begin another entry, and then only the first is left out.
-  const listed = tokens.slice(begins, to).some(({ text }) => text === ',')
-  const [first, ...others] = out
-  if (first === undefined) return at
-  if (listed && (others.length === 1 || hoursNext(tokens, to))) {
-    out.length = 1
-    to = begins + 1
-  } else if (!/except|not/.test(lead) && hoursNext(tokens, to)) return at
-  const mask = out.reduce((all, weekday) => all | (1 << weekday), 0)
-  // "Monday to Friday, but Saturday …" leaves none of its own days out; "except Monday, July 4" leaves out a date, and
-  // "except Wednesday afternoons" a part of the day.
-  const part = /^(?:morning|afternoon|evening|night)s?$/.test(tokens[to]?.text ?? '')
-  if ((day.weekdays & mask) !== mask || part || dated(tokens, to)) return at
-  day.weekdays &= ~mask
-  return to
-}
-
-/** "until 8", "only until noon", "10 to 2": what stands there holds of the days before it. */
-const hoursNext = (tokens: readonly Token[], at: number) =>
-  /^(?:until|till|from|at|only|is|are|we|it|when|noon)$/.test(tokens[at]?.text ?? '') ||
-  tokens[at]?.kind === 'number'
-
-/** "July 4" or ", July 4" */
-const dated = (tokens: readonly Token[], at: number) =>
-  monthNames.has(tokens[at]?.text ?? '') ||
-  (tokens[at]?.text === ',' && monthNames.has(tokens[at + 1]?.text ?? ''))
 
 /** "Thursday and Friday, December 3 and 4", "two Saturdays only, August 29 and September 5": each date with its weekday. */
 function weekdaysThenDates(
@@ -335,15 +262,6 @@ function nthWeekday(tokens: readonly Token[], at: number): One | null {
   return { weekdays: 1 << weekday, nth, recurring: true, to: to + month }
 }
 
-const lastOfMonth = 1 << 6
-export const everyOther = 1 << 7
-
-/** Which week of its month a day is in, as a mask. */
-export const nthOf = (day: number): number => {
-  const { month, day: date } = partsOf(day)
-  return (1 << Math.ceil(date / 7)) | (partsOf(day + 7).month === month ? 0 : lastOfMonth)
-}
-
 function alternating(tokens: readonly Token[], at: number): One | null {
   const [one, two] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '']
   const lead =
@@ -493,39 +411,3 @@ const hoursFrom = (tokens: readonly Token[], at: number) =>
   /^(?:to|-|until|till)$/.test(tokens[at]?.text ?? '') &&
   (/^(?:noon|midnight)$/.test(tokens[at + 1]?.text ?? '') ||
     (tokens[at + 1]?.kind === 'number' && /^(?::|am|pm|a|p)$/.test(tokens[at + 2]?.text ?? '')))
-
-const none: readonly number[] = []
-
-const reckoned = new WeakMap<Day['dates'], Map<number, readonly number[]>>()
-/** Today and half a year on, of a day and of a stretch; more are of a day gone by. */
-const remembered = 8
-
-/** The day numbers of a value, open years read as the nearest. The days of facts are asked for again and again. */
-export function daysOf(day: Day, now: number): readonly number[] {
-  const { dates, stretch } = day
-  if (dates.length === 0) return none
-  const key = now * 2 + (stretch ? 1 : 0)
-  let known = reckoned.get(dates)
-  if (!known || known.size > remembered) reckoned.set(dates, (known = new Map()))
-  let days = known.get(key)
-  if (!days) known.set(key, (days = reckon(day, now)))
-  return days
-}
-
-function reckon(day: Day, now: number): readonly number[] {
-  const days = day.dates.map((date) => nearest(date, now))
-  const [first = 0, last = 0] = days
-  const end = day.dates[1]
-  // "November to March", told in June: the March after that November.
-  return day.stretch && end && end.year === undefined && last < first
-    ? [first, nearest(end, first + 182)]
-    : days
-}
-
-/** Whether a day number is one of the value's days, or within its stretch. */
-export function falls(day: Day, at: number, now: number): boolean {
-  const days = daysOf(day, now)
-  return day.stretch
-    ? at >= (days[0] ?? Infinity) && at <= (days[1] ?? -Infinity)
-    : days.includes(at)
-}

@@ -1,5 +1,5 @@
 import { dayAt } from './days.ts'
-import type { Day } from './days.ts'
+import type { Day } from './day.ts'
 import { numberAt, ordinalAt } from './numbers.ts'
 import type { Figure } from './numbers.ts'
 import { timesAt } from './times.ts'

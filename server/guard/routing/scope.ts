@@ -1,7 +1,7 @@
 import type { FactText } from '../knowledge/compile.ts'
 import type { Source } from '../knowledge/sources.ts'
 import { nearest, serial, serialOf, weekdayOf } from '../reading/calendar.ts'
-import { daysOf } from '../reading/days.ts'
+import { daysOf } from '../reading/day.ts'
 import type { DayValue } from '../reading/values.ts'
 import { daysByName } from '../reading/holidays.ts'
 import type { Question } from './questions.ts'

@@ -1,4 +1,4 @@
-import { daysOf } from '../../reading/days.ts'
+import { daysOf } from '../../reading/day.ts'
 import { sourcesOf } from '../../knowledge/sources.ts'
 import type { Source } from '../../knowledge/sources.ts'
 import { isDay } from '../../reading/values.ts'

@@ -3,6 +3,7 @@ import type { Source } from '../../knowledge/sources.ts'
 import { isFree } from '../../knowledge/words.ts'
 import type { Word } from '../../reading/read.ts'
 import type { Value } from '../../reading/values.ts'
+import { agesAt } from '../ages.ts'
 import { inRange } from '../agree.ts'
 import type { Pair } from './pair.ts'
 
@@ -33,23 +34,10 @@ export function bracketMissed(pair: Pair): boolean {
 
 /** The one age the segment speaks of, else the one the sender told. */
 function ageMeant({ reading, segment, ground }: Pair): Value | undefined {
-  const here = reading.values.filter(
-    (value) =>
-      value.from >= segment.from &&
-      value.to <= segment.to &&
-      ((value.kind === 'span' &&
-        value.unit === 'month' &&
-        value.low === value.high &&
-        reading.words.slice(value.from, value.to + 2).some(({ text }) => isOld.test(text))) ||
-        (value.kind === 'number' &&
-          value.bound === undefined &&
-          /^(?:at|is|are|am|age|aged)$/.test(reading.words[value.from - 1]?.text ?? ''))),
-  )
+  const here = agesAt(reading, segment)
   const [age, other] = here.length > 0 ? here : ground.inbound.ages
   return other ? undefined : age
 }
-
-const isOld = /^(?:olds?|yo|yrs?|anos)$/
 
 const pricesIn = (words: readonly Word[], values: readonly Value[]): number[] => {
   const sums = values.flatMap((value) => (value.kind === 'money' ? [value.cents] : []))
@@ -76,8 +64,9 @@ const isBracket = (value: Value) =>
   ((value.kind === 'span' && (value.unit === 'any' || value.unit === 'month')) ||
     (value.kind === 'number' && value.bound !== undefined))
 
-/** The draft says whom or what the price is for, by a word of its entry alone: "skate rental is $3", "adults pay $12". */
-const isNamed = ({ all }: Pair, entry: Entry, holding: readonly Entry[]) =>
+/** The draft says whom or what the price is for, by the ages or a word of its entry alone: "$9 from age 13", "skate rental is $3". */
+const isNamed = ({ all, values }: Pair, entry: Entry, holding: readonly Entry[]) =>
+  values.some((value) => entry.ages.some((known) => inRange(value, known))) ||
   all.some(
     ({ role, concept: { id }, value }) =>
       role === 'content' &&

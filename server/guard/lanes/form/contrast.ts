@@ -1,4 +1,4 @@
-import { daysOf } from '../../reading/days.ts'
+import { daysOf } from '../../reading/day.ts'
 import type { Word } from '../../reading/read.ts'
 import { boundPlace, known, said } from './pair.ts'
 import type { Pair } from './pair.ts'

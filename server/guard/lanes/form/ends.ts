@@ -1,5 +1,5 @@
 import type { Source } from '../../knowledge/sources.ts'
-import { daysOf } from '../../reading/days.ts'
+import { daysOf } from '../../reading/day.ts'
 import { isDay } from '../../reading/values.ts'
 import type { Value } from '../../reading/values.ts'
 import { agrees } from '../agree.ts'

@@ -1,6 +1,6 @@
 import { lightVerbs } from '../../knowledge/stopwords.ts'
 import { weekdayOf } from '../../reading/calendar.ts'
-import { daysOf, falls } from '../../reading/days.ts'
+import { daysOf, falls } from '../../reading/day.ts'
 import { isDay } from '../../reading/values.ts'
 import type { DayValue, Value } from '../../reading/values.ts'
 import { agrees, boundsAgree, comingDays, inRange, weekdaysOf } from '../agree.ts'

@@ -1,6 +1,6 @@
 import type { Source } from '../../knowledge/sources.ts'
 import { lightVerbs } from '../../knowledge/stopwords.ts'
-import { daysOf, falls } from '../../reading/days.ts'
+import { daysOf, falls } from '../../reading/day.ts'
 import type { Word } from '../../reading/read.ts'
 import { heads, known, onlyIn, said, saysSomewhere, within } from './pair.ts'
 import type { Pair } from './pair.ts'

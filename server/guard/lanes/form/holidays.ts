@@ -1,5 +1,5 @@
 import { weekdayOf } from '../../reading/calendar.ts'
-import { falls } from '../../reading/days.ts'
+import { falls } from '../../reading/day.ts'
 import { isDay } from '../../reading/values.ts'
 import type { DayValue } from '../../reading/values.ts'
 import type { Pair } from './pair.ts'

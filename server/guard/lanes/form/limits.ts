@@ -1,5 +1,5 @@
 import type { Source } from '../../knowledge/sources.ts'
-import { daysOf } from '../../reading/days.ts'
+import { daysOf } from '../../reading/day.ts'
 import type { Word } from '../../reading/read.ts'
 import { agrees } from '../agree.ts'
 import { known, said, saysSomewhere } from './pair.ts'

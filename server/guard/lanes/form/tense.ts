@@ -1,4 +1,4 @@
-import { daysOf } from '../../reading/days.ts'
+import { daysOf } from '../../reading/day.ts'
 import { isDay } from '../../reading/values.ts'
 import type { Pair } from './pair.ts'
 

@@ -8,7 +8,7 @@ import type { Claim } from '../public.ts'
  * Whether a yes or a no goes with what the draft tells of ages, to somebody who named one: "Yes. Teens 12 and older may come alone" is
  * no yes for a child of ten, and "No. It is for ages 16 and up" no answer for one of seventeen. Null where ages do not decide.
  */
-export function ofTheirAge(
+export function decidedByAge(
   answer: 'yes' | 'no',
   question: Heard,
   claims: readonly Claim[],

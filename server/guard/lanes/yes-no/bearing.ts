@@ -1,7 +1,7 @@
 import { lightVerbs } from '../../knowledge/stopwords.ts'
 import { idsOf, isFree } from '../../knowledge/words.ts'
 import type { Reading, Word } from '../../reading/read.ts'
-import { daysOf } from '../../reading/days.ts'
+import { daysOf } from '../../reading/day.ts'
 import { isDay } from '../../reading/values.ts'
 import type { DayValue, Value } from '../../reading/values.ts'
 import { agrees, inRange } from '../agree.ts'

@@ -1,6 +1,6 @@
 import type { Source } from '../../knowledge/sources.ts'
 import { weekdayOf } from '../../reading/calendar.ts'
-import { daysOf, falls } from '../../reading/days.ts'
+import { daysOf, falls } from '../../reading/day.ts'
 import type { Reading, Word } from '../../reading/read.ts'
 import { isDay } from '../../reading/values.ts'
 import type { DayValue, Value } from '../../reading/values.ts'

@@ -10,10 +10,10 @@ import { agrees } from '../agree.ts'
 import { spoken } from '../courtesy.ts'
 import type { Heard } from '../inbound.ts'
 import { asksOpposite, keptToOnly, ofOthers, soldApart, stillDue } from './details.ts'
-import { ofTheirAge } from './ages.ts'
+import { decidedByAge } from './ages.ts'
 import { asksMore, bearsNo } from './bearing.ts'
 import { clashes, metByDraft } from './clashes.ts'
-import { withinMost } from './limits.ts'
+import { againstMost } from './most.ts'
 import { relation } from './relation.ts'
 
 /** Whether a yes or a no is true: the question's own proposition must be carried by a fact, or borne out by what follows. */
@@ -25,13 +25,13 @@ export function confirms(
 ): 'true' | 'false' | 'personal' | 'unknown' {
   const question = ground.inbound.heard.findLast((heard) => heard.yesNo)
   const carried = claims.filter((claim) => claim.problem === null && claim.fit)
-  if (withinMost(answer, carried, ground) === 'false') return 'false'
+  if (againstMost(answer, carried, ground)) return 'false'
   if (!question)
     return claims.some((claim) => (answer === 'yes') !== denies(claim)) ? 'true' : 'unknown'
   if (isAnyoneThere.test(spoken(question.reading, question.sentence.from, question.sentence.to)))
     return answer === 'yes' ? 'true' : 'unknown'
   if (question.personal && !asksByAge(question)) return 'personal'
-  const byAge = ofTheirAge(answer, question, carried, ground)
+  const byAge = decidedByAge(answer, question, carried, ground)
   if (byAge !== null) return byAge
   if (answer === 'no' && restates(question, draft, carried[0], ground)) return 'false'
   const bearing = answer === 'no' ? bearsNo(question, draft, claims, ground) : null

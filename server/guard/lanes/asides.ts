@@ -46,7 +46,7 @@ const frames = [
 ]
 
 /** Such talk and nothing else; `heard` are the sender's own words. */
-export function talks(text: string, heard: ReadonlySet<string> = new Set()): boolean {
+export function isAside(text: string, heard: ReadonlySet<string> = new Set()): boolean {
   if (bare(text)) return true
   return frames.some((frame) => {
     const found = frame.exec(text)

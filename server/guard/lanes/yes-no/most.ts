@@ -1,3 +1,4 @@
+import type { Source } from '../../knowledge/sources.ts'
 import type { Reading } from '../../reading/read.ts'
 import type { Value } from '../../reading/values.ts'
 import type { Ground } from '../align.ts'
@@ -5,32 +6,29 @@ import type { Heard } from '../inbound.ts'
 import type { Claim } from '../public.ts'
 
 /**
- * Whether a yes or a no goes with the most that a fact allows, to somebody who named a figure of the same things: "No. Up to two items" is
- * no answer to "can I bring one", and "Yes, the limit is 3" none to "can I renew it 4 times". Null where figures do not decide.
+ * Whether a yes or a no speaks against the most that a fact allows, to somebody who named a figure of the same things: "No. Up to two
+ * items" to "can I bring one", "Yes, the limit is 3" to "can I renew it 4 times".
  */
-export function withinMost(
+export function againstMost(
   answer: 'yes' | 'no',
   claims: readonly Claim[],
   { inbound }: Ground,
-): 'true' | 'false' | null {
+): boolean {
   const heard = inbound.heard.filter(({ act }) => act !== 'hearsay')
   const [count, second] = heard.flatMap(({ reading, sentence }) =>
     reading.values
       .filter(({ from }) => from >= sentence.from && from < sentence.to)
       .flatMap((value) => countOf(reading, value)),
   )
-  if (!count || second || heard.some(asksTooMuch)) return null
-  for (const { fit } of claims) {
-    const { reading } = fit?.source ?? {}
-    if (!fit || !reading) continue
-    const most = fit.source.values
-      .filter((value) => isMost(reading, value))
-      .flatMap((value) => countOf(reading, value))
-      .find(({ of }) => of === count.of)
-    if (most) return count.most <= most.most === (answer === 'yes') ? 'true' : 'false'
-  }
-  return null
+  if (!count || second || heard.some(asksTooMuch)) return false
+  const most = claims
+    .flatMap(({ fit }) => (fit ? mostOf(fit.source) : []))
+    .find(({ of }) => of === count.of)
+  return most !== undefined && count.figure <= most.figure !== (answer === 'yes')
 }
+
+const mostOf = ({ values, reading }: Source): Count[] =>
+  values.filter((value) => isMost(reading, value)).flatMap((value) => countOf(reading, value))
 
 /** "too far?", "is that over the limit?" ask from the other end. */
 const asksTooMuch = ({ reading, sentence }: Heard) =>
@@ -40,15 +38,15 @@ const asksTooMuch = ({ reading, sentence }: Heard) =>
 
 /** A figure and what it counts. */
 interface Count {
-  most: number
+  figure: number
   of: string
 }
 
 function countOf({ words }: Reading, value: Value): Count[] {
-  if (value.kind === 'span') return [{ most: value.high, of: value.unit }]
-  if (value.kind === 'number' && value.counts) return [{ most: value.number, of: 'times' }]
+  if (value.kind === 'span') return [{ figure: value.high, of: value.unit }]
+  if (value.kind === 'number' && value.counts) return [{ figure: value.number, of: 'times' }]
   const noun = words.slice(value.to, value.to + 2).find(({ role }) => role === 'content')
-  return value.kind === 'number' && noun ? [{ most: value.number, of: noun.concept.id }] : []
+  return value.kind === 'number' && noun ? [{ figure: value.number, of: noun.concept.id }] : []
 }
 
 const isMost = ({ words }: Reading, { bound, from, ...value }: Value) =>
