@@ -6,6 +6,9 @@ import type { Fit, Ground, Problem } from './align.ts'
 import { telling } from './form/widened.ts'
 import { rivalProblem } from './rivals.ts'
 
+/** A fit of the nth segment, as its sentence and other facts leave it. */
+export type Check = (fit: Fit, index: number) => Fit
+
 /** A fit seen in its sentence: whether its subject is the fact's own, and whether another fact speaks against it. */
 export function checker(
   reading: Reading,
@@ -13,7 +16,7 @@ export function checker(
   segments: readonly Segment[],
   table: readonly (readonly Fit[])[],
   ground: Ground,
-): (fit: Fit, index: number) => Fit {
+): Check {
   const takesUp = sentence.segments.some(({ from }) =>
     /^(it|its|they|their|that|this|these|those)$/.test(reading.words[from]?.norm ?? ''),
   )

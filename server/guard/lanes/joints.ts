@@ -1,9 +1,11 @@
 import { lightVerbs } from '../knowledge/stopwords.ts'
 import type { Reading } from '../reading/read.ts'
 import type { Segment, Sentence } from '../reading/sentences.ts'
+import type { Source } from '../knowledge/sources.ts'
 import type { Fit, Ground } from './align.ts'
 import type { Claim } from './public.ts'
 import { valuesOnly } from './checked.ts'
+import type { Check } from './checked.ts'
 import { namesMatter } from './variants.ts'
 
 /** "Dr. Ortiz, Mon/Wed/Fri": bare details belong to the very sentence their neighbour was read from. */
@@ -11,7 +13,13 @@ export function joined(
   reading: Reading,
   claims: Claim[],
   table: readonly (readonly Fit[])[],
+  check: Check,
 ): Claim[] {
+  const stands = (index: number, source: Source | undefined) => {
+    const fit = table[index]?.find((each) => each.source === source)
+    const seen = fit && check(fit, index)
+    return seen?.problem === null ? seen : null
+  }
   const tied = claims.map((claim, index): Claim => {
     const before = claims[index - 1]
     const bare =
@@ -30,10 +38,9 @@ export function joined(
     )
       return claim
     if (before.fit.source === claim.fit.source) return claim
-    const same = table[index]?.find((fit) => fit.source === before.fit?.source) ?? null
-    if (same?.problem === null) return { ...claim, fit: same }
-    if (table[index - 1]?.some((fit) => fit.source === claim.fit?.source && fit.problem === null))
-      return claim
+    const same = stands(index, before.fit.source)
+    if (same) return { ...claim, fit: same }
+    if (stands(index - 1, claim.fit.source)) return claim
     if (lacks(reading, claim.segment) && before.fit.source.fact === claim.fit.source.fact)
       return claim
     if (onlyThere(reading, claim, before)) return claim

@@ -9,6 +9,7 @@ import { Fit } from './align.ts'
 import { weigh } from './said.ts'
 import type { Ground, Problem } from './align.ts'
 import { checker } from './checked.ts'
+import type { Check } from './checked.ts'
 import { joined, says, stitched } from './joints.ts'
 
 /** What became of one segment: carried by a fact, or not, and what stands nearest. */
@@ -184,61 +185,53 @@ function claimOnce(
 ): Claim[] {
   const table = segments.map((segment) => fitsOf(reading, sentence, segment, sources, ground))
   const check = checker(reading, sentence, segments, table, ground)
-  const from = (checked: readonly (readonly Fit[])[], factId: string | null) =>
-    joined(
-      reading,
-      segments.map((segment, index) => claimFrom(segment, checked[index] ?? [], factId)),
-      checked,
-    )
+  const right: Counts = (fit, index) => check(fit, index).problem === null
+  const row = (index: number) => table[index] ?? []
+  const from = (factId: string | null) =>
+    segments.map((segment, index) => claimFrom(segment, index, row(index), factId, check))
   // Mostly one fact carries all: then the others need not be weighed against one another.
   const likely = bestFact(table, new Set(), (fit) => fit.hopeful)
-  const alone = from(
-    table.map((fits, index) =>
-      fits.map((fit) => (fit.source.fact.id === likely ? check(fit, index) : fit)),
-    ),
-    likely,
-  )
+  const alone = joined(reading, from(likely), table, check)
   if (alone.every((claim) => claim.problem === null)) return alone
-  const checked = table.map((fits, index) => fits.map((fit) => check(fit, index)))
-  const claims = from(checked, bestFact(checked, new Set()))
+  const claims = joined(reading, from(bestFact(table, new Set(), right)), table, check)
   if (claims.every((claim) => claim.problem === null)) return claims
   const open = new Set(claims.flatMap((claim, index) => (claim.problem === null ? [index] : [])))
-  const second = bestFact(checked, open, (fit) => fit.problem === null && standsAlone(fit))
+  const second = bestFact(table, open, (fit, index) => right(fit, index) && standsAlone(fit))
   const settled = claims.map((claim, index) => {
     if (claim.problem === null) return claim
-    const fits = checked[index] ?? []
-    const other = claimFrom(claim.segment, fits.filter(standsAlone), second)
-    return other.problem === null ? other : nearestProblem(claim, fits)
+    const fits = row(index)
+    const other = claimFrom(claim.segment, index, fits.filter(standsAlone), second, check)
+    return other.problem === null ? other : nearestProblem(claim, index, fits, check)
   })
-  return stitched(reading, sentence, joined(reading, settled, checked), ground)
+  return stitched(reading, sentence, joined(reading, settled, table, check), ground)
 }
+
+type Counts = (fit: Fit, index: number) => boolean
 
 /** The fact under which most of the (still open) segments are right, the nearest of them. */
 function bestFact(
   table: readonly (readonly Fit[])[],
   done: ReadonlySet<number>,
-  counts: (fit: Fit) => boolean = (fit) => fit.problem === null,
+  counts: Counts,
 ): string | null {
-  const open = done.size === 0 ? table : table.filter((_, index) => !done.has(index))
-  const rights = new Map<string, number>()
-  for (const fits of open) {
-    // The sentences of one fact stand together.
-    let last = ''
-    for (const fit of fits) {
-      const { id } = fit.source.fact
-      if (id === last || !counts(fit)) continue
-      last = id
-      rights.set(id, (rights.get(id) ?? 0) + 1)
-    }
+  const rows = table.map((fits, index) => ({ fits, index })).filter(({ index }) => !done.has(index))
+  let best: string[] = []
+  let most = 1
+  // Whether a fit counts takes long to tell: facts that cannot come first are not asked.
+  for (const [id, rowsHoped] of hopes(rows)) {
+    if (rowsHoped.length < most) continue
+    const own = rowsHoped.filter(({ fits, index }) =>
+      fits.some((fit) => fit.source.fact.id === id && fit.hopeful && counts(fit, index)),
+    ).length
+    if (own > most) best = []
+    if (own >= most) best.push(id)
+    most = Math.max(most, own)
   }
-  let most = 0
-  for (const count of rights.values()) most = Math.max(most, count)
-  const best = [...rights.keys()].filter((id) => rights.get(id) === most)
   if (best.length < 2) return best[0] ?? null
   const score = (id: string) =>
-    open.reduce((sum, fits) => {
+    rows.reduce((sum, { fits, index }) => {
       const own = fits.filter((fit) => fit.source.fact.id === id)
-      const right = own.filter(counts)
+      const right = own.filter((fit) => counts(fit, index))
       const scores = (right.length > 0 ? right : own).map((fit) => fit.score)
       return scores.length > 0 ? sum + Math.max(...scores) : sum
     }, 0)
@@ -247,28 +240,54 @@ function bestFact(
     .reduce((one, two) => (two.score > one.score ? two : one)).id
 }
 
+interface Row {
+  fits: readonly Fit[]
+  index: number
+}
+
+/** Each fact with the segments whose words and details one of its sentences has, those with most of them first. */
+function hopes(rows: readonly Row[]): [string, Row[]][] {
+  const found = new Map<string, Row[]>()
+  for (const row of rows)
+    for (const { hopeful, source } of row.fits) {
+      if (!hopeful) continue
+      const own = found.get(source.fact.id)
+      if (!own) found.set(source.fact.id, [row])
+      else if (own.at(-1) !== row) own.push(row)
+    }
+  return [...found].sort(([, one], [, two]) => two.length - one.length)
+}
+
 /** Enough of its own words stand in the sentence itself to be a statement, not a leftover of another. */
 const standsAlone = (fit: Fit) => fit.strong > 2 && (fit.count > 1 || fit.places !== null)
 
-function claimFrom(segment: Segment, fits: readonly Fit[], factId: string | null): Claim {
-  const own = fits.filter((fit) => fit.source.fact.id === factId)
-  const right = own.filter((fit) => fit.problem === null)
-  const best = top(right.length > 0 ? right : own)
-  return {
-    segment,
-    fit: best,
-    problem: best ? best.problem : { kind: 'word', from: segment.from, to: segment.to },
-  }
+function claimFrom(
+  segment: Segment,
+  index: number,
+  fits: readonly Fit[],
+  factId: string | null,
+  check: Check,
+): Claim {
+  const own = fits.filter((fit) => fit.source.fact.id === factId).sort(nearestFirst)
+  const [nearest] = own
+  if (!nearest)
+    return { segment, fit: null, problem: { kind: 'word', from: segment.from, to: segment.to } }
+  const fit = own.find((each) => check(each, index).problem === null) ?? nearest
+  return { segment, fit: check(fit, index), problem: check(fit, index).problem }
 }
 
 /** For the explanation: of all sentences, the one that shares most with the segment. */
-function nearestProblem(claim: Claim, fits: readonly Fit[]): Claim {
+function nearestProblem(claim: Claim, index: number, fits: readonly Fit[], check: Check): Claim {
   const near = top(fits)
   if (!near) return claim
   const fit =
-    claim.fit && claim.fit.strong + claim.fit.score >= near.strong + near.score ? claim.fit : near
+    claim.fit && claim.fit.strong + claim.fit.score >= near.strong + near.score
+      ? claim.fit
+      : check(near, index)
   return { segment: claim.segment, fit, problem: fit.problem ?? claim.problem }
 }
+
+const nearestFirst = (one: Fit, other: Fit) => other.strong + other.score - one.strong - one.score
 
 const top = (fits: readonly Fit[]): Fit | null =>
   fits.reduce<Fit | null>(
