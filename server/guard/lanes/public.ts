@@ -255,7 +255,7 @@ function hopes(rows: readonly Row[]): [string, Row[]][] {
       if (!own) found.set(source.fact.id, [row])
       else if (own.at(-1) !== row) own.push(row)
     }
-  return [...found].sort(([, one], [, two]) => two.length - one.length)
+  return [...found].toSorted(([, one], [, two]) => two.length - one.length)
 }
 
 /** Enough of its own words stand in the sentence itself to be a statement, not a leftover of another. */
@@ -268,7 +268,7 @@ function claimFrom(
   factId: string | null,
   check: Check,
 ): Claim {
-  const own = fits.filter((fit) => fit.source.fact.id === factId).sort(nearestFirst)
+  const own = fits.filter((fit) => fit.source.fact.id === factId).toSorted(nearestFirst)
   const [nearest] = own
   if (!nearest)
     return { segment, fit: null, problem: { kind: 'word', from: segment.from, to: segment.to } }

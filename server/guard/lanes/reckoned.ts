@@ -7,6 +7,7 @@ import { isDay } from '../reading/values.ts'
 import type { Value } from '../reading/values.ts'
 import { comingDays } from './agree.ts'
 import type { Inbound } from './inbound.ts'
+import { once } from '../knowledge/once.ts'
 
 type Span = Extract<Value, { kind: 'span' }>
 
@@ -20,12 +21,7 @@ export function reckoned(
   inbound: Inbound,
   now: number,
 ): ReadonlySet<Value> {
-  const spans = [
-    ...source.values.filter(
-      (value): value is Span => value.kind === 'span' && value.low === value.high,
-    ),
-    ...daysBefore(source),
-  ]
+  const spans = spansOf(source)
   if (spans.length === 0) return none
   const found = new Set<Value>()
   // "14 days ahead, nonprofits 7 days ahead": which of them holds nobody said.
@@ -47,6 +43,13 @@ export function reckoned(
 }
 
 const none: ReadonlySet<Value> = new Set()
+
+const spansOf = once((source: Source): readonly Span[] => [
+  ...source.values.filter(
+    (value): value is Span => value.kind === 'span' && value.low === value.high,
+  ),
+  ...daysBefore(source),
+])
 
 /** "by 5 p.m. the day before", "the business day before" */
 const daysBefore = ({ reading: { words }, sentence }: Source): Span[] =>

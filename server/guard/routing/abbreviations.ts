@@ -1,6 +1,7 @@
 import type { Index, Knowledge } from '../knowledge/compile.ts'
 import { concept, idsOf } from '../knowledge/words.ts'
 import type { Term } from './terms.ts'
+import { once } from '../knowledge/once.ts'
 
 /** What short forms may stand for in an office's facts: each with the words written out. */
 interface LongForms {
@@ -9,8 +10,6 @@ interface LongForms {
   /** Words by their first letter: "prereq" begins one of them. */
   words: ReadonlyMap<string, ReadonlySet<string>>
 }
-
-const known = new WeakMap<Index, LongForms>()
 
 /** The words a short form stands for in this office's facts; null where it stands for none, or for more than one thing. */
 export function writtenOut(term: Term, { base }: Knowledge): Term[] | null {
@@ -29,9 +28,7 @@ const begins = (short: string, word: string) =>
     (start) => start.length >= 3 && word.length >= start.length + 2 && word.startsWith(start),
   )
 
-function longForms(index: Index): LongForms {
-  const found = known.get(index)
-  if (found) return found
+const longForms = once((index: Index): LongForms => {
   const whole = new Map<string, readonly string[] | null>()
   const words = new Map<string, Set<string>>()
   for (const entry of index.entries) {
@@ -45,15 +42,13 @@ function longForms(index: Index): LongForms {
       put(whole, compound.replace('-', ''), compound.split('-'))
     for (const run of runsIn(title, text)) put(whole, initials(run), run)
   }
-  const forms = {
+  return {
     whole: new Map(
       [...whole].flatMap(([short, parts]) => (parts ? [[short, parts] as const] : [])),
     ),
     words,
   }
-  known.set(index, forms)
-  return forms
-}
+})
 
 /** A short form of two different things stands for neither. */
 function put(

@@ -15,6 +15,7 @@ import { scopeOf } from './scope.ts'
 import { variantOf } from './variants.ts'
 import { found, gains, lacksFigure, lacksOf, rarity, tellsAnywhere, weightOf } from './weigh.ts'
 import type { Lacks } from './weigh.ts'
+import { once } from '../knowledge/once.ts'
 
 /** How far one fact answers one question. */
 export interface Fit {
@@ -196,19 +197,14 @@ function share(question: Question, source: Source, fact: FactText, knowledge: Kn
   return whole === 0 ? 0 : held / whole
 }
 
-const concepts = new WeakMap<FactText, ReadonlySet<string>>()
-
 /** All a fact speaks of, its title included. */
-export function conceptsOf(fact: FactText): ReadonlySet<string> {
-  const known = concepts.get(fact)
-  if (known) return known
-  const all = new Set(
-    [read(fact.title, null), read(fact.text, null)].flatMap((reading) =>
-      reading.words
-        .filter((word) => word.role === 'content' || word.role === 'value')
-        .flatMap((word) => idsOf(word.concept)),
+export const conceptsOf = once(
+  ({ title, text }: FactText): ReadonlySet<string> =>
+    new Set(
+      [read(title, null), read(text, null)].flatMap((reading) =>
+        reading.words
+          .filter((word) => word.role === 'content' || word.role === 'value')
+          .flatMap((word) => idsOf(word.concept)),
+      ),
     ),
-  )
-  concepts.set(fact, all)
-  return all
-}
+)

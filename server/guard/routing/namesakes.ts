@@ -1,12 +1,9 @@
 import type { FactText, Index, Knowledge } from '../knowledge/compile.ts'
 import { concept } from '../knowledge/words.ts'
 import type { Question } from './questions.ts'
+import { once } from '../knowledge/once.ts'
 
 /** Names by their last word: "fair" of "Spring Internship Fair" and "Health Sciences Fair". */
-type Names = ReadonlyMap<string, ReadonlySet<string>>
-
-const known = new WeakMap<Index, Names>()
-
 /**
  * "The fair", where the office has several and the fact is of one of them: which one is meant is left open. Null when
  * the question says more of it than what it is, or when there is but one.
@@ -30,16 +27,13 @@ export function namesake(question: Question, fact: FactText, knowledge: Knowledg
   return null
 }
 
-function namesOf(index: Index): Names {
-  const found = known.get(index)
-  if (found) return found
+const namesOf = once((index: Index) => {
   const names = new Map<string, Set<string>>()
   for (const entry of index.entries)
     for (const [head, name] of entry ? namesIn(`${entry.fact.title}. ${entry.fact.text}`) : [])
       names.set(head, (names.get(head) ?? new Set()).add(name))
-  known.set(index, names)
   return names
-}
+})
 
 /** The names of two words and more, each with its last word: "Quarry Road Park & Ride" is a ride's. */
 function namesIn(text: string): [head: string, name: string][] {

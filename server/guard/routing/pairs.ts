@@ -2,8 +2,7 @@ import type { FactText } from '../knowledge/compile.ts'
 import { idsOf } from '../knowledge/words.ts'
 import { read } from '../reading/read.ts'
 import type { Question } from './questions.ts'
-
-const known = new WeakMap<FactText, ReadonlySet<string>>()
+import { once } from '../knowledge/once.ts'
 
 /** How many of the question's pairs of neighbours ("winter break", "mail room") stand together in the fact, 0 to 1. */
 export function pairsShared({ terms }: Question, fact: FactText): number {
@@ -18,9 +17,7 @@ export function pairsShared({ terms }: Question, fact: FactText): number {
   return wanted.length === 0 ? 0 : shared.length / wanted.length
 }
 
-function pairsOf(fact: FactText): ReadonlySet<string> {
-  const found = known.get(fact)
-  if (found) return found
+const pairsOf = once((fact: FactText) => {
   const pairs = new Set<string>()
   for (const text of [fact.title, fact.text]) {
     const words = read(text, null).words.filter((word) => word.role === 'content')
@@ -29,6 +26,5 @@ function pairsOf(fact: FactText): ReadonlySet<string> {
         for (const two of idsOf(word.concept)) pairs.add(`${one} ${two}`)
     })
   }
-  known.set(fact, pairs)
   return pairs
-}
+})

@@ -2,6 +2,7 @@ import type { Index, Knowledge } from '../knowledge/compile.ts'
 import { concept, idsOf } from '../knowledge/words.ts'
 import { writtenOut } from './abbreviations.ts'
 import type { Term } from './terms.ts'
+import { once } from '../knowledge/once.ts'
 
 /** Short forms that stand for one word or another by what follows: "min age" is the minimum, "20 min" are minutes. */
 export const spelledOut = (text: string) =>
@@ -12,8 +13,6 @@ export const spelledOut = (text: string) =>
     )
     .replace(/\bhw(?= (?:much|many|long|do|does|can|late|early|old)\b)/gi, 'how')
     .replace(/\bq(?= (?:dias?|horas?|es|tengo|necesito|documentos?)\b)/gi, 'que')
-
-const byLetter = new WeakMap<Index, ReadonlyMap<string, string[]>>()
 
 /** A word the office's facts do not know, one slip away from one they do ("accomodation"), two in one ("childcare") or short for one ("prereq"): taken for that. */
 export function correctSpelling(term: Term, knowledge: Knowledge): Term[] {
@@ -37,9 +36,7 @@ export function correctSpelling(term: Term, knowledge: Knowledge): Term[] {
   return [term]
 }
 
-function wordsOf(index: Index): ReadonlyMap<string, string[]> {
-  const found = byLetter.get(index)
-  if (found) return found
+const wordsOf = once((index: Index) => {
   const words = new Map<string, string[]>()
   for (const id of index.postings.keys()) {
     const letter = id[0] ?? ''
@@ -48,9 +45,8 @@ function wordsOf(index: Index): ReadonlyMap<string, string[]> {
     if (list) list.push(id)
     else words.set(letter, [id])
   }
-  byLetter.set(index, words)
   return words
-}
+})
 
 /** One letter more, less, changed, or two swapped. */
 export function oneSlip(one: string, two: string): boolean {

@@ -1,6 +1,7 @@
 import type { FactText, Index, Knowledge } from '../knowledge/compile.ts'
 import { longForm } from '../knowledge/words.ts'
 import type { Question } from './questions.ts'
+import { once } from '../knowledge/once.ts'
 
 /** "8-week classes", "2026-27", "Lot C", "adult league": what tells facts of one kind apart, each with its series. */
 type Marks = ReadonlyMap<string, string>
@@ -36,9 +37,6 @@ const wordMarks = new Map(
         ),
     ),
 )
-const marksInFacts = new WeakMap<FactText, Marks>()
-const marksOfTitles = new WeakMap<FactText, Marks>()
-const marksInTitles = new WeakMap<Index, ReadonlySet<string>>()
 
 /** Whether a fact is of the variant a question names: of another one, of this one, or of none in particular. */
 export function variantOf(
@@ -86,41 +84,13 @@ export function differInMark(question: Question, one: FactText, two: FactText): 
   )
 }
 
-const marksInQuestions = new WeakMap<Question, Marks>()
-
-function marksAsked(question: Question): Marks {
-  const found = marksInQuestions.get(question)
-  if (found) return found
-  const marks = marksOf(question.text, true)
-  marksInQuestions.set(question, marks)
-  return marks
-}
-
-function marksOfFact(fact: FactText): Marks {
-  const found = marksInFacts.get(fact)
-  if (found) return found
-  const marks = marksOf(`${fact.title} . ${fact.text}`)
-  marksInFacts.set(fact, marks)
-  return marks
-}
-
-function marksOfTitle(fact: FactText): Marks {
-  const found = marksOfTitles.get(fact)
-  if (found) return found
-  const marks = marksOf(fact.title)
-  marksOfTitles.set(fact, marks)
-  return marks
-}
-
-function titlesOf(index: Index): ReadonlySet<string> {
-  const found = marksInTitles.get(index)
-  if (found) return found
-  const all = new Set(
-    index.entries.flatMap((entry) => (entry ? [...marksOf(entry.fact.title).keys()] : [])),
-  )
-  marksInTitles.set(index, all)
-  return all
-}
+const marksAsked = once(({ text }: Question) => marksOf(text, true))
+const marksOfFact = once(({ title, text }: FactText) => marksOf(`${title} . ${text}`))
+const marksOfTitle = once(({ title }: FactText) => marksOf(title))
+const titlesOf = once(
+  ({ entries }: Index): ReadonlySet<string> =>
+    new Set(entries.flatMap((entry) => (entry ? [...marksOfTitle(entry.fact).keys()] : []))),
+)
 
 /** Years, years of study, figures with their unit ("16-week"), letters and figures with their noun ("Shelter B", "Gate 4"). */
 function marksOf(text: string, typed = false): Marks {

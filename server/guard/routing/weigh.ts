@@ -6,6 +6,7 @@ import type { Focus } from './focus.ts'
 import { inTitles, isName } from './names.ts'
 import type { Question } from './questions.ts'
 import type { Term } from './terms.ts'
+import { once } from '../knowledge/once.ts'
 
 /** How many of the terms asked for a fact lacks: names, things other facts speak of, things none does, things done, words of talk that head another fact. */
 export interface Lacks {
@@ -69,7 +70,6 @@ export function gains(term: Term, bare: boolean, knowledge: Knowledge): readonly
 /** What a word costs that no fact of the office uses: it tells no fact from another, but perhaps no fact is meant. */
 const unknown = { thing: 0.8, deed: 0.3 }
 
-const kinds = new WeakMap<FactText, ReadonlySet<Focus>>()
 const named: readonly Focus[] = [
   'when',
   'time',
@@ -85,15 +85,10 @@ const named: readonly Focus[] = [
 ]
 
 /** The kinds of answer any of its sentences gives. */
-export function tellsAnywhere(fact: FactText): ReadonlySet<Focus> {
-  const found = kinds.get(fact)
-  if (found) return found
-  const all = new Set(
-    named.filter((focus) => sourcesOf(fact).some((source) => tells(source, focus))),
-  )
-  kinds.set(fact, all)
-  return all
-}
+export const tellsAnywhere = once(
+  (fact: FactText): ReadonlySet<Focus> =>
+    new Set(named.filter((focus) => sourcesOf(fact).some((source) => tells(source, focus)))),
+)
 
 /** Whether the office's facts know of it, and whether of little else by that word. */
 export function rarity(term: Term, knowledge: Knowledge): 'rare' | 'common' | 'none' {

@@ -13,6 +13,7 @@ import { boundPlace, said, saysSomewhere } from './pair.ts'
 import type { Pair } from './pair.ts'
 import { isOnly, keptTo, times } from './unsaid.ts'
 import { telling } from './widened.ts'
+import { once } from '../../knowledge/once.ts'
 
 /** Who asked spoke of what the fact makes an exception of ("The Nutcracker excepted"), and the draft does not. */
 export function exceptionMet(pair: Pair): boolean {
@@ -31,19 +32,8 @@ export function exceptionMet(pair: Pair): boolean {
     !source.title.has(id) &&
     !ground.own.has(id) &&
     !saysSomewhere(pair, id)
-  if (!source.reading.words.some(suspect)) return false
-  const stretches = source.reading.sentences
-    .flatMap((sentence) => sentence.segments)
-    .map((each) => {
-      const words = wordsOf(pair, each)
-      const kept = words.flatMap((word, at) => (isOnly(word) ? keptTo(words, at) : []))
-      const denied =
-        each.negated && words.some(({ norm }) => /^(not|no|never|nor|none|without)$/.test(norm))
-      const whole = (denied && !ofSubject(pair, each)) || words.some(isException)
-      const dated = words.some((word) => isDay(source.reading.values[word.value]))
-      const here = source.sentence.segments.includes(each)
-      return { words, dated, here, excepted: whole ? words : kept }
-    })
+  const stretches = stretchesOf(source)
+  if (!stretches.some(({ excepted }) => excepted.some(suspect))) return false
   const grantedBy = (some: typeof stretches) =>
     new Set(
       some.flatMap(({ words, excepted }) =>
@@ -72,28 +62,45 @@ export function exceptionMet(pair: Pair): boolean {
   return met(all) > (grants(pair) ? 0 : 1) || (asksWhether(pair) && met(lasting) > 0)
 }
 
+/** The segments of a fact, each with the words of it that make an exception. */
+const stretchesOf = once((source: Source) =>
+  source.reading.sentences
+    .flatMap((sentence) => sentence.segments)
+    .map((each) => {
+      const words = source.reading.words.slice(each.from, each.to)
+      const kept = words.flatMap((word, at) => (isOnly(word) ? keptTo(words, at) : []))
+      const denied =
+        each.negated && words.some(({ norm }) => /^(not|no|never|nor|none|without)$/.test(norm))
+      const whole = (denied && !ofSubject(source, each)) || words.some(isException)
+      const dated = words.some((word) => isDay(source.reading.values[word.value]))
+      const here = source.sentence.segments.includes(each)
+      return { words, dated, here, excepted: whole ? words : kept }
+    }),
+)
+
 /** "Alumni may audit courses", to somebody who asked about a seminar, where seminars can't be audited: their kind is denied by its own word. */
 export function kindDenied({ source, segment, reading, ground }: Pair): boolean {
-  const denials = segment.negated
-    ? []
-    : source.reading.sentences
-        .filter((other) => other !== source.sentence)
-        .flatMap(({ segments }) => segments.filter(({ negated }) => negated))
-        .flatMap(({ from, to }) => {
-          const words = source.reading.words.slice(from, to)
-          const no = words.findIndex(({ norm }) => /^(?:not|no|never)$/.test(norm))
-          return words.slice(0, Math.max(0, no))
-        })
-        .filter(({ role, concept: { id } }) => role === 'content' && source.places.has(id))
-  if (denials.length === 0) return false
-  const stems = (words: readonly Word[]) => new Set(words.map(({ text }) => stem(text)))
+  const kinds = segment.negated ? [] : deniedKinds(source)
+  if (kinds.length === 0) return false
   const asked = new Set([...ground.inbound.words].map(stem))
-  const told = [stems(reading.words), stems(source.words)]
-  return denials.some(({ text }) => {
-    const own = stem(text)
-    return asked.has(own) && !told.some((words) => words.has(own))
-  })
+  const met = kinds.filter((kind) => asked.has(kind))
+  return met.some((kind) => !reading.words.some(({ text }) => stem(text) === kind))
 }
+
+/** What other sentences of the fact deny of the sentence's own matter, by words it does not use itself. */
+const deniedKinds = once(({ reading, sentence, places, words: own }: Source): readonly string[] =>
+  reading.sentences
+    .filter((other) => other !== sentence)
+    .flatMap(({ segments }) => segments.filter(({ negated }) => negated))
+    .flatMap(({ from, to }) => {
+      const words = reading.words.slice(from, to)
+      const no = words.findIndex(({ norm }) => /^(?:not|no|never)$/.test(norm))
+      return words.slice(0, Math.max(0, no))
+    })
+    .filter(({ role, concept: { id } }) => role === 'content' && places.has(id))
+    .map(({ text }) => stem(text))
+    .filter((kind) => !own.some(({ text }) => stem(text) === kind)),
+)
 
 /** "whatever their class year": the sentence itself says that the case does not matter. */
 const ofAllCases = ({ norms }: Source) =>
@@ -125,11 +132,8 @@ const asksWhether = ({ ground, reading }: Pair) =>
 
 /** "with aftercare" said of the Robotics Camp, where the fact goes on that there is none for that camp. */
 export function deniedByName({ source, segment, reading, sentence }: Pair): boolean {
-  if (segment.negated || source.reading.sentences.length < 2) return false
-  const denials = source.reading.sentences.filter(
-    (other) => other !== source.sentence && other.segments.every((each) => each.negated),
-  )
-  if (denials.length === 0) return false
+  const names = segment.negated ? [] : namesDenied(source)
+  if (names.length === 0) return false
   const idsIn = (segments: readonly Segment[]) =>
     new Set(
       segments.flatMap(({ from, to }) =>
@@ -142,23 +146,19 @@ export function deniedByName({ source, segment, reading, sentence }: Pair): bool
       .flatMap(({ segments }) => segments)
       .filter((each) => each.negated || each.condition),
   )
-  return denials.some(({ from, to }) =>
-    source.reading.words
-      .slice(from, to)
-      .some(
-        ({ capital, concept: { id } }) =>
-          capital &&
-          source.factNames.has(id) &&
-          !source.places.has(id) &&
-          affirmed.has(id) &&
-          !denied.has(id),
-      ),
-  )
+  return names.some((id) => affirmed.has(id) && !denied.has(id))
 }
 
+const namesDenied = once(({ reading, sentence, factNames, places }: Source): readonly string[] =>
+  reading.sentences
+    .filter((other) => other !== sentence && other.segments.every((each) => each.negated))
+    .flatMap(({ from, to }) => reading.words.slice(from, to))
+    .filter(({ capital, concept: { id } }) => capital && factNames.has(id) && !places.has(id))
+    .map(({ concept: { id } }) => id),
+)
+
 /** "who don't work here" tells whom the sentence is about, and takes nothing back. */
-const ofSubject = ({ source }: Pair, segment: Segment) => {
-  const { words, sentences } = source.reading
+const ofSubject = ({ reading: { words, sentences } }: Source, segment: Segment) => {
   const from = sentences.find((each) => segment.from < each.to)?.from ?? 0
   const until = words
     .slice(from, segment.to)
@@ -180,9 +180,6 @@ const grants = (pair: Pair) =>
       (/^~(allow|free|accept|discount|refund|open|available)$|^halfpric/.test(word.concept.id) &&
         word.concept.sign > 0),
   )
-
-const wordsOf = (pair: Pair, segment: Segment): Word[] =>
-  pair.source.reading.words.slice(segment.from, segment.to)
 
 /** Asked about a Sunday, told the weekday's price without the weekdays. */
 export function otherDayAsked(pair: Pair, main: number): boolean {

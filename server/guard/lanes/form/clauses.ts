@@ -6,6 +6,7 @@ import { agrees } from '../agree.ts'
 import { boundPlace, heads, onlyIn, said } from './pair.ts'
 import type { Pair } from './pair.ts'
 import { telling } from './widened.ts'
+import { once } from '../../knowledge/once.ts'
 
 /** "…, which is open 24 hours" speaks of what stands right before it, not of the sentence's first words. */
 export function clauseMoved(pair: Pair, main: number): boolean {
@@ -21,14 +22,7 @@ export function clausesMixed(pair: Pair): boolean {
   const clauses = clausesOf(source)
   if (clauses.length < 2) return false
   const words = said(pair).filter((word) => word.role === 'content')
-  // "…; it is used for sessions only": the subject is that of the clause before.
-  const shared = clauses.some(({ from, to }) =>
-    source.reading.words
-      .slice(from, to)
-      .some(({ norm }, at) => (at === 0 ? /^(it|they|this|these)$/ : /^(it|them)$/).test(norm)),
-  )
-    ? new Set([...source.subject, ...beforeValues(source, clauses)])
-    : beforeValues(source, clauses)
+  const shared = sharedByClauses(source)
   const held = clauses.map((clause) => {
     const inside = (at: number) => at >= clause.from && at < clause.to
     const figured = pair.values.some((value) => {
@@ -86,6 +80,17 @@ function inOneRun(words: readonly Word[], source: Source, inside: (at: number) =
   return !own.slice(own.indexOf(true), own.lastIndexOf(true)).includes(false)
 }
 
+const sharedByClauses = once((source: Source): ReadonlySet<string> => {
+  const clauses = clausesOf(source)
+  // "…; it is used for sessions only": the subject is that of the clause before.
+  const takenUp = clauses.some(({ from, to }) =>
+    source.reading.words
+      .slice(from, to)
+      .some(({ norm }, at) => (at === 0 ? /^(it|they|this|these)$/ : /^(it|them)$/).test(norm)),
+  )
+  return new Set([...(takenUp ? source.subject : []), ...beforeValues(source, clauses)])
+})
+
 /** "require a GPA of 2.5; faculty-led ones require 2.25": said once, meant in both. */
 function beforeValues({ reading }: Source, clauses: readonly { from: number; to: number }[]) {
   const [first, ...others] = clauses
@@ -111,7 +116,7 @@ function sinceVerb(words: readonly Word[], to: number): readonly Word[] {
 }
 
 /** The stretches a semicolon keeps apart. */
-function clausesOf({ reading, sentence, norms }: Source): { from: number; to: number }[] {
+const clausesOf = once(({ reading, sentence, norms }: Source) => {
   const clauses: { from: number; to: number }[] = []
   if (!norms.has(';')) return clauses
   let from = sentence.from
@@ -124,22 +129,11 @@ function clausesOf({ reading, sentence, norms }: Source): { from: number; to: nu
       from = at + 1
     }
   return clauses
-}
+})
 
 /** "Herons go to Pine Pavilion" of "at Pine Pavilion for Minnows and at the Field House for Herons": the name of one entry, the place of the other. */
 export function namesCrossed(pair: Pair): boolean {
-  const { source } = pair
-  const parts = coordinated(source)
-  const named = parts.map(({ from, to }) =>
-    source.reading.words
-      .slice(from, to)
-      .filter(
-        (word) =>
-          word.capital &&
-          !source.subject.has(word.concept.id) &&
-          onlyIn(word, source, (at) => at >= from && at < to),
-      ),
-  )
+  const named = namesOfParts(pair.source)
   const told = (words: readonly Word[]) =>
     words.filter(({ concept: { id } }) => said(pair).some((word) => word.concept.id === id))
   return named.some((own, place) => {
@@ -148,6 +142,20 @@ export function namesCrossed(pair: Pair): boolean {
     return mine.length > 0 && its.length > 0 && mine.length < own.length && its.length < next.length
   })
 }
+
+/** The names each part of a sentence has to itself. */
+const namesOfParts = once((source: Source) =>
+  coordinated(source).map(({ from, to }) =>
+    source.reading.words
+      .slice(from, to)
+      .filter(
+        (word) =>
+          word.capital &&
+          !source.subject.has(word.concept.id) &&
+          onlyIn(word, source, (at) => at >= from && at < to),
+      ),
+  ),
+)
 
 /** Where a sentence goes from one place on to the next: "… at Pine Pavilion for Minnows | and at the Field House for Herons". */
 function coordinated({ reading, sentence }: Source): { from: number; to: number }[] {

@@ -7,6 +7,8 @@ import { agrees, boundsAgree, comingDays, inRange, weekdaysOf } from '../agree.t
 import type { Word } from '../../reading/read.ts'
 import { said } from './pair.ts'
 import type { Pair } from './pair.ts'
+import { once } from '../../knowledge/once.ts'
+import type { Source } from '../../knowledge/sources.ts'
 
 /** Of several entries the draft takes one: its own words (or day) must be said, or have been asked. */
 export function entryDropped(pair: Pair, main: number): boolean {
@@ -95,8 +97,11 @@ function dayTells(pair: Pair, place: number, rivals: readonly number[]): boolean
 }
 
 /** Details that count: the number of a room is a name. */
-const detailsAt = (pair: Pair, place: number): Value[] =>
-  (pair.source.details[place] ?? []).filter((value) => value.label !== true)
+const detailsAt = ({ source }: Pair, place: number): readonly Value[] =>
+  plainDetails(source)[place] ?? []
+const plainDetails = once(({ details }: Source) =>
+  details.map((values) => values.filter((value) => value.label !== true)),
+)
 
 function keyDropped(pair: Pair, place: number, rivals: readonly number[]): boolean {
   if (namesEntry(pair, place, rivals) || listed(pair, place)) return false
@@ -271,21 +276,29 @@ const predicates = new Set(
 )
 
 /** The content words of one entry, and whether they stand before its first detail. */
-function entryWords(pair: Pair, place: number): { id: string; leads: boolean }[] {
-  const segment = pair.source.sentence.segments[place]
-  if (!segment) return []
-  const first = detailsAt(pair, place)[0]?.from ?? segment.to
-  const found: { id: string; leads: boolean }[] = []
-  for (let at = segment.from; at < segment.to; at++) {
-    const word = pair.source.reading.words[at]
-    if (word?.role === 'content' && !predicates.has(word.concept.id) && !ofRoom(pair, at))
-      found.push({ id: keyOf(word), leads: at < first })
-  }
-  return found
+const entryWords = ({ source }: Pair, place: number): readonly EntryWord[] =>
+  wordsOfEntries(source)[place] ?? []
+
+interface EntryWord {
+  id: string
+  leads: boolean
 }
 
+const wordsOfEntries = once((source: Source): readonly (readonly EntryWord[])[] =>
+  source.sentence.segments.map(({ from, to }, place) => {
+    const first = plainDetails(source)[place]?.[0]?.from ?? to
+    return source.reading.words
+      .slice(from, to)
+      .flatMap((word, at) =>
+        word.role === 'content' && !predicates.has(word.concept.id) && !ofRoom(source, from + at)
+          ? [{ id: keyOf(word), leads: from + at < first }]
+          : [],
+      )
+  }),
+)
+
 /** "in Central Room 214": where it is belongs to all entries alike. */
-const ofRoom = ({ source }: Pair, at: number) =>
+const ofRoom = (source: Source, at: number) =>
   source.reading.words
     .slice(at + 1, at + 3)
     .some((word) => source.reading.values[word.value]?.label === true)

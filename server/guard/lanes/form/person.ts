@@ -1,6 +1,7 @@
 import type { Word } from '../../reading/read.ts'
 import type { Pair } from './pair.ts'
 import { said } from './pair.ts'
+import { once } from '../../knowledge/once.ts'
 
 const been = '(?:is|are|was|were|has|have|had|went|got|will be)'
 const general =
@@ -76,14 +77,19 @@ const somebody =
 export const describes = (word: Word, before: Word | undefined) =>
   before?.text === '-' && word.glued && word.text.endsWith('ed')
 
+/** What is said, where it is said of or to somebody. */
+const ofSomebody = once((words: readonly Word[]): string => {
+  const spoken = words
+    .filter((word, at) => word.kind !== 'mark' && !describes(word, words[at - 1]))
+    .map(({ text }) => text)
+    .join(' ')
+  return somebody.test(spoken) ? spoken : ''
+})
+
 /** States something of the reader, of another person, or of something we did: no public fact can carry that. */
 export function tellsPerson(pair: Pair): boolean {
-  let spoken = ''
-  said(pair).forEach((word, at, all) => {
-    if (word.kind === 'mark' || describes(word, all[at - 1])) return
-    spoken += spoken === '' ? word.text : ` ${word.text}`
-  })
-  if (!somebody.test(spoken)) return false
+  const spoken = ofSomebody(said(pair))
+  if (spoken === '') return false
   // "If you are late, you will be seated at the intermission": a rule for whoever is.
   const rule = condition.test(spoken) ? spoken.replace(/\byou will be\b/, 'one may be') : spoken
   const text = rule

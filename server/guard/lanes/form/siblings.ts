@@ -7,6 +7,7 @@ import type { Value } from '../../reading/values.ts'
 import { agrees, boundsAgree, inRange } from '../agree.ts'
 import { lastAsked } from './pair.ts'
 import type { Pair } from './pair.ts'
+import { once } from '../../knowledge/once.ts'
 
 /** A statement of a fact: a sentence, or what a semicolon parts of one. */
 interface Statement {
@@ -58,11 +59,11 @@ export function siblingSubject(pair: Pair): boolean {
   const said = keysOf(pair.reading.words.slice(0, pair.segment.to))
   const named = asked(pair)
   const free = (id: string) => !said.has(id) && !source.title.has(id) && !ground.own.has(id)
-  const mine = keysOf(source.words)
+  const mine = keysOfSource(source)
   const own = [...mine].filter((id) => free(id) && !named.has(id))
   if (own.length === 0) return false
   return others.some((other) => {
-    const its = keysOf(other.words)
+    const its = keysOfSource(other)
     return (
       [...other.names].some((id) => its.has(id) && named.has(id) && free(id) && !mine.has(id)) &&
       [...source.subject].some((id) => own.includes(id) && !its.has(id)) &&
@@ -73,14 +74,13 @@ export function siblingSubject(pair: Pair): boolean {
 
 /** "The last day for softball" of the last day for soccer, where the fact speaks of softball elsewhere. */
 export function complementSwapped({ source, all, ground }: Pair): boolean {
-  const theirs = complements(source.words)
   return complements(all).some(
     ([head, link, word]) =>
       !source.places.has(word.concept.id) &&
       !source.title.has(word.concept.id) &&
       !ground.own.has(word.concept.id) &&
       source.reading.words.some(({ concept: { id } }) => id === word.concept.id) &&
-      theirs.some(
+      complementsOf(source).some(
         ([its, other, swapped]) =>
           its.concept.id === head.concept.id &&
           other.norm === link.norm &&
@@ -101,6 +101,7 @@ const complements = (words: readonly Word[]) =>
       ? [[head, link, word] as const]
       : []
   })
+const complementsOf = once(({ words }: Source) => complements(words))
 const linking = /^(?:for|of|in|at|on|to|with|by|from)$/
 
 function siblings({ source, values, ground, all: words }: Pair): Siblings | null {
@@ -133,22 +134,15 @@ const shareVerb = (words: readonly Word[], others: readonly Word[]) =>
       /^~(?:open|start)$/.test(id) && others.some(({ concept: own }) => own.id === id),
   )
 
-const whole = new WeakMap<FactText, Statement[]>()
-const parted = new WeakMap<FactText, Statement[]>()
-
 /** To a draft that says next to nothing each clause is a statement; else its words may come from all of a sentence. */
-function statementsIn(fact: FactText, clauses: boolean): Statement[] {
-  const known = clauses ? parted : whole
-  const found = known.get(fact)
-  if (found) return found
-  const all = sourcesOf(fact).flatMap(({ reading, sentence }) =>
-    statementsOf(reading, sentence, clauses),
-  )
-  known.set(fact, all)
-  return all
-}
+const statementsIn = (fact: FactText, clauses: boolean) => (clauses ? parted : whole)(fact)
+const whole = once((fact: FactText) => statementsOf(fact, false))
+const parted = once((fact: FactText) => statementsOf(fact, true))
 
-function statementsOf(
+const statementsOf = (fact: FactText, clauses: boolean): Statement[] =>
+  sourcesOf(fact).flatMap(({ reading, sentence }) => statementsOfOne(reading, sentence, clauses))
+
+function statementsOfOne(
   reading: Reading,
   { from, to }: { from: number; to: number },
   clauses: boolean,
@@ -183,6 +177,8 @@ const keysOf = (words: readonly Word[]): Set<string> =>
           : [],
     ),
   )
+
+const keysOfSource = once(({ words }: Source): ReadonlySet<string> => keysOf(words))
 
 /** "a week pass": a length that tells which. */
 const countsKind = (words: readonly Word[], at: number) =>

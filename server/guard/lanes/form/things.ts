@@ -4,6 +4,7 @@ import { lightVerbs } from '../../knowledge/stopwords.ts'
 import type { Word } from '../../reading/read.ts'
 import type { Value } from '../../reading/values.ts'
 import { telling } from './widened.ts'
+import { once } from '../../knowledge/once.ts'
 
 /** A word or a detail that names something, and how many links of its item stand before it. */
 export interface Key {
@@ -15,16 +16,8 @@ export interface Key {
 /** One of several things a fact tells alike: "permits at window 3", "licenses at window 5". */
 export type Item = readonly Key[]
 
-const known = new WeakMap<Source, readonly Item[]>()
-
 /** The things a sentence tells alike, with those its neighbours tell alike. */
-export function itemsOf(source: Source): readonly Item[] {
-  const found = known.get(source)
-  if (found) return found
-  const items = alike(source)
-  known.set(source, items)
-  return items
-}
+export const itemsOf = once((source: Source): readonly Item[] => alike(source))
 
 /** "children 5": a name with a figure right after it. */
 const hasFigure = (words: Piece) =>

@@ -8,6 +8,7 @@ import { agrees } from '../agree.ts'
 import { boundPlace, heads, known, onlyIn, said, within } from './pair.ts'
 import type { Pair } from './pair.ts'
 import { telling } from './widened.ts'
+import { once } from '../../knowledge/once.ts'
 
 /** What the fact's clause takes back of its subject, where the draft does not say so: "The tour is canceled" of "The tour is on Saturday". */
 export function undoneIn(pair: Pair, place: number): Undoing | null {
@@ -85,18 +86,20 @@ const instead = /^insteadof$/
 /** "The booth at Riverfront, Room 12, | cannot be booked": a place without a verb says nothing yet. */
 export function predicatePlace(pair: Pair, at: number): number {
   const { source } = pair
-  if (known(pair, at).some(tells)) return at
+  if (partsTelling(source)[at]) return at
   const next = source.sentence.segments.findIndex(
     (segment, place) =>
       place > at &&
       source.reading.words[segment.from - 1]?.text === ',' &&
-      known(pair, place).some(tells) &&
+      partsTelling(source)[place] === true &&
       said(pair).some((word) =>
         onlyIn(word, source, (each) => each >= segment.from && each < segment.to),
       ),
   )
   return next < 0 ? at : next
 }
+
+const partsTelling = once(({ parts }: Source) => parts.map((words) => words.some(tells)))
 
 const verbs = new Set('do does not cannot should was were'.split(' '))
 const tells = (word: Word) => telling(word) || verbs.has(word.norm)
