@@ -207,6 +207,12 @@ export const phrases: Record<string, string> = {
   'no shows': 'noshow',
   // People come with something; a thing that "comes with" it includes it.
   'coming with': 'coming with',
+  'come with you': 'come with you',
+  'come with us': 'come with us',
+  'come with me': 'come with me',
+  'come with them': 'come with them',
+  'come with him': 'come with him',
+  'come with her': 'come with her',
   'has room for': 'holds',
   'have room for': 'hold',
   'anything extra': 'anything',

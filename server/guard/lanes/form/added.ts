@@ -1,4 +1,6 @@
+import { once } from '../../knowledge/once.ts'
 import { sourcesOf, subjectOf } from '../../knowledge/sources.ts'
+import type { Source } from '../../knowledge/sources.ts'
 import { isFree } from '../../knowledge/words.ts'
 import type { Word } from '../../reading/read.ts'
 import type { Value } from '../../reading/values.ts'
@@ -60,10 +62,21 @@ export function orForAnd(pair: Pair): boolean {
     (word, at, all) =>
       word.norm === 'must' ||
       (word.concept.id === '~require' && word.concept.sign > 0) ||
-      (handing.has(word.text) && (at === 0 || all[at - 1]?.kind === 'mark')),
+      (handing.has(word.text) && all[at - 1]?.text !== 'to'),
   )
-  return demands && !source.norms.has('or') && joinedElse(pair, /^(?:or|o)$/, /^(?:and|y)$/)
+  return demands && !joins(source) && joinedElse(pair, /^(?:or|o)$/, /^(?:and|y)$/)
 }
+
+/** It knows an "or" between things: "21 or older" is none. */
+const joins = once(({ words }: Source) =>
+  words.some(
+    ({ norm }, at) =>
+      norm === 'or' &&
+      !/^(?:older|more|above|over|later|up|less|under|younger|higher|greater|fewer)$/.test(
+        words[at + 1]?.text ?? '',
+      ),
+  ),
+)
 
 /** "You need the card as well as an ID" where either is enough. */
 export const andForOr = (pair: Pair): boolean =>

@@ -80,9 +80,26 @@ import {
 import { ageMet, ageUnmet, leadTimeDropped, limitMet, termDropped } from './figures.ts'
 import { otherEndTold, sinceLater } from './ends.ts'
 import { holidayAsked } from './holidays.ts'
+import { caseAsserted } from './cases.ts'
+import { orderTurned } from './order.ts'
 import { parallelCrossed } from './parallels.ts'
 import { complementSwapped, siblingAsked, siblingSubject } from './siblings.ts'
 import { tenseMissed } from './tense.ts'
+import {
+  allNeeded,
+  bearerSwapped,
+  denialMoved,
+  needlessElse,
+  stateOfNeedDropped,
+  denialWidened,
+  eitherTerm,
+  mayForMust,
+  modifierElsewhere,
+  onlyThem,
+  ownerSwapped,
+  subjectJoined,
+  termsDropped,
+} from './terms.ts'
 import { tierMissed } from './tiers.ts'
 import { grantWidened, leadDropped, stateDropped, subjectWidened, whenDropped } from './widened.ts'
 import { denialMixed, flipped, turned, withoutDropped } from './polarity.ts'
@@ -188,6 +205,21 @@ export const contracts: readonly Contract[] = [
   ['special', otherEndTold],
   ['special', sinceLater],
   ['special', holidayAsked],
+  ['rival', orderTurned],
+  ['condition', caseAsserted],
+  ['condition', termsDropped],
+  ['obligation', eitherTerm],
+  ['condition', allNeeded],
+  ['condition', onlyThem],
+  ['group', ownerSwapped],
+  ['condition', denialWidened],
+  ['rival', modifierElsewhere],
+  ['rival', subjectJoined],
+  ['obligation', mayForMust],
+  ['group', bearerSwapped],
+  ['negation', needlessElse],
+  ['condition', stateOfNeedDropped],
+  ['negation', denialMoved],
 ]
 
 /** The first contract a segment breaks towards a sentence of a fact; `main` is the place it stands nearest to. */

@@ -1,6 +1,8 @@
 import type { Word } from '../../reading/read.ts'
 import type { Pair } from './pair.ts'
+import { withoutCases } from './cases.ts'
 import { said } from './pair.ts'
+import type { Source } from '../../knowledge/sources.ts'
 import { once } from '../../knowledge/once.ts'
 
 const been = '(?:is|are|was|were|has|have|had|went|got|will be)'
@@ -79,10 +81,7 @@ export const describes = (word: Word, before: Word | undefined) =>
 
 /** What is said, where it is said of or to somebody. */
 const ofSomebody = once((words: readonly Word[]): string => {
-  const spoken = words
-    .filter((word, at) => word.kind !== 'mark' && !describes(word, words[at - 1]))
-    .map(({ text }) => text)
-    .join(' ')
+  const spoken = textOf(words)
   return somebody.test(spoken) ? spoken : ''
 })
 
@@ -103,7 +102,27 @@ export function tellsPerson(pair: Pair): boolean {
   if (own.some((shape) => tellsAnew(shape, text, pair))) return true
   return (
     tells.some((shape) => shape.test(text)) &&
-    !pair.source.personal &&
+    !(tellsReader(pair.source) || onlyInCases(said(pair), pair.source)) &&
     !(pair.source.norms.has('will') && /\bwill\b/.test(text))
   )
 }
+
+/** The fact itself tells the reader such a thing, and not as a case ("once your deposit is paid"). */
+const tellsReader = once((source: Source): boolean => {
+  const text = textOf(withoutCases(source.words))
+  return /\bwe (?:[a-z]+ ){1,3}you\b/.test(text) || tells.some((shape) => shape.test(text))
+})
+
+const textOf = (words: readonly Word[]) =>
+  words
+    .filter((word, at) => word.kind !== 'mark' && !describes(word, words[at - 1]))
+    .map(({ text }) => text)
+    .join(' ')
+    .replaceAll(
+      /\bhave got(?= (?:until|till|up|about|around|another|\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b)/g,
+      'have',
+    )
+
+/** "Do not sign it until you are at the counter", where the fact speaks to the reader as well: what is told is a case. */
+const onlyInCases = (words: readonly Word[], { personal }: Source) =>
+  personal && !tells.some((shape) => shape.test(textOf(withoutCases(words))))

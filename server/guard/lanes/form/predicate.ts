@@ -13,7 +13,8 @@ const giving = list(
   'given issued available sent found shown posted listed offered provided distributed',
 )
 /** "The MBA programs ask for one letter": one is needed. */
-const asking = /^(?:must|asks?|needs?|requests?|requires?|bring|show|present|submit|upload|send)$/
+const asking =
+  /^(?:must|asks?|needs?|requests?|requires?|bring|show|present|submit|upload|send|without)$/
 /** How a thing stands, and what becomes of money: no such word tells that. */
 const standing =
   /^~(?:free|open|require|allow|full|cancel|refund|discount|available|accept|waive|deadline|cost|pay|limit|late|valid)$/
@@ -27,7 +28,12 @@ export function predicateSwapped(pair: Pair, main: number): boolean {
     pair.values.some(({ kind }) => /^(?:number|money|span|time|percent)$/.test(kind))
   )
     return false
-  if (ours.concept.id === '~require' && pair.source.words.some(({ text }) => asking.test(text)))
+  if (
+    ours.concept.id === '~require' &&
+    pair.source.words.some(
+      ({ text }) => asking.test(text) && (text !== 'without' || !pair.segment.negated),
+    )
+  )
     return false
   const theirs = predicateOf(known(pair, boundPlace(pair, main)))
   const plainly = doing.has(ours.text) || giving.has(ours.text)
@@ -111,13 +117,16 @@ export function giftAdded(pair: Pair): boolean {
         /^(?:you|we|they|everyone|students?|members?|visitors?|guests?|will|also)$/.test(
           words[place - 1]?.text ?? '',
         )) ||
-      (/^gives?$/.test(text) &&
+      (/^(?:gives?|provides?|supply|supplies|lends?)$/.test(text) &&
         words.slice(0, place).some((each) => /^(?:we|us|staff|office)$/.test(each.text))),
   )
   return (
     gives &&
     !pair.source.words.some(
-      ({ norm, concept: { id } }) => granting.test(id) || grantWords.test(norm),
+      ({ norm, concept: { id } }, at, all) =>
+        granting.test(id) ||
+        (grantWords.test(norm) &&
+          !(norm === 'with' && /^(?:you|us|them|him|her|it)$/.test(all[at + 1]?.text ?? ''))),
     )
   )
 }

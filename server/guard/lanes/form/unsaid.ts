@@ -162,7 +162,7 @@ const possible = /^(can|may|must|will|could)$/
 export function leadPhraseDropped(pair: Pair): boolean {
   const { source, ground } = pair
   const { words } = source
-  if (!/^(in|at|for|with|under|during|en|con|para|durante)$/.test(words[0]?.norm ?? ''))
+  if (!/^(in|at|for|with|without|under|during|en|con|para|durante)$/.test(words[0]?.norm ?? ''))
     return false
   if (/^(those|these|this|that|them|it|all|esto|eso)$/.test(words[1]?.norm ?? '')) return false
   if (/^(?:para|for)$/.test(words[0]?.norm ?? '') && /(?:ar|er|ir|ing)$/.test(words[1]?.text ?? ''))

@@ -1,0 +1,114 @@
+import { once } from '../../knowledge/once.ts'
+import type { FactText } from '../../knowledge/compile.ts'
+import { sourcesOf } from '../../knowledge/sources.ts'
+import type { Word } from '../../reading/read.ts'
+import { isCount } from './cases.ts'
+import type { Pair } from './pair.ts'
+
+/** Two things of which one comes first, each by the concepts that name it and not the other. */
+interface Step {
+  first: ReadonlySet<string>
+  second: ReadonlySet<string>
+  /** All its sentence names. */
+  of: ReadonlySet<string>
+}
+
+/** "Rinse the boat after launching" of what is done before, "once it is sent in" of what waits until it is approved. */
+export function orderTurned({ whole, all, source }: Pair): boolean {
+  const ours = stepsOf(whole).filter((step) => all.some(({ concept }) => names(step, concept.id)))
+  if (ours.length === 0) return false
+  const theirs = stepsOfFact(source.fact)
+  const known = (ids: ReadonlySet<string>) =>
+    [...ids].some((id) => theirs.some((step) => names(step, id)))
+  return ours.some(
+    (step) =>
+      known(step.first) && known(step.second) && !theirs.some((each) => agrees(step, each, theirs)),
+  )
+}
+
+/** What steps of the fact name stands on its own side of this one, and what others name stands elsewhere. */
+function agrees(step: Step, known: Step, all: readonly Step[]): boolean {
+  const others = all.filter((each) => each !== known)
+  const elsewhere = (id: string) =>
+    others.some((each) => names(each, id) && (each.of === known.of || !known.of.has(id)))
+  const side = (mine: ReadonlySet<string>, its: ReadonlySet<string>, other: ReadonlySet<string>) =>
+    [...mine].every((id) => its.has(id) || (!other.has(id) && !elsewhere(id)))
+  return side(step.first, known.first, known.second) && side(step.second, known.second, known.first)
+}
+
+const names = ({ first, second }: Step, id: string) => first.has(id) || second.has(id)
+
+const stepsOfFact = once((fact: FactText): readonly Step[] =>
+  sourcesOf(fact).flatMap(({ words }) => stepsOf(words)),
+)
+
+const before = /^(?:before|prior|until|antes)$/
+const after = /^(?:after|once|despues)$/
+const joining = /^(?:and|but|or|then|so|y|pero)$/
+const ends = ({ role, value, norm }: Word) => role === 'mark' || (value < 0 && joining.test(norm))
+
+/** "… before …", "Once …, …", "First …, then …"; what is told of a day or an hour is no step. */
+const stepsOf = once((words: readonly Word[]): readonly Step[] => {
+  const of = idsIn(words)
+  return words.flatMap((word, at) => {
+    if (word.value >= 0) return []
+    if (word.text === 'then' && words.slice(0, at).some(({ text }) => text === 'first'))
+      return stepOf(words.slice(0, at), words.slice(at + 1), false, of)
+    const [earlier, later] = [before, after].map((shape) => shape.test(word.text))
+    if ((!earlier && !later) || !tiesEvents(words, at)) return []
+    const rest = words.slice(at + 1)
+    const length = rest.findIndex(ends)
+    const end = length < 0 ? words.length : at + 1 + length
+    const start = 1 + words.slice(0, at).findLastIndex(ends)
+    const leads = !words.slice(start, at).some(({ role }) => role === 'content')
+    if (leads && words[end]?.text !== ',') return []
+    const main = leads ? clauseAfter(words, end) : words.slice(start, at)
+    // "Do not sign it until you are at the counter": signing comes second.
+    const denied = main.some(({ norm }) => denying.test(norm))
+    return stepOf(main, words.slice(at + 1, end), later !== denied, of)
+  })
+})
+
+/** Not "before May 1", "10 minutes before", "once a year", "After Dark", "before care". */
+function tiesEvents(words: readonly Word[], at: number): boolean {
+  const [last, next] = [words[at - 1], words[at + 1]]
+  const rest = words.slice(at + 1).find(({ text }) => !/^(?:to|the|of|la|de|que)$/.test(text))
+  return (
+    rest !== undefined &&
+    rest.role !== 'value' &&
+    !(last !== undefined && (last.role === 'value' || /^(?:day|night|evening)$/.test(last.text))) &&
+    !(next?.capital === true && words[at]?.capital === true) &&
+    next?.role !== 'mark' &&
+    ![last, next].some((each) => /^(?:or|and|y|o)$/.test(each?.norm ?? '')) &&
+    next?.text !== 'care' &&
+    !isCount(words, at)
+  )
+}
+const denying = /^(?:not|no|never|nobody|none|nothing)$/
+
+const clauseAfter = (words: readonly Word[], from: number) => {
+  const rest = words.slice(from + 1)
+  const end = rest.findIndex(ends)
+  return rest.slice(0, end < 0 ? undefined : end)
+}
+
+function stepOf(
+  one: readonly Word[],
+  other: readonly Word[],
+  turned: boolean,
+  of: ReadonlySet<string>,
+): Step[] {
+  const [mine, its] = [idsIn(one), idsIn(other)]
+  const [first, second] = [without(mine, its), without(its, mine)]
+  if (first.size === 0 || second.size === 0) return []
+  return [turned ? { first: second, second: first, of } : { first, second, of }]
+}
+
+const idsIn = (words: readonly Word[]) =>
+  new Set(
+    words.flatMap(({ role, concept: { id } }) =>
+      role === 'content' && id !== '~first' ? [id] : [],
+    ),
+  )
+const without = (some: ReadonlySet<string>, others: ReadonlySet<string>) =>
+  new Set([...some].filter((id) => !others.has(id)))
