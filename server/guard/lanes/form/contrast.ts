@@ -94,7 +94,7 @@ export function countSwapped(pair: Pair): boolean {
     const ats = pair.source.places.get(noun.concept.id) ?? []
     // "one 20-minute intermission" counts one.
     const counted = (place: number) =>
-      all[place - 1]?.role === 'value' &&
+      (all[place - 1]?.role === 'value' || all[place - 1]?.norm === 'both') &&
       !all.slice(Math.max(0, place - 4), place).some(({ norm }) => norm === 'one')
     return ats.length > 0 && ats.every(counted)
   })

@@ -6,7 +6,7 @@ import { isCount } from './cases.ts'
 import type { Pair } from './pair.ts'
 
 /** Two things of which one comes first, each by the concepts that name it and not the other. */
-interface Step {
+export interface Step {
   first: ReadonlySet<string>
   second: ReadonlySet<string>
   /** All its sentence names. */
@@ -18,11 +18,15 @@ export function orderTurned({ whole, all, source }: Pair): boolean {
   const ours = stepsOf(whole).filter((step) => all.some(({ concept }) => names(step, concept.id)))
   if (ours.length === 0) return false
   const theirs = stepsOfFact(source.fact)
+  return ours.some((step) => turned(step, theirs))
+}
+
+/** The fact names both things, and nowhere in that order. */
+export function turned(step: Step, theirs: readonly Step[]): boolean {
   const known = (ids: ReadonlySet<string>) =>
-    [...ids].some((id) => theirs.some((step) => names(step, id)))
-  return ours.some(
-    (step) =>
-      known(step.first) && known(step.second) && !theirs.some((each) => agrees(step, each, theirs)),
+    [...ids].some((id) => theirs.some((each) => names(each, id)))
+  return (
+    known(step.first) && known(step.second) && !theirs.some((each) => agrees(step, each, theirs))
   )
 }
 
@@ -38,7 +42,7 @@ function agrees(step: Step, known: Step, all: readonly Step[]): boolean {
 
 const names = ({ first, second }: Step, id: string) => first.has(id) || second.has(id)
 
-const stepsOfFact = once((fact: FactText): readonly Step[] =>
+export const stepsOfFact = once((fact: FactText): readonly Step[] =>
   sourcesOf(fact).flatMap(({ words }) => stepsOf(words)),
 )
 
@@ -48,7 +52,7 @@ const joining = /^(?:and|but|or|then|so|y|pero)$/
 const ends = ({ role, value, norm }: Word) => role === 'mark' || (value < 0 && joining.test(norm))
 
 /** "… before …", "Once …, …", "First …, then …"; what is told of a day or an hour is no step. */
-const stepsOf = once((words: readonly Word[]): readonly Step[] => {
+export const stepsOf = once((words: readonly Word[]): readonly Step[] => {
   const of = idsIn(words)
   return words.flatMap((word, at) => {
     if (word.value >= 0) return []

@@ -46,7 +46,7 @@ export function eitherTerm({ whole, source }: Pair): boolean {
 }
 
 /** What a grant asks for in return, thing by thing: "with a signed letter | and photo ID". */
-const termsOf = once(({ words }: Source): readonly (readonly Word[])[] => {
+export const termsOf = once(({ words }: Source): readonly (readonly Word[])[] => {
   const at = words.findIndex(({ text }) => text === 'with')
   const start = 1 + words.slice(0, Math.max(0, at)).findLastIndex(parts)
   const clause = words.slice(start, at)
@@ -83,7 +83,7 @@ export function allNeeded(pair: Pair): boolean {
 }
 
 /** What a sentence asks for, thing by thing. */
-const needsOf = once(({ words }: Source): readonly (readonly Word[])[] => {
+export const needsOf = once(({ words }: Source): readonly (readonly Word[])[] => {
   const at = words.findIndex(
     ({ norm, text, concept: { id, sign } }) =>
       norm === 'must' ||
@@ -248,11 +248,11 @@ export function bearerSwapped({ all, source, segment, reading }: Pair): boolean 
   return bearer !== undefined && !reading.words.some(({ concept: { id } }) => id === bearer)
 }
 const allows = /^(?:may|can)$/
-const otherPerson =
+export const otherPerson =
   /^(?:any(?:one|body)|some(?:one|body)|friends?|roommates?|neighbou?rs?|husband|wife|spouse|partner|boyfriend|girlfriend|mom|mother|mum|dad|father|brother|sister|son|daughter|grand(?:ma|pa|mother|father)|relatives?|sibling|cousin|coworker)$/
 
 /** Whom alone a sentence allows it: "only the permit holder", "a family member"; none where it is anybody. */
-const bearerOf = once(({ words }: Source): string | undefined => {
+export const bearerOf = once(({ words }: Source): string | undefined => {
   const subject = words.slice(
     0,
     Math.max(

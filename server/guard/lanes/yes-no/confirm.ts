@@ -14,6 +14,7 @@ import { decidedByAge } from './ages.ts'
 import { asksMore, bearsNo } from './bearing.ts'
 import { clashes, metByDraft } from './clashes.ts'
 import { againstMost } from './most.ts'
+import { besidesThePoint, decidedByKind } from './needed.ts'
 import { relation } from './relation.ts'
 
 /** Whether a yes or a no is true: the question's own proposition must be carried by a fact, or borne out by what follows. */
@@ -33,6 +34,9 @@ export function confirms(
   if (question.personal && !asksByAge(question)) return 'personal'
   const byAge = decidedByAge(answer, question, carried, ground)
   if (byAge !== null) return byAge
+  const byKind = decidedByKind(question, draft, carried)
+  if (byKind !== null && byKind !== answer) return 'false'
+  if (besidesThePoint(question, draft, carried)) return 'unknown'
   if (answer === 'no' && restates(question, draft, carried[0], ground)) return 'false'
   const bearing = answer === 'no' ? bearsNo(question, draft, claims, ground) : null
   if (bearing !== null) return bearing ? 'true' : 'unknown'
@@ -51,6 +55,8 @@ export function confirms(
     ...ground,
     inbound: { ...ground.inbound, terms: new Map() },
   })
+  const kind = carried.length === 0 ? decidedByKind(question, null, own) : null
+  if (kind !== null && kind !== answer) return 'false'
   const problems = own.map((claim) => claim.problem?.kind ?? null)
   // The very facts the draft goes on with say whether what was asked is so.
   const told = new Set(carried.map(({ fit }) => fit?.source.fact))
