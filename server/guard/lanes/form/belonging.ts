@@ -61,7 +61,14 @@ export function rateDropped(pair: Pair): boolean {
       [...ground.inbound.words].some((word) => word.startsWith(rate.text))
     const named = ({ role, concept: { id } }: Word) => role !== 'value' && id === rate.concept.id
     if (asked || reading.words.some(named)) return false
-    return !pair.whole.some(({ norm }) => unit.test(norm) && norm !== 'a' && norm !== 'an')
+    // "$1 for each child" of "$1 a minute for each child": that is the other of two.
+    return !pair.whole.some(
+      ({ norm }, at, all) =>
+        unit.test(norm) &&
+        norm !== 'a' &&
+        norm !== 'an' &&
+        !source.places.has(all[at + 1]?.concept.id ?? ''),
+    )
   })
 }
 

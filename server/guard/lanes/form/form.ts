@@ -81,7 +81,7 @@ import { ageMet, ageUnmet, leadTimeDropped, limitMet, termDropped } from './figu
 import { otherEndTold, sinceLater } from './ends.ts'
 import { holidayAsked } from './holidays.ts'
 import { caseAsserted } from './cases.ts'
-import { orderTurned } from './order.ts'
+import { dayBesideSwapped, orderTurned } from './order.ts'
 import { parallelCrossed } from './parallels.ts'
 import { complementSwapped, siblingAsked, siblingSubject } from './siblings.ts'
 import { tenseMissed } from './tense.ts'
@@ -206,6 +206,7 @@ export const contracts: readonly Contract[] = [
   ['special', sinceLater],
   ['special', holidayAsked],
   ['rival', orderTurned],
+  ['special', dayBesideSwapped],
   ['condition', caseAsserted],
   ['condition', termsDropped],
   ['obligation', eitherTerm],

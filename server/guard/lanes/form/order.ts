@@ -116,3 +116,20 @@ const idsIn = (words: readonly Word[]) =>
   )
 const without = (some: ReadonlySet<string>, others: ReadonlySet<string>) =>
   new Set([...some].filter((id) => !others.has(id)))
+
+/** "by noon the day before" of "by noon the same day". */
+export function dayBesideSwapped({ whole, source }: Pair): boolean {
+  const ours = dayBeside(whole)
+  const theirs = dayBeside(source.words)
+  return ours.length > 0 && theirs.length > 0 && ours.every((day) => !theirs.includes(day))
+}
+
+/** "the same day", "the day before": which day beside the one that is spoken of. */
+const dayBeside = once((words: readonly Word[]): readonly string[] =>
+  words.flatMap(({ text }, at) => {
+    if (!/^(?:day|evening|night|morning)$/.test(text)) return []
+    const [last, next] = [words[at - 1]?.text ?? '', words[at + 1]?.text ?? '']
+    if (/^(?:before|after)$/.test(next)) return [next]
+    return /^(?:same|next|following)$/.test(last) ? [last === 'same' ? last : 'after'] : []
+  }),
+)

@@ -1,7 +1,7 @@
 import { once } from '../../knowledge/once.ts'
 import type { Source } from '../../knowledge/sources.ts'
 import type { Word } from '../../reading/read.ts'
-import { said } from './pair.ts'
+import { said, saysSomewhere } from './pair.ts'
 import type { Pair } from './pair.ts'
 import { people } from './people.ts'
 import { mentioned, telling } from './widened.ts'
@@ -69,18 +69,22 @@ const isMark = ({ role, text }: Word) => role === 'mark' && text !== '-'
 const parts = (word: Word) => isMark(word) || word.norm === 'or'
 const denies = ({ norm }: Word) => /^(?:not|no|never|without)$/.test(norm)
 
-/** "All you need is an ID", "You only need a permit": nothing of what is asked for may be left out. */
+/** "All you need is an ID", "Bring A and B" of three things: what is told as all that is asked for must be all. */
 export function allNeeded(pair: Pair): boolean {
   const words = said(pair)
   const text = words.map(({ text: own }) => own).join(' ')
-  if (
-    !/\b(?:all you (?:need|have)|is (?:all|enough|sufficient)|(?:only|just) (?:need|have)|need only)\b/.test(
-      text,
-    )
-  )
-    return false
-  return needsOf(pair.source).some((need) => !mentioned(pair, need))
+  const needs = needsOf(pair.source)
+  const open = needs.filter(
+    (need) => !need.some(({ concept: { id } }) => saysSomewhere(pair, id)),
+  ).length
+  if (open === 0 || pair.segment.negated) return false
+  const told = needs.filter((need) => need.some(({ concept }) => has(words, concept.id))).length
+  const listed = words.some(asksFor) && words.some(({ norm }) => norm === 'and')
+  return all.test(text) || (listed && told > 1)
 }
+const has = (words: readonly Word[], id: string) => words.some(({ concept }) => concept.id === id)
+const all =
+  /\b(?:all you (?:need|have)|is (?:all|enough|sufficient)|(?:only|just) (?:need|have)|need only)\b/
 
 /** What a sentence asks for, thing by thing. */
 export const needsOf = once(({ words }: Source): readonly (readonly Word[])[] => {

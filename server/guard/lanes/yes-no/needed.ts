@@ -1,6 +1,7 @@
 import { lightVerbs } from '../../knowledge/stopwords.ts'
 import { loosely } from '../../knowledge/loosely.ts'
 import { idsOf } from '../../knowledge/words.ts'
+import { isDay } from '../../reading/values.ts'
 import type { Reading, Word } from '../../reading/read.ts'
 import { spoken } from '../courtesy.ts'
 import { stepsOf, stepsOfFact, turned } from '../form/order.ts'
@@ -143,13 +144,16 @@ export function besidesThePoint(
         telling.length > 1 &&
         says.some(({ norm }) => finite.test(norm)) &&
         !says.some(({ text }) => takesUp.test(text)) &&
+        !/^(?:do|does|did|can|is|are)$/.test(
+          says.findLast(({ kind }) => kind !== 'mark')?.text ?? '',
+        ) &&
         !telling.some((word) => asked.some((each) => sameMatter(each, word))) &&
         !(negated && telling.some(({ concept: { id } }) => fit?.source.title.has(id))) &&
         !draft.values.some(
           (value) =>
             value.from >= from &&
             value.from < to &&
-            question.reading.values.some(({ kind }) => kind === value.kind),
+            (isDay(value) || question.reading.values.some(({ kind }) => kind === value.kind)),
         )
       )
     })
@@ -164,4 +168,4 @@ const isTelling = ({ role, concept: { id } }: Word) => role === 'content' && !li
 const sameMatter = (one: Word, other: Word) =>
   idsOf(one.concept).some((id) => idsOf(other.concept).includes(id)) ||
   loosely(one.norm).some((matter) => loosely(other.norm).includes(matter)) ||
-  (one.text.length > 4 && other.text.slice(0, 4) === one.text.slice(0, 4))
+  (one.text.length > 4 && other.text.startsWith(one.text.slice(0, 4)))
