@@ -5,11 +5,9 @@ import type { Pair } from './pair.ts'
 
 /** "Your form is approved" of what one may do once it is: a case is no state of anything. */
 export function caseAsserted({ all, source, segment, reading }: Pair): boolean {
-  if (all.some(({ text }) => caseWords.test(text))) return false
-  const lead = reading.words[segment.from - 1]
-  if (lead !== undefined && caseWords.test(lead.text)) return false
   const cases = casesOf(source)
-  if (cases.length === 0) return false
+  if (cases.length === 0 || all.some(({ text }) => caseWords.test(text))) return false
+  if (caseWords.test(reading.words[segment.from - 1]?.text ?? '')) return false
   return all.some((word, at) => {
     if (word.role !== 'content' || !states(all, at) || all[at + 1]?.text === 'by') return false
     const ats = source.places.get(word.concept.id) ?? []

@@ -1,3 +1,6 @@
+import { once } from '../../knowledge/once.ts'
+import { sourcesOf } from '../../knowledge/sources.ts'
+import type { Source } from '../../knowledge/sources.ts'
 import { daysOf } from '../../reading/day.ts'
 import type { Word } from '../../reading/read.ts'
 import { boundPlace, known, said } from './pair.ts'
@@ -99,6 +102,65 @@ export function countSwapped(pair: Pair): boolean {
     return ats.length > 0 && ats.every(counted)
   })
 }
+
+/** "The late fee is 3%" of a card's, where another sentence of the fact tells of a late fee. */
+export function modifierElsewhere({ all, source }: Pair): boolean {
+  const runs = runsElsewhere(source)
+  return (
+    runs.size > 0 &&
+    runsIn(all).some(
+      ([one, two]) =>
+        source.places.has(two) &&
+        !source.places.has(one) &&
+        !source.title.has(two) &&
+        runs.has(`${one} ${two}`),
+    )
+  )
+}
+
+/** The pairs of neighbours in other sentences of the fact. */
+const runsElsewhere = once(
+  ({ fact, sentence }: Source): ReadonlySet<string> =>
+    new Set(
+      sourcesOf(fact)
+        .filter((other) => other.sentence !== sentence)
+        .flatMap(({ words }) => runsIn(words).map((run) => run.join(' '))),
+    ),
+)
+
+const runsIn = once((words: readonly Word[]): readonly [string, string][] =>
+  words.flatMap((word, at): [string, string][] => {
+    const next = words[at + 1]
+    return word.role === 'content' && next?.role === 'content'
+      ? [[word.concept.id, next.concept.id]]
+      : []
+  }),
+)
+
+/** "Mats and towels are provided" of towels: what the sentence tells of one, told of another of the fact's matters too. */
+export function subjectJoined({ all, source }: Pair): boolean {
+  const heads = joinedSubject(all)
+  if (!heads) return false
+  const [lacking, other] = heads.filter((id) => !source.places.has(id))
+  return (
+    lacking !== undefined &&
+    other === undefined &&
+    source.theme.has(lacking) &&
+    !source.title.has(lacking)
+  )
+}
+
+/** The two things a subject joins: "mats | and towels | are …". */
+const joinedSubject = once((words: readonly Word[]): readonly string[] | undefined => {
+  const verb = words.findIndex(({ text }) => /^(?:is|are|can|may|must)$/.test(text))
+  const subject = words.slice(0, Math.max(0, verb))
+  const and = subject.findIndex(({ norm }) => norm === 'and')
+  if (and < 1) return undefined
+  const [one, two] = [subject.slice(0, and), subject.slice(and + 1)].map((part) =>
+    part.findLast(({ role }) => role === 'content'),
+  )
+  return one && two ? [one.concept.id, two.concept.id] : undefined
+})
 
 /** "until March 12", told after that day as if it still held. */
 export function dayPassed(pair: Pair, main: number): boolean {

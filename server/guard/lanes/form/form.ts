@@ -15,9 +15,11 @@ import {
 import {
   countSwapped,
   dayPassed,
+  modifierElsewhere,
   modifierSwapped,
   otherKindAsked,
   roleSwapped,
+  subjectJoined,
   subjectSwapped,
 } from './contrast.ts'
 import {
@@ -80,26 +82,14 @@ import {
 import { ageMet, ageUnmet, leadTimeDropped, limitMet, termDropped } from './figures.ts'
 import { otherEndTold, sinceLater } from './ends.ts'
 import { holidayAsked } from './holidays.ts'
+import { bearerSwapped, onlyThem, ownerSwapped } from './bearers.ts'
 import { caseAsserted } from './cases.ts'
+import { denialMoved, denialWidened, needlessElse } from './denials.ts'
 import { dayBesideSwapped, orderTurned } from './order.ts'
 import { parallelCrossed } from './parallels.ts'
 import { complementSwapped, siblingAsked, siblingSubject } from './siblings.ts'
 import { tenseMissed } from './tense.ts'
-import {
-  allNeeded,
-  bearerSwapped,
-  denialMoved,
-  needlessElse,
-  stateOfNeedDropped,
-  denialWidened,
-  eitherTerm,
-  mayForMust,
-  modifierElsewhere,
-  onlyThem,
-  ownerSwapped,
-  subjectJoined,
-  termsDropped,
-} from './terms.ts'
+import { allNeeded, eitherTerm, mayForMust, stateOfNeedDropped, termsDropped } from './terms.ts'
 import { tierMissed } from './tiers.ts'
 import { grantWidened, leadDropped, stateDropped, subjectWidened, whenDropped } from './widened.ts'
 import { denialMixed, flipped, turned, withoutDropped } from './polarity.ts'

@@ -15,8 +15,9 @@ export interface Step {
 
 /** "Rinse the boat after launching" of what is done before, "once it is sent in" of what waits until it is approved. */
 export function orderTurned({ whole, all, source }: Pair): boolean {
-  const ours = stepsOf(whole).filter((step) => all.some(({ concept }) => names(step, concept.id)))
-  if (ours.length === 0) return false
+  const steps = stepsOf(whole)
+  if (steps.length === 0) return false
+  const ours = steps.filter((step) => all.some(({ concept }) => names(step, concept.id)))
   const theirs = stepsOfFact(source.fact)
   return ours.some((step) => turned(step, theirs))
 }

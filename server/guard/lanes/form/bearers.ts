@@ -1,0 +1,85 @@
+import { once } from '../../knowledge/once.ts'
+import type { Source } from '../../knowledge/sources.ts'
+import type { Word } from '../../reading/read.ts'
+import type { Pair } from './pair.ts'
+import { people } from './people.ts'
+
+/** "A friend may pick it up" of what only its holder, or one of the family, may. */
+export function bearerSwapped({ all, source, segment, reading }: Pair): boolean {
+  const bearer = segment.negated ? undefined : bearerOf(source)
+  if (bearer === undefined) return false
+  const verb = all.findIndex(({ norm }) => allows.test(norm))
+  const other = all.slice(0, Math.max(0, verb)).find(({ text }) => otherPerson.test(text))
+  return (
+    other !== undefined &&
+    !source.places.has(other.concept.id) &&
+    !reading.words.some(({ concept: { id } }) => id === bearer)
+  )
+}
+
+const allows = /^(?:may|can)$/
+export const otherPerson =
+  /^(?:any(?:one|body)|some(?:one|body)|friends?|roommates?|neighbou?rs?|husband|wife|spouse|partner|boyfriend|girlfriend|mom|mother|mum|dad|father|brother|sister|son|daughter|grand(?:ma|pa|mother|father)|relatives?|sibling|cousin|coworker)$/
+
+/** Whom alone a sentence allows it: "only the permit holder", "a family member"; none where it is anybody. */
+export const bearerOf = once(({ words }: Source): string | undefined => {
+  const verb = words.findIndex(({ norm }) => allows.test(norm))
+  const named = words.slice(0, Math.max(0, verb)).filter(({ role }) => role === 'content')
+  const some = named.some(({ text }) => people.test(text) || /holders?$/.test(text))
+  const anybody = named.some(({ concept: { id } }) => id === '~person' || id === '~other')
+  return some && !anybody ? named.at(-1)?.concept.id : undefined
+})
+
+/** "Only you can pick it up", "only to the name on the order", "you must do it yourself" of a fact that keeps it to nobody. */
+export const onlyThem = ({ all, source }: Pair): boolean => keeps(all) && !keepsToSome(source)
+
+const keeps = once((words: readonly Word[]): boolean => {
+  const asks = words.some(({ norm, concept: { id } }) => norm === 'must' || id === '~require')
+  return words.some(({ text }, at) => {
+    if (/^(?:yourself|yourselves)$/.test(text)) return asks
+    const next = words[at + 1]?.text ?? ''
+    const leads = words.slice(0, at).every(({ role }) => role !== 'content')
+    return text === 'only' && (next === 'to' || (leads && /^(?:you|the|a|an)$/.test(next)))
+  })
+})
+
+const keepsToSome = once(({ reading }: Source) =>
+  reading.words.some(
+    ({ text, norm }) =>
+      /^(?:only|solely|exclusively|unless|must|yourself|own|solo)$/.test(text) || norm === 'not',
+  ),
+)
+
+/** "They need your photo ID" of "their own photo ID": whose it is. */
+export function ownerSwapped({ all, source }: Pair): boolean {
+  const theirs = ownersOf(source.words)
+  return [...ownersOf(all)].some(([id, owners]) => {
+    const known = theirs.get(id)
+    if (known === undefined || known.has('nobody')) return false
+    return [...owners].some(
+      (owner) =>
+        owner !== 'nobody' &&
+        !known.has(owner) &&
+        (known.has('you') || source.personal || owner === 'them'),
+    )
+  })
+}
+
+type Owner = 'you' | 'them' | 'nobody'
+const none: ReadonlyMap<string, ReadonlySet<Owner>> = new Map()
+
+/** Each thing with whose it is: "your", "their own", or nobody's. */
+const ownersOf = once((words: readonly Word[]): ReadonlyMap<string, ReadonlySet<Owner>> => {
+  if (!words.some(({ text }) => yours.test(text) || theirs.test(text))) return none
+  const owners = new Map<string, Set<Owner>>()
+  let owner: Owner = 'nobody'
+  for (const word of words)
+    if (yours.test(word.text)) owner = 'you'
+    else if (theirs.test(word.text)) owner = 'them'
+    else if (word.role === 'content')
+      owners.set(word.concept.id, (owners.get(word.concept.id) ?? new Set()).add(owner))
+    else if (word.text !== 'own') owner = 'nobody'
+  return owners
+})
+const yours = /^(?:your|my)$/
+const theirs = /^(?:their|his|her)$/
