@@ -33,7 +33,8 @@ export const bearerOf = once(({ words }: Source): string | undefined => {
 /** "Only you can pick it up", "only to the name on the order", "you must do it yourself" of a fact that keeps it to nobody. */
 export const onlyThem = ({ all, source }: Pair): boolean => keeps(all) && !keepsToSome(source)
 
-const keeps = once((words: readonly Word[]): boolean => {
+function keeps(words: readonly Word[]): boolean {
+  if (!words.some(({ text }) => text === 'only' || text.startsWith('yoursel'))) return false
   const asks = words.some(({ norm, concept: { id } }) => norm === 'must' || id === '~require')
   return words.some(({ text }, at) => {
     if (/^(?:yourself|yourselves)$/.test(text)) return asks
@@ -41,7 +42,7 @@ const keeps = once((words: readonly Word[]): boolean => {
     const leads = words.slice(0, at).every(({ role }) => role !== 'content')
     return text === 'only' && (next === 'to' || (leads && /^(?:you|the|a|an)$/.test(next)))
   })
-})
+}
 
 const keepsToSome = once(({ reading }: Source) =>
   reading.words.some(
@@ -52,7 +53,8 @@ const keepsToSome = once(({ reading }: Source) =>
 
 /** "They need your photo ID" of "their own photo ID": whose it is. */
 export function ownerSwapped({ all, source }: Pair): boolean {
-  const theirs = ownersOf(source.words)
+  const theirs = ownersIn(source)
+  if (theirs.size === 0) return false
   return [...ownersOf(all)].some(([id, owners]) => {
     const known = theirs.get(id)
     if (known === undefined || known.has('nobody')) return false
@@ -65,13 +67,14 @@ export function ownerSwapped({ all, source }: Pair): boolean {
   })
 }
 
+const ownersIn = once(({ words }: Source) => ownersOf(words))
+
 type Owner = 'you' | 'them' | 'nobody'
-const none: ReadonlyMap<string, ReadonlySet<Owner>> = new Map()
 
 /** Each thing with whose it is: "your", "their own", or nobody's. */
-const ownersOf = once((words: readonly Word[]): ReadonlyMap<string, ReadonlySet<Owner>> => {
-  if (!words.some(({ text }) => yours.test(text) || theirs.test(text))) return none
+function ownersOf(words: readonly Word[]): ReadonlyMap<string, ReadonlySet<Owner>> {
   const owners = new Map<string, Set<Owner>>()
+  if (!words.some(({ text }) => yours.test(text) || theirs.test(text))) return owners
   let owner: Owner = 'nobody'
   for (const word of words)
     if (yours.test(word.text)) owner = 'you'
@@ -80,6 +83,6 @@ const ownersOf = once((words: readonly Word[]): ReadonlyMap<string, ReadonlySet<
       owners.set(word.concept.id, (owners.get(word.concept.id) ?? new Set()).add(owner))
     else if (word.text !== 'own') owner = 'nobody'
   return owners
-})
+}
 const yours = /^(?:your|my)$/
 const theirs = /^(?:their|his|her)$/

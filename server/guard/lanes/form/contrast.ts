@@ -108,13 +108,17 @@ export function modifierElsewhere({ all, source }: Pair): boolean {
   const runs = runsElsewhere(source)
   return (
     runs.size > 0 &&
-    runsIn(all).some(
-      ([one, two]) =>
-        source.places.has(two) &&
-        !source.places.has(one) &&
-        !source.title.has(two) &&
-        runs.has(`${one} ${two}`),
-    )
+    all.some(({ role, concept: { id } }, at) => {
+      const head = all[at + 1]
+      return (
+        role === 'content' &&
+        head?.role === 'content' &&
+        !source.places.has(id) &&
+        source.places.has(head.concept.id) &&
+        !source.title.has(head.concept.id) &&
+        runs.has(`${id} ${head.concept.id}`)
+      )
+    })
   )
 }
 
@@ -124,18 +128,17 @@ const runsElsewhere = once(
     new Set(
       sourcesOf(fact)
         .filter((other) => other.sentence !== sentence)
-        .flatMap(({ words }) => runsIn(words).map((run) => run.join(' '))),
+        .flatMap(({ words }) => runsIn(words)),
     ),
 )
 
-const runsIn = once((words: readonly Word[]): readonly [string, string][] =>
-  words.flatMap((word, at): [string, string][] => {
+const runsIn = (words: readonly Word[]): readonly string[] =>
+  words.flatMap((word, at) => {
     const next = words[at + 1]
     return word.role === 'content' && next?.role === 'content'
-      ? [[word.concept.id, next.concept.id]]
+      ? [`${word.concept.id} ${next.concept.id}`]
       : []
-  }),
-)
+  })
 
 /** "Mats and towels are provided" of towels: what the sentence tells of one, told of another of the fact's matters too. */
 export function subjectJoined({ all, source }: Pair): boolean {
@@ -151,16 +154,17 @@ export function subjectJoined({ all, source }: Pair): boolean {
 }
 
 /** The two things a subject joins: "mats | and towels | are …". */
-const joinedSubject = once((words: readonly Word[]): readonly string[] | undefined => {
-  const verb = words.findIndex(({ text }) => /^(?:is|are|can|may|must)$/.test(text))
-  const subject = words.slice(0, Math.max(0, verb))
-  const and = subject.findIndex(({ norm }) => norm === 'and')
+function joinedSubject(words: readonly Word[]): readonly string[] | undefined {
+  const and = words.findIndex(({ norm }) => norm === 'and')
   if (and < 1) return undefined
+  const verb = words.findIndex(({ text }) => /^(?:is|are|can|may|must)$/.test(text))
+  if (verb < and) return undefined
+  const subject = words.slice(0, verb)
   const [one, two] = [subject.slice(0, and), subject.slice(and + 1)].map((part) =>
     part.findLast(({ role }) => role === 'content'),
   )
   return one && two ? [one.concept.id, two.concept.id] : undefined
-})
+}
 
 /** "until March 12", told after that day as if it still held. */
 export function dayPassed(pair: Pair, main: number): boolean {

@@ -35,7 +35,7 @@ export function needlessElse({ all, source, segment }: Pair): boolean {
 }
 
 /** The thing itself of two words and more: the ID of "a photo ID". */
-const needless = once((words: readonly Word[]): Word | undefined => {
+function needless(words: readonly Word[]): Word | undefined {
   const at = words.findIndex(
     ({ text, concept: { id } }) => /^needs?$/.test(text) || id === '~require',
   )
@@ -45,25 +45,25 @@ const needless = once((words: readonly Word[]): Word | undefined => {
   )
   const thing = rest.slice(0, end < 0 ? undefined : end).filter(({ role }) => role === 'content')
   return thing.length > 1 ? thing.at(-1) : undefined
-})
+}
 
 /** "Do not fill out the form" of "fill out the form but do not sign it": the no goes with its own verb. */
 export function denialMoved({ all, source, segment }: Pair): boolean {
-  const known = segment.negated ? notToDo(source.words) : []
+  const known = segment.negated ? deniedIn(source) : []
   return (
     known.length > 0 && notToDo(all).some((id) => !known.includes(id) && toDo(source).includes(id))
   )
 }
 
 /** What "do not" stands before. */
-const notToDo = once((words: readonly Word[]): readonly string[] =>
+const notToDo = (words: readonly Word[]): readonly string[] =>
   words.flatMap(({ norm }, at) => {
     const next = words[at + 1]
     return norm === 'not' && words[at - 1]?.text === 'do' && next?.role === 'content'
       ? [next.concept.id]
       : []
-  }),
-)
+  })
+const deniedIn = once(({ words }: Source) => notToDo(words))
 
 /** What a sentence tells to do: "fill out the form …, and pay". */
 const toDo = once(({ words }: Source) =>

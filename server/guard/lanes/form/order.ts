@@ -1,6 +1,7 @@
 import { once } from '../../knowledge/once.ts'
 import type { FactText } from '../../knowledge/compile.ts'
 import { sourcesOf } from '../../knowledge/sources.ts'
+import type { Source } from '../../knowledge/sources.ts'
 import type { Word } from '../../reading/read.ts'
 import { isCount } from './cases.ts'
 import type { Pair } from './pair.ts'
@@ -15,11 +16,13 @@ export interface Step {
 
 /** "Rinse the boat after launching" of what is done before, "once it is sent in" of what waits until it is approved. */
 export function orderTurned({ whole, all, source }: Pair): boolean {
-  const steps = stepsOf(whole)
-  if (steps.length === 0) return false
-  const ours = steps.filter((step) => all.some(({ concept }) => names(step, concept.id)))
   const theirs = stepsOfFact(source.fact)
-  return ours.some((step) => turned(step, theirs))
+  return (
+    theirs.length > 0 &&
+    stepsOf(whole).some(
+      (step) => all.some(({ concept: { id } }) => names(step, id)) && turned(step, theirs),
+    )
+  )
 }
 
 /** The fact names both things, and nowhere in that order. */
@@ -120,17 +123,18 @@ const without = (some: ReadonlySet<string>, others: ReadonlySet<string>) =>
 
 /** "by noon the day before" of "by noon the same day". */
 export function dayBesideSwapped({ whole, source }: Pair): boolean {
-  const ours = dayBeside(whole)
-  const theirs = dayBeside(source.words)
-  return ours.length > 0 && theirs.length > 0 && ours.every((day) => !theirs.includes(day))
+  const theirs = dayBeside(source)
+  if (theirs.length === 0) return false
+  const ours = daysBeside(whole)
+  return ours.length > 0 && ours.every((day) => !theirs.includes(day))
 }
 
 /** "the same day", "the day before": which day beside the one that is spoken of. */
-const dayBeside = once((words: readonly Word[]): readonly string[] =>
+const daysBeside = (words: readonly Word[]): readonly string[] =>
   words.flatMap(({ text }, at) => {
     if (!/^(?:day|evening|night|morning)$/.test(text)) return []
     const [last, next] = [words[at - 1]?.text ?? '', words[at + 1]?.text ?? '']
     if (/^(?:before|after)$/.test(next)) return [next]
     return /^(?:same|next|following)$/.test(last) ? [last === 'same' ? last : 'after'] : []
-  }),
-)
+  })
+const dayBeside = once(({ words }: Source) => daysBeside(words))

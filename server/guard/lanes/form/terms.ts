@@ -65,8 +65,10 @@ function listed(words: readonly Word[]): Word[][] {
 /** "All you need is an ID", "Bring A and B" of three things: what is told as all that is asked for must be all. */
 export function allNeeded(pair: Pair): boolean {
   const needs = needsOf(pair.source)
-  const { everything, list } = askedFor(pair.all)
-  if (needs.length === 0 || pair.segment.negated || !(everything || list)) return false
+  if (needs.length === 0 || pair.segment.negated) return false
+  const everything = all.test(pair.all.map(({ text }) => text).join(' '))
+  const list = pair.all.some(asksFor) && pair.all.some(({ norm }) => norm === 'and')
+  if (!everything && !list) return false
   const told = (need: readonly Word[], says: (id: string) => boolean) =>
     need.some(({ concept: { id } }) => says(id))
   if (needs.every((need) => told(need, (id) => saysSomewhere(pair, id)))) return false
@@ -87,15 +89,6 @@ export const needsOf = once(({ words }: Source): readonly (readonly Word[])[] =>
 const asksFor = ({ norm, text, concept: { id, sign } }: Word) =>
   norm === 'must' || (id === '~require' && sign > 0) || /^(?:needs?|bring|with)$/.test(text)
 
-/** Whether a text asks for something, a list of things, or tells of all that is asked for. */
-const askedFor = once((words: readonly Word[]) => {
-  const asks = words.some(asksFor)
-  return {
-    asks,
-    list: asks && words.some(({ norm }) => norm === 'and'),
-    everything: all.test(words.map(({ text }) => text).join(' ')),
-  }
-})
 const all =
   /\b(?:all you (?:need|have)|is (?:all|enough|sufficient)|(?:only|just) (?:need|have)|need only)\b/
 
@@ -105,7 +98,7 @@ export const stateOfNeedDropped = (pair: Pair): boolean =>
   statesOfNeeds(pair.source).some(
     ({ state, head }) => has(pair.all, head.concept.id) && !mentioned(pair, [state]),
   ) &&
-  (askedFor(pair.all).asks || pair.all.some(({ norm }) => modal.test(norm)))
+  pair.all.some((word) => asksFor(word) || modal.test(word.norm))
 
 /** "a licensed | driver" */
 const statesOfNeeds = once(({ words }: Source) =>
