@@ -157,10 +157,10 @@ const askedPlainly =
   /^(?:(?:hi|hey|hello|so|and|yo|ok) )*(?:(?:you|they|yall|you all|you guys) (?:still )?(?:open|closed|take|accept|sell|rent|offer|allow|serve|there|have any|got any)\b|(?!(?:i|that|it|this|sounds|ok|okay|all|we)\b)[a-z0-9]+ (?:(?!is\b|are\b|am\b|was\b|be\b|sounds\b|all\b)[a-z0-9]+ ){0,7}(?:ok|okay|allowed|possible)\b(?! (?:thanks|thx|great|so|but|and|i|we)\b))/
 /** "am i too late", "does my kid need a ticket", "do i still pay": a rule is asked about, whosever case it is. */
 const askingOfRule =
-  /\b(?:am i (?:too |in |still )*(?:late|time|early|screwed|allowed|able|supposed|required|old|young)|(?:do|would) (?:i|we) still (?:have to|need to|gotta|got to|pay|must)|(?:do|does|would|is|are|can) (?:he|she|they|(?:my|our) (?:\w+ ){0,3}\w+?) (?:still )?(?:need|needs|have to|has to|gotta|pay|get in|go free|work|free|allowed|ok|okay)|(?:do|does|would) (?:i|we) get (?:(?:the|a|my|any|some) )*(?:\w+ )?(?:back|discounts?|refund)|(?:it|its|thats|that is|it is) (?:free|fine|ok|okay) right)\b/
+  /\b(?:am i (?:\w+ing (?:you |u )?)?(?:too |in |still )*(?:late|time|early|screwed|allowed|able|supposed|required|old|young)|(?:do|would) (?:i|we) still (?:have to|need to|gotta|got to|pay|must|do|take|go|come|submit|file|fill|sign|show|bring|send)|(?:do|does|would|is|are|can) (?:he|she|they|(?:my|our) (?:\w+ ){0,3}\w+?) (?:still )?(?:need|needs|have to|has to|gotta|pay|get in|go free|work|free|allowed|ok|okay)|(?:do|does|would) (?:i|we|he|she|they|my \w+) get (?:(?:the|a|my|any|some) )*(?:\w+ )?(?:back|breaks?|discounts?|refund|rate|price)\b|\bthe (?:\w+ )?(?:guy|man|lady|woman|person|vendor|teacher|instructor|artist|band)\b.{0,40}\bdoes (?:he|she|they)|(?:it|its|thats|that is|it is) (?:free|fine|ok|okay) right)\b/
 /** "did i miss the deadline": its date tells. */
 const askingOfDeadline =
-  /^(?:\w+ ){0,3}(?:did|have|had) (?:i|we) (?:\w+ )?(?:miss|missed) (?:(?:the|early|regular|last|fall|spring|summer|winter) )+(?:\w+ )?(?:deadline|cutoff|cut off|date|day|registration|signup|sign up|window|rate|price|boat|chance)\b/
+  /^(?:\w+ ){0,3}(?:did|have|had) (?:i|we) (?:\w+ )?(?:miss|missed) the (?:\w+ ){0,6}\w+$/
 /** "if a concert is canceled do i get it back": the rule is asked for. */
 const supposed = /\bif (?:i|we|you|a|an|the|they|my|our|someone|somebody|it|there|nobody|no one)\b/
 const general = /\b(can|could|may|do|should|must) (i|we|you|u|someone|anyone|anybody|people)\b/
@@ -232,7 +232,7 @@ const askedLast = (words: readonly Word[]) =>
 const subject = /^(?:i|we|you|it|they|he|she|there|my|the|this|people|anyone|someone)$/
 const joins =
   /^(?:what|where|when|who|whom|which|why|how|whats|wheres|if|that|whether|because|since|than|as|like|whatever|wherever|whenever)$/
-const past = /\b(?:did|have|has|had|was|were)\b/
+const past = /\b(?:did|have(?! to\b)|has(?! to\b)|had|was|were)\b/
 
 const asksOpenly = (words: readonly Word[], lead: string) =>
   wh.test(lead) ||

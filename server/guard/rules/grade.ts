@@ -22,9 +22,12 @@ const outcomes = [
   /\b(?:it|that|this|result|exam|test|course|class) (?:was|is|came out|came to|came back)(?: (?:as|to|a|an|with|at))* (?:pass|fail|failed|passed|failing|passing|distinction|merit)\b/,
 ]
 
+/** "Lot A", "Gate B": a letter that names a place or a paper. */
+const labelled =
+  '(?:lot|gate|zone|area|section|building|hall|room|wing|level|line|door|form|group|plan|shelter|terminal|track|bay)'
 /** What reads as a result once a result was asked for. */
 const bareResults = [
-  new RegExp(`(?:^|[: ])${letter} ?$`),
+  new RegExp(`(?<!\\b${labelled})(?:^|[: ])${letter} ?$`),
   /(?:~|\b)(?:[abcdf]|be) ?(?:\+|-|plus|minus)(?: |$)/,
   /\b(?:pass(?:ed)?|fail(?:ed)?|flunked|aced|crushed|nailed|distinction|honors|cleared|passing|failing|aprobad[oa]|reprobad[oa]|apto)\b/,
   /\b(?:\d{1,3}|[a-z]+ty(?:(?: -)? [a-z]+)?|[a-z]+teen) ?(?:%|percent|out of|over|\/|points?)/,
@@ -39,6 +42,9 @@ const anyFigure = [
 
 const asking =
   /\b(?:grades?|gpa|scores?|results?|marks?|pass|passed|fail|failed|outcome|how did (?:i|he|she|they|we|my \w+) do|dean|honors?|notas?|calificacion(?:es)?|aprobe|pase|reussi|did \w+ (?:do|get)|get|placement|final|exam|test|posted)\b/
+/** "how many do you have to get right on the test": the rule is asked for. */
+const ofRule =
+  /\b(?:how (?:many|much|high)|what)(?: \w+)? (?:do|does|must|should) (?:you|i|we|he|she|they|one|people) (?:have|has|need|needs) to (?:get|score|pass|earn)\b[^.?]*/g
 /** "how much do i get back", "do we get a discount" */
 const ofMoney =
   /\bget (?:(?:the|a|my|any|some) )*(?:\w+ )?(?:back|discounts?|refund(?:ed)?|money|price|rate|deal)\b/g
@@ -75,7 +81,10 @@ const withoutThings = (text: string) =>
 
 function findIn(seen: Line, seenView: View): Hit[] {
   const line = { ...seen, text: withoutThings(seen.text) }
-  const view = { ...seenView, asked: withoutThings(seenView.asked).replace(ofMoney, '_') }
+  const view = {
+    ...seenView,
+    asked: withoutThings(seenView.asked).replace(ofMoney, '_').replace(ofRule, '_'),
+  }
   const told = seekTold(line, outcomes)
   if (told.length > 0 && !(line.carried && !line.personal && !plainly.test(line.text)))
     return told.map((place) => hit(place))

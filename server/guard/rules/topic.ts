@@ -13,8 +13,18 @@ const asksFor =
 const tied =
   /\b(?:you|your|yours|he|she|his|her|him|usted|su|sus|tu|tus|since|sorry to hear|get well|they were|they are|they have|their)\b/
 
-/** A deny rule for a topic: what touches it and is tied to a person, unless it only declines or a fact carries it. */
-export function topic(name: RuleName, about: { words: RegExp; why: string; alone?: RegExp }): Rule {
+/** Tells what somebody has, or what was done: no rule for whoever it may be. */
+const told =
+  /\b(?:your|his|her|their|su|tus?)\b(?! (?:own|choice|id)\b)|\b(?:was|were|has|have(?! to\b)|had|been|went|came|got|received|posted|processed|pending|shows?|showing)\b/
+
+/**
+ * A deny rule for a topic: what touches it and is tied to a person, unless it only declines or a fact carries it. `dealings` are words an
+ * office's own terms are made of: where it has facts on them they touch nobody until they are told of somebody.
+ */
+export function topic(
+  name: RuleName,
+  about: { words: RegExp; why: string; alone?: RegExp; dealings?: RegExp },
+): Rule {
   return {
     name,
     find: (view) => view.lines.flatMap((line) => find(line, view)),
@@ -28,7 +38,13 @@ export function topic(name: RuleName, about: { words: RegExp; why: string; alone
     if (places.length === 0 && alone.length === 0) return []
     const touched =
       alone.length > 0 ||
-      (tied.test(line.text) && !line.carried) ||
+      (tied.test(line.text) &&
+        !line.carried &&
+        !(
+          about.dealings?.test(line.text) &&
+          !told.test(line.text) &&
+          places.every((place) => publicTopic(view, place))
+        )) ||
       (!line.carried &&
         about.words.test(view.asked) &&
         (line.echoes || !places.every((place) => publicTopic(view, place))))

@@ -133,7 +133,7 @@ export function seekTold(line: Line, patterns: readonly RegExp[]): { from: numbe
 }
 
 const supposing =
-  /\b(?:if|unless|once|until|whether|when|whenever|before|si|cuando|hasta que)(?: \w+)? $/
+  /\b(?:(?:if|unless|once|until|whether|when|whenever|before|after|si|cuando|hasta que)(?: \w+)?|(?:day|date|moment|time)(?: that| when)?) $/
 
 /** "once you have been admitted": a case that may come, told of nobody; "when you were admitted" is told. */
 const supposed = (text: string, at: number): boolean =>
