@@ -34,29 +34,34 @@ export const bearerOf = once(({ words }: Source): string | undefined => {
 export const onlyThem = ({ all, source }: Pair): boolean => keeps(all) && !keepsToSome(source)
 
 function keeps(words: readonly Word[]): boolean {
-  if (!words.some(({ text }) => text === 'only' || text.startsWith('yoursel'))) return false
+  if (!words.some(({ text, norm }) => norm === 'only' || text.startsWith('yoursel'))) return false
   const asks = words.some(({ norm, concept: { id } }) => norm === 'must' || id === '~require')
-  return words.some(({ text }, at) => {
+  return words.some(({ text, norm }, at) => {
     if (/^(?:yourself|yourselves)$/.test(text)) return asks
     const next = words[at + 1]?.text ?? ''
     const leads = words.slice(0, at).every(({ role }) => role !== 'content')
-    return text === 'only' && (next === 'to' || (leads && /^(?:you|the|a|an)$/.test(next)))
+    const only = text === 'only' || (norm === 'only' && /^no(?:body|one)?$/.test(text))
+    if (only && next === '') return leads
+    return only && (next === 'to' || (leads && /^(?:you|the|a|an)$/.test(next)))
   })
 }
 
-const keepsToSome = once(({ reading }: Source) =>
-  reading.words.some(
+const keepsToSome = once(({ words }: Source) =>
+  words.some(
     ({ text, norm }) =>
-      /^(?:only|solely|exclusively|unless|must|yourself|own|solo)$/.test(text) || norm === 'not',
+      /^(?:only|solely|exclusively|unless|until|must|yourself|own|solo)$/.test(text) ||
+      norm === 'not',
   ),
 )
 
 /** "They need your photo ID" of "their own photo ID": whose it is. */
 export function ownerSwapped({ all, source }: Pair): boolean {
   const theirs = ownersIn(source)
-  if (theirs.size === 0) return false
+  if (theirs.size === 0 && !all.some(({ text }) => text === 'own')) return false
   return [...ownersOf(all)].some(([id, owners]) => {
     const known = theirs.get(id)
+    // "the cardholder's card" is not one's own.
+    if (all.some(({ text }) => text === 'own') && ofAnother(source, id)) return true
     if (known === undefined || known.has('nobody')) return false
     return [...owners].some(
       (owner) =>
@@ -68,6 +73,13 @@ export function ownerSwapped({ all, source }: Pair): boolean {
 }
 
 const ownersIn = once(({ words }: Source) => ownersOf(words))
+
+/** "the cardholder's library card" */
+const ofAnother = ({ places, reading: { words } }: Source, id: string) =>
+  (places.get(id) ?? []).some((at) =>
+    words.slice(Math.max(0, at - 2), at).some(({ text }) => holder.test(text)),
+  )
+const holder = /^(?:\w*holder|buyer|owner|purchaser|guardian|patient|sender)$/
 
 type Owner = 'you' | 'them' | 'nobody'
 

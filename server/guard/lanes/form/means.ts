@@ -2,7 +2,7 @@ import { idsOf } from '../../knowledge/words.ts'
 import { sourcesOf } from '../../knowledge/sources.ts'
 import type { Value } from '../../reading/values.ts'
 import type { Word } from '../../reading/read.ts'
-import { said } from './pair.ts'
+import { known, said } from './pair.ts'
 import type { Pair } from './pair.ts'
 
 /** Ways to reach each other, and the detail that says as much. */
@@ -30,13 +30,21 @@ export function meansAdded(pair: Pair): boolean {
 }
 
 const gives = (words: readonly Word[]) =>
-  words.some(({ text }) => /^(?:provided?|provides|supplied|supply|supplies|given)$/.test(text))
-const brings = (words: readonly Word[]) => words.some(({ concept: { id } }) => id === '~bring')
+  words.some(({ text }) =>
+    /^(?:provided?|provides|supplied|supply|supplies|given|lent|loaned)$/.test(text),
+  )
+const brings = (words: readonly Word[]) =>
+  words.some(({ text }) => /^(?:brings?|bringing|brought)$/.test(text))
 
 /** "Bring a life jacket" where they are provided, "a towel is provided" where one is to be brought. */
-export const bringSwapped = (pair: Pair): boolean =>
-  bringsOrGets(said(pair), pair.source.words) &&
-  !said(pair).some(({ norm }) => /^(?:not|no)$/.test(norm))
+export function bringSwapped(pair: Pair, main: number): boolean {
+  const { words } = pair.source
+  // "Bring your own towel; kickboards are lent": then the clause it was read from tells which.
+  const theirs = brings(words) && gives(words) ? known(pair, main) : words
+  return (
+    bringsOrGets(said(pair), theirs) && !said(pair).some(({ norm }) => /^(?:not|no)$/.test(norm))
+  )
+}
 
 /** The one is brought where the other is given. */
 export const bringsOrGets = (ours: readonly Word[], theirs: readonly Word[]): boolean =>

@@ -65,7 +65,9 @@ export const stepsOf = once((words: readonly Word[]): readonly Step[] => {
     const [earlier, later] = [before, after].map((shape) => shape.test(word.text))
     if ((!earlier && !later) || !tiesEvents(words, at)) return []
     const rest = words.slice(at + 1)
-    const length = rest.findIndex(ends)
+    // "after the review is approved and the fee paid": both, unless the "and" goes on to another step.
+    const on = rest.some(({ text }) => before.test(text) || after.test(text))
+    const length = rest.findIndex((each) => (on ? ends(each) : each.role === 'mark'))
     const end = length < 0 ? words.length : at + 1 + length
     const start = 1 + words.slice(0, at).findLastIndex(ends)
     const leads = !words.slice(start, at).some(({ role }) => role === 'content')

@@ -32,11 +32,12 @@ export function eitherTerm({ whole, source }: Pair): boolean {
 
 /** What a grant asks for in return, thing by thing: "with a signed letter | and photo ID". */
 export const termsOf = once(({ words }: Source): readonly (readonly Word[])[] => {
-  const at = words.findIndex(({ text }) => text === 'with')
+  const given = words.findIndex(({ text }) => text === 'with')
+  const at = given < 0 ? words.findIndex(({ text }) => text === 'if') : given
   const start = 1 + words.slice(0, Math.max(0, at)).findLastIndex(parts)
   const clause = words.slice(start, at)
-  const given = grants(clause) || (anybody.test(words[at - 1]?.text ?? '') && grants(words))
-  if (at < 0 || !given || clause.some(denies)) return []
+  const granted = grants(clause) || (anybody.test(words[at - 1]?.text ?? '') && grants(words))
+  if (at < 0 || !granted || clause.some(denies)) return []
   const rest = words.slice(at + 1)
   const end = rest.findIndex((word) => isMark(word) || telling(word) || leaving.test(word.norm))
   return listed(rest.slice(0, end < 0 ? undefined : end)).filter(({ length }) => length > 0)
@@ -64,7 +65,7 @@ function listed(words: readonly Word[]): Word[][] {
 
 /** "All you need is an ID", "Bring A and B" of three things: what is told as all that is asked for must be all. */
 export function allNeeded(pair: Pair): boolean {
-  const needs = needsOf(pair.source)
+  const needs = [...needsOf(pair.source), ...termsOf(pair.source)]
   if (needs.length === 0 || pair.segment.negated) return false
   const everything = all.test(pair.all.map(({ text }) => text).join(' '))
   const list = pair.all.some(asksFor) && pair.all.some(({ norm }) => norm === 'and')
@@ -90,7 +91,7 @@ const asksFor = ({ norm, text, concept: { id, sign } }: Word) =>
   norm === 'must' || (id === '~require' && sign > 0) || /^(?:needs?|bring|with)$/.test(text)
 
 const all =
-  /\b(?:all you (?:need|have)|is (?:all|enough|sufficient)|(?:only|just) (?:need|have)|need only)\b/
+  /\b(?:all (?:you|they) (?:need|have)|is (?:all|enough|sufficient)|(?:only|just) (?:needs?|has|have)|need only|with (?:just|only)|just .{3,60} will do)\b/
 
 /** "A driver must come with you" of a licensed one: what was done with a thing that is asked for belongs to it. */
 export const stateOfNeedDropped = (pair: Pair): boolean =>

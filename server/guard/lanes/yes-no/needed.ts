@@ -143,7 +143,7 @@ export function besidesThePoint(
       const telling = says.filter(isTelling)
       return (
         telling.length > 1 &&
-        says.some(({ norm }) => finite.test(norm)) &&
+        states(says) &&
         !says.some(({ text }) => takesUp.test(text)) &&
         !/^(?:do|does|did|can|is|are)$/.test(
           says.findLast(({ kind }) => kind !== 'mark')?.text ?? '',
@@ -160,6 +160,13 @@ export function besidesThePoint(
     })
   )
 }
+
+/** It has a verb of its own, or tells what to do. */
+const states = (says: readonly Word[]) =>
+  says.some(({ norm }) => finite.test(norm)) ||
+  telltale.test(says.find(({ kind, text }) => kind !== 'mark' && text !== 'please')?.text ?? '')
+const telltale =
+  /^(?:bring|keep|ask|shut|come|call|send|show|use|fill|sign|check|visit|see|go|pay|wear)$/
 
 /** It leans on the question, or keeps to some what was asked about. */
 const takesUp =
