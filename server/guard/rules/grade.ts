@@ -74,6 +74,7 @@ const noResult = [
     'g',
   ),
   /\b(?:that|it|which|date|deadline|day|time)(?: (?:has|have|is|already|now|long))* passed\b/g,
+  /\b(?:after|before|by|of|for|without|until|upon) (?:passing|failing)\b/g,
   /\bhonors (?=students?|programs?|college|first|fresh|sopho|hall|house|courses?|sections?|class)/g,
 ]
 const withoutThings = (text: string) =>

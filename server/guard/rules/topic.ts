@@ -15,7 +15,7 @@ const tied =
 
 /** Tells what somebody has, or what was done: no rule for whoever it may be. */
 const told =
-  /\b(?:your|his|her|their|su|tus?)\b(?! (?:own|choice|id)\b)|\b(?:was|were|has|have(?! to\b)|had|been|went|came|got|received|posted|processed|pending|shows?|showing)\b/
+  /\b(?:your|his|her|their|su|tus?) (?:\w+ )?(?:balance|refund|payment|bill|charges?|tax(?:es)?|account|fees?|deposit|card|money|order|award|loan|aid|reembolso|pago|factura)\b|\b(?:was|were|has|have(?! to\b)|had|been|went|came|got|received|posted|processed|pending|shows?|showing)\b/
 
 /**
  * A deny rule for a topic: what touches it and is tied to a person, unless it only declines or a fact carries it. `dealings` are words an

@@ -29,10 +29,23 @@ export function meansAdded(pair: Pair): boolean {
   })
 }
 
-const gives = (words: readonly Word[]) =>
-  words.some(({ text }) =>
+const giving = (words: readonly Word[]) =>
+  words.findIndex(({ text }) =>
     /^(?:provided?|provides|supplied|supply|supplies|given|lent|loaned)$/.test(text),
   )
+const deniedAt = (words: readonly Word[], at: number) =>
+  words.slice(Math.max(0, at - 3), at).some(({ norm }) => /^(?:not|no|never)$/.test(norm))
+const gives = (words: readonly Word[]) => {
+  const at = giving(words)
+  return at >= 0 && !deniedAt(words, at)
+}
+
+/** "Bring your own tent" of tents that are not supplied. */
+export const bringsWhatIsNotGiven = (ours: readonly Word[], theirs: readonly Word[]): boolean => {
+  const at = giving(theirs)
+  return brings(ours) && giving(ours) < 0 && at >= 0 && deniedAt(theirs, at)
+}
+
 const brings = (words: readonly Word[]) =>
   words.some(({ text }) => /^(?:brings?|bringing|brought)$/.test(text))
 

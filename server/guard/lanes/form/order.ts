@@ -25,6 +25,23 @@ export function orderTurned({ whole, all, source }: Pair): boolean {
   )
 }
 
+/** "No work before the permit is posted" of "post it first, then work may begin": the order the fact tells, in words that deny or affirm. */
+export function orderKept({ whole, all, source }: Pair): boolean {
+  const theirs = stepsOfFact(source.fact)
+  if (theirs.length === 0) return false
+  return stepsOf(whole).some((step) =>
+    theirs.some(
+      (known) =>
+        meets(step.first, known.first) &&
+        meets(step.second, known.second) &&
+        agrees(step, known, theirs) &&
+        all.every(({ role, concept: { id } }) => role !== 'content' || names(step, id)),
+    ),
+  )
+}
+const meets = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+  [...one].some((id) => other.has(id))
+
 /** The fact names both things, and nowhere in that order. */
 export function turned(step: Step, theirs: readonly Step[]): boolean {
   const known = (ids: ReadonlySet<string>) =>
@@ -66,10 +83,13 @@ export const stepsOf = once((words: readonly Word[]): readonly Step[] => {
     if ((!earlier && !later) || !tiesEvents(words, at)) return []
     const rest = words.slice(at + 1)
     // "after the review is approved and the fee paid": both, unless the "and" goes on to another step.
-    const on = rest.some(({ text }) => before.test(text) || after.test(text))
+    const on = words.some(
+      ({ text }, other) => other !== at && (before.test(text) || after.test(text)),
+    )
     const length = rest.findIndex((each) => (on ? ends(each) : each.role === 'mark'))
     const end = length < 0 ? words.length : at + 1 + length
-    const start = 1 + words.slice(0, at).findLastIndex(ends)
+    const start =
+      1 + words.slice(0, at).findLastIndex((each) => (on ? ends(each) : each.role === 'mark'))
     const leads = !words.slice(start, at).some(({ role }) => role === 'content')
     if (leads && words[end]?.text !== ',') return []
     const main = leads ? clauseAfter(words, end) : words.slice(start, at)

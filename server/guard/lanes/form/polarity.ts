@@ -4,12 +4,15 @@ import { signOf } from '../../knowledge/words.ts'
 import type { Word } from '../../reading/read.ts'
 import type { Segment } from '../../reading/sentences.ts'
 import { agrees } from '../agree.ts'
+import { orderKept } from './order.ts'
 import { boundPlace, heads, known, onlyIn, said, within } from './pair.ts'
 import type { Pair } from './pair.ts'
+import { bringsWhatIsNotGiven } from './means.ts'
 import { otherEnd, predicatePlace, undoneIn } from './undone.ts'
 
 /** Denied against affirmed, with opposites counted: "not open" is "closed". */
 export function flipped(pair: Pair, main: number): boolean {
+  if (orderKept(pair)) return false
   const at = exceptedPlace(pair) ?? predicatePlace(pair, boundPlace(pair, main))
   const place = pair.source.sentence.segments[at]
   if (!place) return false
@@ -39,6 +42,7 @@ export function flipped(pair: Pair, main: number): boolean {
   const undone = undoneIn(pair, at)
   if (undone?.wholly) sign = -sign
   if (otherEnd(said(pair), pair.source)) sign = -sign
+  if (bringsWhatIsNotGiven(said(pair), known(pair, at))) sign = -sign
   let allows = false
   said(pair).forEach((word, nth, words) => {
     if (word.role === 'mark' || word.role === 'value') return

@@ -51,6 +51,7 @@ const modal = /^(?:may|can)$/
 const leaving = /^(?:or|may|can|must|is|are|at|in|on|for|to|by)$/
 const isMark = ({ role, text }: Word) => role === 'mark' && text !== '-'
 const parts = (word: Word) => isMark(word) || word.norm === 'or'
+const denying = /^(?:not|no|never|without|only)$/
 const denies = ({ norm }: Word) => /^(?:not|no|never|without)$/.test(norm)
 const has = (words: readonly Word[], id: string) => words.some(({ concept }) => concept.id === id)
 
@@ -81,7 +82,8 @@ export const needsOf = once(({ words }: Source): readonly (readonly Word[])[] =>
   const at = words.findIndex(
     (word) => asksFor(word) || /^(?:show|submit|upload|send|provide)$/.test(word.text),
   )
-  if (at < 0 || words.some(denies) || words[at]?.text === 'with') return []
+  if (at < 0 || words.some(({ norm }) => denying.test(norm)) || words[at]?.text === 'with')
+    return []
   const rest = words.slice(at + 1)
   const end = rest.findIndex(({ norm }) => norm === 'to' || norm === 'for')
   return listed(rest.slice(0, end < 0 ? undefined : end)).filter(({ length }) => length > 0)

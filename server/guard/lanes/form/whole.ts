@@ -112,7 +112,7 @@ const limited = ({ source, ground }: Pair, words: readonly Word[], at: number) =
 
 /** Whoever comes, and nobody more than that. */
 const comers =
-  /^(?:people|persons?|riders?|visitors?|guests?|patrons?|customers?|participants?|passengers?|attendees|spectators|swimmers|skaters|skiers|players|campers|children|kids|adults?)$/
+  /^(?:people|persons?|riders?|visitors?|guests?|patients?|patrons?|customers?|participants?|passengers?|attendees|spectators|swimmers|skaters|skiers|players|campers|children|kids|adults?)$/
 
 const entirety = set('all whole entire todo toda')
 
