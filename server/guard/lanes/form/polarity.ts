@@ -251,6 +251,10 @@ export function denialMixed(pair: Pair): boolean {
 const denial = ({ reading, theme, title }: Source, { from, to }: Segment): number => {
   const words = reading.words.slice(from, to)
   const at = words.findIndex((word) => /^(not|no|never|nor)$/.test(word.norm))
+  // "Ladders are not billed by the hour but at a flat $5": the subject goes on.
+  const next = reading.words[to + 1]?.norm ?? ''
+  if (reading.words[to]?.norm === 'but' && /^(?:at|by|in|on|for|from|to|with|as|per)$/.test(next))
+    return from + at
   // "tape is not allowed": with a verb of its own the subject is denied too.
   const verb = words[at - 1]?.norm ?? ''
   const begins = reading.words[from - 1]

@@ -14,7 +14,8 @@ import { decidedByAge } from './ages.ts'
 import { asksMore, bearsNo } from './bearing.ts'
 import { clashes, metByDraft } from './clashes.ts'
 import { againstMost } from './most.ts'
-import { besidesThePoint, decidedByKind } from './needed.ts'
+import { besidesThePoint } from './beside.ts'
+import { decidedByKind } from './kinds.ts'
 import { relation } from './relation.ts'
 
 /** Whether a yes or a no is true: the question's own proposition must be carried by a fact, or borne out by what follows. */
@@ -177,7 +178,7 @@ function priceTold(
   draft: Reading,
   claims: readonly Claim[],
 ): 'yes' | 'no' | null {
-  const pays = asked.some(({ text }) => /^(?:pay|cost|costs|charge|charges)$/.test(text))
+  const pays = asked.some(({ text }) => /^(?:pay|cost|costs|charge|charges|charged)$/.test(text))
   const asksFree = asked.some((word) => isFree(word.concept))
   // What the draft goes on with, else what its facts say.
   const first = claims
@@ -202,10 +203,16 @@ function priceTold(
 const freeSaid = ({ words }: Reading, { from, to, negated }: Segment) =>
   !negated && words.slice(from, to).some((word) => isFree(word.concept))
 
-const sumSaid = ({ values }: Reading, { from, to, negated }: Segment) =>
+/** "$5", "a 3% fee" */
+const sumSaid = ({ words, values }: Reading, { from, to, negated }: Segment) =>
   !negated &&
   values.some(
-    (value) => value.kind === 'money' && value.cents > 0 && value.from >= from && value.from < to,
+    (value) =>
+      value.from >= from &&
+      value.from < to &&
+      ((value.kind === 'money' && value.cents > 0) ||
+        (value.kind === 'percent' &&
+          /^(?:fee|charge|surcharge)$/.test(words[value.to]?.text ?? ''))),
   )
 
 /** What follows the yes or no must be about the question and must not point the other way. */

@@ -1,7 +1,4 @@
 import { lightVerbs } from '../../knowledge/stopwords.ts'
-import { loosely } from '../../knowledge/loosely.ts'
-import { idsOf } from '../../knowledge/words.ts'
-import { isDay } from '../../reading/values.ts'
 import type { Reading, Word } from '../../reading/read.ts'
 import { spoken } from '../courtesy.ts'
 import { stepsOf, stepsOfFact, turned } from '../form/order.ts'
@@ -27,6 +24,7 @@ export function decidedByKind(
       isEnough(text, asked, claim) ??
       byOrder(asked, claim) ??
       byBearer(text, asked, claim) ??
+      isBanned(text, draft, claim) ??
       isNeeded(text, asked, draft, claim)
     if (told) return told
   }
@@ -84,6 +82,19 @@ function byBearer(
     : null
 }
 
+/** "Can we bring wood?" - "Outside wood is banned" */
+const isBanned = (text: string, draft: Reading | null, { segment }: Claim): 'no' | null =>
+  draft !== null &&
+  !segment.negated &&
+  /^(?:(?:so|and|hi|hey|hello|ok) )*(?:can|could|may|is it ok|are we allowed|am i allowed)\b/.test(
+    text,
+  ) &&
+  draft.words
+    .slice(segment.from, segment.to)
+    .some(({ text: own }) => /^(?:banned|prohibited|forbidden|disallowed)$/.test(own))
+    ? 'no'
+    : null
+
 const asksNeed =
   /\b(?:do|does|should|must|will|would|did) (?:i|we|you|he|she|they|my [a-z]+|the [a-z]+|u)\b.*\b(?:need|needs|have to|has to|bring|require)\b|\b(?:should|must) (?:i|we) bring\b|\b(?:is|are) .*\b(?:required|needed|necessary|mandatory)\b/
 const asksHave =
@@ -125,55 +136,3 @@ function isNeeded(
 }
 
 const has = (words: readonly Word[], id: string) => words.some(({ concept }) => concept.id === id)
-
-/** "Do you have mats?" - "Yes, towels are provided": whole statements, and none of them speaks of what was asked. */
-export function besidesThePoint(
-  question: Heard,
-  draft: Reading,
-  claims: readonly Claim[],
-): boolean {
-  const asked = question.reading.words
-    .slice(question.sentence.from, question.sentence.to)
-    .filter(isTelling)
-  return (
-    claims.length > 0 &&
-    asked.length > 0 &&
-    claims.every(({ fit, segment: { from, to, negated } }) => {
-      const says = draft.words.slice(from, to)
-      const telling = says.filter(isTelling)
-      return (
-        telling.length > 1 &&
-        states(says) &&
-        !says.some(({ text }) => takesUp.test(text)) &&
-        !/^(?:do|does|did|can|is|are)$/.test(
-          says.findLast(({ kind }) => kind !== 'mark')?.text ?? '',
-        ) &&
-        !telling.some((word) => asked.some((each) => sameMatter(each, word))) &&
-        !(negated && telling.some(({ concept: { id } }) => fit?.source.title.has(id))) &&
-        !draft.values.some(
-          (value) =>
-            value.from >= from &&
-            value.from < to &&
-            (isDay(value) || question.reading.values.some(({ kind }) => kind === value.kind)),
-        )
-      )
-    })
-  )
-}
-
-/** It has a verb of its own, or tells what to do. */
-const states = (says: readonly Word[]) =>
-  says.some(({ norm }) => finite.test(norm)) ||
-  telltale.test(says.find(({ kind, text }) => kind !== 'mark' && text !== 'please')?.text ?? '')
-const telltale =
-  /^(?:bring|keep|ask|shut|come|call|send|show|use|fill|sign|check|visit|see|go|pay|wear)$/
-
-/** It leans on the question, or keeps to some what was asked about. */
-const takesUp =
-  /^(?:it|its|they|them|that|those|these|this|one|ones|there|only|just|if|as|unless|all|both|any|everyone|anyone|friends?|solo)$/
-const finite = /^(?:is|are|was|were|can|may|must|will|has|have|do|does|need|needs|cost|costs)$/
-const isTelling = ({ role, concept: { id } }: Word) => role === 'content' && !lightVerbs.has(id)
-const sameMatter = (one: Word, other: Word) =>
-  idsOf(one.concept).some((id) => idsOf(other.concept).includes(id)) ||
-  loosely(one.norm).some((matter) => loosely(other.norm).includes(matter)) ||
-  (one.text.length > 4 && other.text.startsWith(one.text.slice(0, 4)))
