@@ -21,25 +21,31 @@ export function termsDropped(pair: Pair): boolean {
 
 /** "With a letter or ID" where both are asked for. */
 export function eitherTerm({ whole, source }: Pair): boolean {
-  const terms = termsOf(source)
+  const granted = termsOf(source)
+  const terms = granted.length < 2 ? needsOf(source) : granted
   const at = terms.length < 2 ? -1 : whole.findIndex(({ norm }) => norm === 'or')
   if (at < 0) return false
-  const term = (words: readonly Word[]) =>
-    terms.findIndex((each) => each.some(({ concept: { id } }) => has(words, id)))
-  const [one, other] = [whole.slice(Math.max(0, at - 5), at), whole.slice(at + 1, at + 6)].map(term)
+  const term = (word: Word | undefined) =>
+    terms.findIndex((each) => word !== undefined && has(each, word.concept.id))
+  const isTelling = ({ role }: Word) => role === 'content' || role === 'value'
+  const one = term(whole.slice(0, at).findLast(isTelling))
+  const other = term(whole.slice(at + 1).find(isTelling))
   return one !== -1 && other !== -1 && one !== other
 }
 
 /** What a grant asks for in return, thing by thing: "with a signed letter | and photo ID". */
 export const termsOf = once(({ words }: Source): readonly (readonly Word[])[] => {
   const given = words.findIndex(({ text }) => text === 'with')
-  const at = given < 0 ? words.findIndex(({ text }) => text === 'if') : given
+  const at = given < 0 ? words.findIndex(({ norm }) => norm === 'if') : given
   const start = 1 + words.slice(0, Math.max(0, at)).findLastIndex(parts)
-  const clause = words.slice(start, at)
+  // "…, provided they show a card": of all that stands before.
+  const clause = words.slice(given < 0 ? 0 : start, Math.max(0, at))
   const granted = grants(clause) || (anybody.test(words[at - 1]?.text ?? '') && grants(words))
   if (at < 0 || !granted || clause.some(denies)) return []
   const rest = words.slice(at + 1)
-  const end = rest.findIndex((word) => isMark(word) || telling(word) || leaving.test(word.norm))
+  const end = rest.findIndex(
+    (word) => isMark(word) || (given >= 0 && telling(word)) || leaving.test(word.norm),
+  )
   return listed(rest.slice(0, end < 0 ? undefined : end)).filter(({ length }) => length > 0)
 })
 
