@@ -19,6 +19,7 @@ export function orderTurned({ whole, all, source }: Pair): boolean {
   const theirs = stepsOfFact(source.fact)
   return (
     theirs.length > 0 &&
+    !tiesUnread(source) &&
     stepsOf(whole).some(
       (step) => all.some(({ concept: { id } }) => names(step, id)) && turned(step, theirs),
     )
@@ -67,6 +68,16 @@ export const stepsOfFact = once((fact: FactText): readonly Step[] =>
   sourcesOf(fact).flatMap(({ words }) => stepsOf(words)),
 )
 
+/** "After a third report a child may be sent home": where the first ends is not told by a mark, so nothing is known of it. */
+const tiesUnread = once(
+  ({ words }: Source) =>
+    stepsOf(words).length === 0 &&
+    words.some(
+      ({ text, value }, at) =>
+        value < 0 && (before.test(text) || after.test(text)) && tiesEvents(words, at),
+    ),
+)
+
 const before = /^(?:before|prior|until|antes)$/
 const after = /^(?:after|once|despues)$/
 const joining = /^(?:and|but|or|then|so|y|pero)$/
@@ -91,7 +102,7 @@ export const stepsOf = once((words: readonly Word[]): readonly Step[] => {
     const start =
       1 + words.slice(0, at).findLastIndex((each) => (on ? ends(each) : each.role === 'mark'))
     const leads = !words.slice(start, at).some(({ role }) => role === 'content')
-    if (leads && words[end]?.text !== ',') return []
+    if (leads && (words[end]?.text !== ',' || trails.test(words[end + 1]?.text ?? ''))) return []
     const main = leads ? clauseAfter(words, end) : words.slice(start, at)
     // "Do not sign it until you are at the counter": signing comes second.
     const denied = main.some(({ norm }) => denying.test(norm))
@@ -115,6 +126,8 @@ function tiesEvents(words: readonly Word[], at: number): boolean {
   )
 }
 const denying = /^(?:not|no|never|nobody|none|nothing)$/
+
+const trails = /^(?:without|with|for|in|at|on|by|to|from|or|except|unless|if)$/
 
 const clauseAfter = (words: readonly Word[], from: number) => {
   const rest = words.slice(from + 1)
