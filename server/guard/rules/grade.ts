@@ -24,7 +24,7 @@ const outcomes = [
 
 /** "Lot A", "Gate B": a letter that names a place or a paper. */
 const labelled =
-  '(?:lot|gate|zone|area|section|building|hall|room|wing|level|line|door|form|group|plan|shelter|terminal|track|bay)'
+  '(?:lot|gate|zone|area|section|building|hall|room|wing|line|door|form|shelter|terminal|bay)'
 /** What reads as a result once a result was asked for. */
 const bareResults = [
   new RegExp(`(?<!\\b${labelled})(?:^|[: ])${letter} ?$`),
@@ -74,7 +74,7 @@ const noResult = [
     'g',
   ),
   /\b(?:that|it|which|date|deadline|day|time)(?: (?:has|have|is|already|now|long))* passed\b/g,
-  /\b(?:after|before|by|of|for|without|until|upon) (?:passing|failing)\b/g,
+  /\b(?:after|before|without|until) passing\b/g,
   /\bhonors (?=students?|programs?|college|first|fresh|sopho|hall|house|courses?|sections?|class)/g,
 ]
 const withoutThings = (text: string) =>

@@ -137,5 +137,7 @@ const supposing =
 
 /** "once you have been admitted": a case that may come, told of nobody; "when you were admitted" is told. */
 const supposed = (text: string, at: number): boolean =>
-  supposing.test(text.slice(0, at)) &&
-  !/^(?:you|he|she|they) (?:were|was|had|did|[a-z]+ed)\b/.test(text.slice(at))
+  supposing.test(text.slice(0, at)) && !done.test(text.slice(at))
+
+const done =
+  /^(?:(?:you|he|she|they) (?:were|was|had|did|[a-z]+ed)|(?:your|his|her|their) (?:\w+ ){1,3}(?:was|were|had|went|got|came))\b/
