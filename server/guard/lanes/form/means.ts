@@ -46,8 +46,7 @@ export const bringsWhatIsNotGiven = (ours: readonly Word[], theirs: readonly Wor
   return brings(ours) && giving(ours) < 0 && at >= 0 && deniedAt(theirs, at)
 }
 
-const brings = (words: readonly Word[]) =>
-  words.some(({ text }) => /^(?:brings?|bringing|brought)$/.test(text))
+const brings = (words: readonly Word[]) => words.some(({ concept: { id } }) => id === '~bring')
 
 /** "Bring a life jacket" where they are provided, "a towel is provided" where one is to be brought. */
 export function bringSwapped(pair: Pair, main: number): boolean {
