@@ -7,9 +7,8 @@ import { isDay } from '../../reading/values.ts'
 import type { Value } from '../../reading/values.ts'
 import type { Word } from '../../reading/read.ts'
 import { agrees } from '../agree.ts'
-import { boundPlace, known, said, saysSomewhere } from './pair.ts'
+import { boundPlace, daysSpoken, known, said, saysSomewhere } from './pair.ts'
 import type { Pair } from './pair.ts'
-import { daysSpoken } from './entries.ts'
 import { telling } from './widened.ts'
 
 /** "by the end of classes" of "by the end of the third week of classes": what a word is of must be what the fact says it is of. */

@@ -22,13 +22,7 @@ import {
   subjectJoined,
   subjectSwapped,
 } from './contrast.ts'
-import {
-  entryCrossed,
-  entryDropped,
-  eventAsState,
-  leadDayDropped,
-  seasonDropped,
-} from './entries.ts'
+import { entryCrossed, entryDropped } from './entries.ts'
 import { stateAdded, acts, demandDropped, demands, hedgeDropped, toldAsNow } from './limits.ts'
 import { clauseMoved, clausesMixed, namesCrossed } from './clauses.ts'
 import {
@@ -86,6 +80,7 @@ import { bearerSwapped, onlyThem, ownerSwapped } from './bearers.ts'
 import { caseAsserted } from './cases.ts'
 import { denialMoved, denialWidened, needlessElse } from './denials.ts'
 import { dayBesideSwapped, orderTurned } from './order.ts'
+import { eventAsState, leadDayDropped, seasonDropped } from './seasons.ts'
 import { parallelCrossed } from './parallels.ts'
 import { complementSwapped, siblingAsked, siblingSubject } from './siblings.ts'
 import { tenseMissed } from './tense.ts'

@@ -110,3 +110,13 @@ export function lastAsked({ ground: { inbound } }: Pair): {
     values: reading.values.filter(({ from }) => from >= sentence.from && from < sentence.to),
   }
 }
+
+/** Days the draft's sentence names; else those the sender asked about. */
+export function daysSpoken(pair: Pair): Value[] {
+  const days = pair.reading.values.filter((value) => value.kind === 'day')
+  const inSentence = days.filter(
+    (value) => value.from >= pair.sentence.from && value.from < pair.sentence.to,
+  )
+  const own = inSentence.length > 0 ? inSentence : days
+  return own.length > 0 ? own : pair.ground.inbound.days
+}
