@@ -199,7 +199,13 @@ export const services: readonly RegExp[] = [
     '(?:please |could you |can you |would you |could you please |can you please )+(?:clarify|explain|be more specific|rephrase|tell (?:us|me)(?: a (?:little|bit))? more|say more|share more(?: details)?|give (?:us|me) more (?:details|detail|information)|let us know|tell us|say|specify)(?: (?:what|which|more|about|one|ones|kind|of|day|date|course|class|event|office|building|location|form|term|exam|you|mean|need|are|asking|looking|for|it|that|this|your|question|with|is))*',
   ),
   whole(
-    '(?:is there |can we help with |do you need |did you need |was there )(?:anything|something)(?: else)?(?: (?:we|i) can (?:help|do)(?: (?:you )?with| for you)?| you need)?|anything else(?: (?:we|i) can (?:help|do)(?: (?:you )?with| for you)?| you need)?|(?:anything|something) (?:we|i) can (?:help|do)(?: (?:you )?with| for you)?|(?:how|what) (?:can|may) (?:we|i) (?:help|do for you|help you)(?: with)?(?: today)?|(?:let us know|just ask|text us|feel free to ask|please ask|reach out|text back|reply here|feel free to text us)(?: (?:if|with|any time|anytime|here|again) ?(?:(?:you (?:have|need|want)|there is)(?: any| more| other| anything)?(?: (?:something|anything|else|questions|question|help|more|details|information|we can (?:help|do)(?: with)?))*|any(?: other| more| further)? questions|there is anything else|that helps|we can help(?: with anything else)?|anything else comes up)?)?',
+    [
+      '(?:is there |can we help with |do you need |did you need |was there )(?:anything|something)(?: else)?(?: (?:we|i) can (?:help|do)(?: (?:you )?with| for you)?| you need)?',
+      'anything else(?: (?:we|i) can (?:help|do)(?: (?:you )?with| for you)?| you need)?',
+      '(?:anything|something) (?:we|i) can (?:help|do)(?: (?:you )?with| for you)?',
+      '(?:how|what) (?:can|may) (?:we|i) (?:help|do for you|help you)(?: with)?(?: today)?',
+      '(?:let us know|just ask|text us|feel free to ask|please ask|reach out|text back|reply here|feel free to text us)(?: (?:if|with|any time|anytime|here|again) ?(?:(?:you (?:have|need|want)|there is)(?: any| more| other| anything)?(?: (?:something|anything|else|questions|question|help|more|details|information|we can (?:help|do)(?: with)?))*|any(?: other| more| further)? questions|there is anything else|that helps|we can help(?: with anything else)?|anything else comes up)?)?',
+    ].join('|'),
   ),
   whole(
     '(?:if )?(?:you (?:have|need)|there is)(?: (?:any|other|more|further|anything|something|else|questions?|help|we can help with|we can do))+',
