@@ -88,6 +88,8 @@ function undoes(words: readonly Word[], at: number, name: string): boolean {
   // "Pianos are moved by a crew": no other place is told.
   if (/^(moved|relocated|removed)$/.test(name) && !/^(to|from|into)$/.test(next?.norm ?? ''))
     return false
+  // "repaired or replaced at no charge": that is done for whoever asks.
+  if (name === 'replaced' && !/^(with|by)$/.test(next?.norm ?? '')) return false
   // "canceled classes are posted": the word only tells which.
   if (next?.role === 'content') return false
   const told = words.slice(Math.max(0, at - 3), at).some(({ norm }) => helping.has(norm))

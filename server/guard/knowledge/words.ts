@@ -78,6 +78,8 @@ function spanish(word: string): Concept | undefined {
   // "pagarla": a verb of the table with its pronoun; "sparse" is none.
   const verb = /^([a-z]{2,}(?:ar|er|ir))(?:l[aoe]s?|se|me|nos)$/.exec(word)?.[1]
   if (verb !== undefined && table.has(verb)) return table.get(verb)
+  // "carts" is no "cartas": a Spanish plural ends in a vowel and an s.
+  if (/[^aeiou]s$/.test(word)) return undefined
   const root = word.replace(spanishEnding, '')
   return root.length >= 3 && root !== word ? spanishRoots.get(root) : undefined
 }

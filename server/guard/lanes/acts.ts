@@ -63,7 +63,7 @@ export const manners: readonly RegExp[] = [
     `(?:we|i)(?: are| am)?${really} (?:so |very |really )?(?:sorry|apologi[sz]e)(?: (?:about|for) (?:that|this))?`,
   ),
   whole(
-    `(?:you are|your)(?: very| most| always)? welcome|my pleasure|our pleasure|any time|anytime|glad (?:to help|we could help|i could help|to hear (?:it|that))|happy to help|de nada|con gusto`,
+    `(?:you are|your)(?: (?:very|most|always|so|more than))? welcome|my pleasure|our pleasure|any time|anytime|glad (?:to help|we could help|i could help|to hear (?:it|that))|happy to help|de nada|con gusto`,
   ),
   whole(
     `(?:that is |what )?(?:a )?(?:good|great|fair|excellent) question(?: thanks| for (?:your|the|an?) (?:advis[oe]r|instructor|professor|department|doctor|teacher|them))?`,
@@ -134,7 +134,7 @@ export const services: readonly RegExp[] = [
     `${we} (?:will|can) (?:have|take) a (?:quick |closer |good )?look(?: (?:around|at (?:it|this|that)|into (?:it|this|that)|for (?:it|them)))?${soon}`,
   ),
   whole(
-    `${we} (?:will|can) (?:keep an eye out|look out|keep a look out|watch out)(?: for (?:it|them))?`,
+    `${we} (?:will|can) (?:keep an eye (?:out|open)|keep our eyes open|look out|keep a look out|watch out)(?: for (?:it|them))?`,
   ),
   whole(
     `(?:sorry |unfortunately )*[a-z]+(?: [a-z]+)? (?:is|are) not (?:something|things|anything) (?:that )?(?:we|i)(?: can| are able to)? ${tell}(?: into)?(?:${byText}|${here})`,
@@ -183,6 +183,9 @@ export const services: readonly RegExp[] = [
     '(?:sorry |unfortunately )*(?:we|i) (?:do not|can not) have (?:that|this|it|the answer|an answer)(?: (?:in front of me|in front of us|at hand|to hand|handy|with me))?(?: (?:right now|at the moment|yet))?',
   ),
   whole(
+    '(?:sorry |unfortunately )*(?:we|i) (?:do not|can not) (?:have|keep|know|track|see) (?:their|those|these|his|her) (?:[a-z]+ )?(?:hours|schedules?|calendars?|times|dates|prices|rates|rules|policies|information|details|numbers?)(?: (?:here|to hand|handy|at hand|sorry))*',
+  ),
+  whole(
     '(?:we|i) (?:would|had) rather (?:check|ask|find out|make sure)(?: than guess| than tell you wrong)?',
   ),
   whole(
@@ -196,7 +199,10 @@ export const services: readonly RegExp[] = [
     '(?:sorry )?(?:which|what)(?: (?:one|kind|sort|type|day|date|time|term|course|class|office|library|building|location|event|program|exam|form|room|site|branch|part|ones|of|these|those|them|the|two))*(?: (?:do|did|are|would|is|was) you(?: (?:mean|asking about|asking|interested in|looking for|like|need|thinking of|have in mind|referring to|talking about))?| is (?:it|this|that)(?: (?:about|for))?| were you (?:asking about|looking for))(?: please)?',
   ),
   whole(
-    '(?:please |could you |can you |would you |could you please |can you please )+(?:clarify|explain|be more specific|rephrase|tell (?:us|me)(?: a (?:little|bit))? more|say more|share more(?: details)?|give (?:us|me) more (?:details|detail|information)|let us know|tell us|say|specify)(?: (?:what|which|more|about|one|ones|kind|of|day|date|course|class|event|office|building|location|form|term|exam|you|mean|need|are|asking|looking|for|it|that|this|your|question|with|is))*',
+    '(?:please |could you |can you |would you |could you please |can you please )+(?:clarify|explain|be more specific|rephrase|tell (?:us|me)(?: a (?:little|bit))? more|say more|share more(?: details)?|give (?:us|me) more (?:details|detail|information)|let us know|tell us|say|specify)(?: (?:what|which|more|about|one|ones|kind|of|day|date|course|class|event|office|building|location|form|term|exam|you|mean|need|are|asking|looking|for|it|that|this|your|question|with|is|happened|happens|went|wrong))*',
+  ),
+  whole(
+    '(?:and |about |roughly )*(?:(?:what|which) (?:street|block|stop|route|floor|building|area|part of town|neighborhood|side of (?:the street|town)) (?:are you (?:on|in|at|near)|is (?:it|that|this)(?: (?:on|in|at|near))?|was (?:it|that|this)(?: (?:on|in|at|near))?)|(?:about |around )?what time (?:was (?:it|that|this)|did (?:it|that|this) (?:happen|start|stop))|(?:when|where|how) did (?:it|that|this) (?:happen|start|break))(?: please)?',
   ),
   whole(
     [
@@ -253,7 +259,7 @@ export const services: readonly RegExp[] = [
 
 /** Short replies that are manners only where nothing waits for a yes. */
 export const replies = whole(
-  '(?:oh no|ok|okay|sure|sure thing|got it|noted|understood|great|perfect|sounds good|sounds great|will do|of course|absolutely|certainly|cool|excellent|wonderful|good|nice|right|ok great|ok thanks|ok sounds good|roger|de acuerdo|perfecto|entendido|muy bien|bueno|vale)(?: (?:then|thanks|thank you|great|gracias))*',
+  '(?:oh no|ok|okay|sure|sure thing|got it|noted|understood|great|perfect|sounds good|sounds great|will do|of course|absolutely|certainly|cool|excellent|wonderful|good|nice|right|ok great|ok thanks|ok sounds good|roger|de acuerdo|perfecto|entendido|anotado|apuntado|muy bien|bueno|vale)(?: (?:then|thanks|thank you|great|gracias))*',
 )
 
 /** "Are you asking about X?": X in the sender's own words. */

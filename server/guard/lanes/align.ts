@@ -10,6 +10,7 @@ import { bind } from './bind.ts'
 import type { Binding } from './bind.ts'
 import { formProblem } from './form/form.ts'
 import { mainPlace } from './form/pair.ts'
+import { isOwnLine } from './own-line.ts'
 import { implied } from './implied.ts'
 import { reckoned } from './reckoned.ts'
 import type { Inbound } from './inbound.ts'
@@ -192,13 +193,20 @@ interface Bound extends Binding {
 const unbound: Bound = { wrong: [], places: null, shut: false, values: [] }
 
 /** The segment's details in the sentence. A day its timetable leaves out is told by that, where no word is missing. */
-function details(said: Said, source: Source, { now, inbound }: Ground, missing: number): Bound {
+function details(said: Said, source: Source, ground: Ground, missing: number): Bound {
+  const { now, inbound } = ground
   if (said.values.length === 0) return unbound
   const day = dayMeant(said, source, inbound.days)
   const values = inTheirRange(said.values, source, inbound, now)
   const all = day ? [day, ...values] : values
   const known = bind(all, source, now)
-  const due = known.wrong.length > 0 ? reckoned(known.wrong, source, inbound, now) : undefined
+  const line = known.wrong.filter((value) => isOwnLine(value, said.reading, source, ground))
+  const due =
+    line.length > 0
+      ? new Set(line)
+      : known.wrong.length > 0
+        ? reckoned(known.wrong, source, inbound, now)
+        : undefined
   if (due && due.size > 0)
     return {
       ...bind(all.filter(without(due)), source, now),

@@ -55,7 +55,7 @@ export const asksForYes = (inbound: Inbound): boolean =>
   inbound.heard.some((heard) => heard.yesNo || heard.act === 'request')
 
 const leadIn =
-  /^(?:(?:but|and|so|or|haha|ha|lol|oh|aw|ah|hmm|oops|well|hey|ok|okay|yikes|pero|y) )+(?=[a-z])/
+  /^(?:(?:but|and|so|or|haha|ha|lol|oh|aw|ah|hmm|oops|well|hey|ok|okay|yikes|ugh|oof|eek|wow|yay|pero|y) )+(?=[a-z])/
 
 function matches(spoken: string, inbound: Inbound): Courtesy | null {
   const text = manners.some((act) => act.test(spoken)) ? spoken : spoken.replace(leadIn, '')
@@ -87,11 +87,15 @@ function serves(text: string, inbound: Inbound): boolean {
 /** "about the calculators" after the sender asked about calculators: a topic, named by them, nothing said of it. */
 const topical = (text: string, inbound: Inbound): string =>
   text.replace(
-    /\b(about|on|into|for)(?: the| that| this| your| a| an)?((?: [a-z]+){1,4})/g,
+    /\b(about|on|into|for)(?: the| that| this| your| a| an)?((?: [a-z]+){1,9})/g,
     (whole, link: string, words: string) => {
       const [...all] = words.trim().split(' ')
       let known = 0
-      while (known < all.length && spokenOf(all[known] ?? '', inbound)) known++
+      // "a green umbrella in the waiting area"
+      for (let at = 0; at < all.length; at++) {
+        if (spokenOf(all[at] ?? '', inbound)) known = at + 1
+        else if (known === 0 || !leadsOn.test(all[at] ?? '')) break
+      }
       return known === 0
         ? whole
         : `${link} it${all
@@ -100,6 +104,8 @@ const topical = (text: string, inbound: Inbound): string =>
             .join('')}`
     },
   )
+
+const leadsOn = /^(?:in|at|of|on|by|near|the|a|an|your|that|this)$/
 
 /** On what somebody told with joy, and never where a result is spoken of. */
 const congratulates = (text: string, { words }: Inbound) =>

@@ -8,7 +8,7 @@ import { spoken } from './courtesy.ts'
 import type { Heard } from './inbound.ts'
 
 const frame =
-  /^(?:(?:got it|ok|okay|noted|thanks|thank you|understood|great|perfect|sounds good|sure|no problem|no worries)\s*)*(?:(?:and )?(?:see you|we will see you|we will expect you|hope to see you|looking forward to seeing you|(?:(?:thanks|thank you) )?for (?:letting us know|telling us|the heads up)(?: that)?(?: you(?: are| will)?(?: be)?)?|so you(?: are| will(?: be)?)?|you are(?: going to)?|you will(?: be)?|you want to|you would like to|you plan to)\b)?/
+  /^(?:(?:got it|ok|okay|noted|thanks|thank you|understood|great|perfect|sounds good|sure|no problem|no worries)\s*)*(?:(?:and )?(?:see you|we will see you|we will expect you|hope to see you|looking forward to seeing you|(?:(?:thanks|thank you) )?for (?:letting us know|telling us|the heads up)(?: that)?(?: you(?: are| will)?(?: be)?)?|so you(?: are| will(?: be)?)?|you are(?: going to)?|you will(?: be)?|you want to|you would like to|you would rather|you plan to|(?:it is )?(?:great|glad|good|happy|nice|wonderful|lovely)(?: to hear| to know)?(?: that)? you are)\b)?/
 /** Regret or thanks for what the sender told of a thing: here it may be said again as it is. */
 const gives =
   /^(?:(?:oh no|hi|hello|hey|ugh|yikes|and) )*(?:(?:thanks|thank you)(?: so much| very much)? for (?:letting us know|telling us|the heads up|reporting|flagging|pointing out|sharing|mentioning)|(?:(?:we are|i am) )?(?:so |very |really )?sorry(?: to hear)?|apologies)(?: that| about| for)?\b/
@@ -48,6 +48,7 @@ export function echoOf(
   )
   const telling = content.filter((word) => !lightVerbs.has(word.concept.id))
   if (telling.length + values.length === 0 || values.some(secret)) return null
+  if (values.some((value) => isFigure(value) && ground.inbound.heard.some(ofSecrets))) return null
   const { base, recent } = ground.knowledge
   const unknown = words.some(
     ({ norm }, at) =>
@@ -70,7 +71,8 @@ export function echoOf(
         heard.has(id) ||
         typed.has(text) ||
         lightVerbs.has(id) ||
-        /^(?:safe|drive|trip|travels)$/.test(text),
+        /^(?:safe|drive|trip|travels)$/.test(text) ||
+        (suitsNot(text, segment) && suitsAlike(values, segment, asserted, ground)),
     )
   )
     return null
@@ -92,6 +94,38 @@ export function echoOf(
   if (wrong.length === 0) return 'right'
   return wrong.every((value) => known.some((each) => each.kind === value.kind)) ? 'wrong' : null
 }
+
+/** That a day works is the office's to say; that it does not, or what they would rather do, the sender's. */
+const suitsNot = (text: string, { negated }: Segment) =>
+  /^(?:rather|prefer)$/.test(text) || (negated && /^works?$/.test(text))
+
+/** "Thursday doesn't work", to somebody who cannot come on Thursday: what suits them is told as they told it. */
+const suitsAlike = (
+  values: readonly Value[],
+  { negated }: Segment,
+  asserted: readonly Heard[],
+  { now }: Ground,
+) =>
+  values.length > 0 &&
+  values.every((value) =>
+    asserted.some((heard) =>
+      valuesOf(heard).some(
+        (known) =>
+          agrees(value, known, now) &&
+          heard.sentence.segments.some(
+            (each) => known.from >= each.from && known.from < each.to && each.negated === negated,
+          ),
+      ),
+    ),
+  )
+
+const isFigure = ({ kind }: Value) => kind === 'number' || kind === 'code' || kind === 'ordinal'
+
+/** "last 4 of my social is 8820": figures of such a text are not given back. */
+const ofSecrets = ({ reading, sentence }: Heard) =>
+  /\b(?:social|ssn|itin|pin|passwords?|passcode|passport|license|licence|account|card|cvv|policy|member|membership|id|dob|birthday|birth|born|digits|last (?:4|four)|security|routing|iban|tax|visa)\b/.test(
+    spoken(reading, sentence.from, sentence.to),
+  )
 
 /** "6 adults and 4 kids" is not "4 adults and 6 kids". */
 function countsSame(mine: Reading, value: Value, theirs: Reading, known: Value): boolean {

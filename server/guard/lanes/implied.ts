@@ -255,7 +255,13 @@ const byConcept = new Map<string, Implies>([
     (_, __, { places, norms }) =>
       orElse(places.has('~appointment') && (norms.has('no') || norms.has('not'))),
   ],
-  ['~allow', allows],
+  [
+    '~allow',
+    (each, said, source) =>
+      /^(?:fine|ok|okay|good)$/.test(each.word.text)
+        ? (suits(each, said, source) ?? false)
+        : allows(each, said, source),
+  ],
   ['~open', opens],
   ['~other', (_, __, { norms }) => norms.has('except')],
   ...Object.entries(dayParts).map(([part, hours]) => [part, partOfDay(part, hours)] as const),

@@ -291,7 +291,7 @@ function isGreeting(reading: Reading, segment: Segment, ground: Ground): boolean
 }
 
 const acknowledging =
-  /^(?:(?:hi|hello|hey) [a-z]+ )?(?:got it|ok|okay|noted|thanks|thank you|understood|great|perfect|sounds good|no worries|no problem|see you|sure|entendido|perfecto)\b/
+  /^(?:(?:hi|hello|hey) [a-z]+ )?(?:got it|ok|okay|noted|thanks|thank you|understood|great|perfect|nice|wonderful|lovely|awesome|exciting|gracias anotado|anotado|sounds good|no worries|no problem|see you|sure|entendido|perfecto)\b/
 
 const acknowledges = (reading: Reading, sentence: Sentence, segment: Segment) =>
   acknowledging.test(spoken(reading, 0, segment.from)) ||

@@ -46,7 +46,7 @@ export function dateAt(tokens: readonly Token[], at: number, now: number | null)
 
 /** "Dec 8:30" is December, at half past eight; "Dec 26 :)" is a date. */
 const isClock = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.text === ':' && tokens[at + 1]?.kind === 'number'
+  tokens[at]?.text === ':' && tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.glued
 
 function monthAlone(tokens: readonly Token[], at: number, month: number): DatePlace | null {
   const said = yearAfter(tokens, at + 1)

@@ -22,7 +22,7 @@ const spans = /^(-|to|through|until|a|hasta|thru)$/
 
 /** The days named at this place, lists and stretches taken together. */
 export function dayAt(tokens: readonly Token[], at: number, now: number | null): DayPlace | null {
-  const paired = weekdaysThenDates(tokens, at, now)
+  const paired = weekdaysThenStretch(tokens, at, now) ?? weekdaysThenDates(tokens, at, now)
   if (paired) return paired
   const first = monthsAt(tokens, at) ?? oneDay(tokens, at, now)
   if (!first) return null
@@ -117,6 +117,36 @@ function weekdaysThenDates(
     role: roleOf(tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? ''),
     from: at,
     to: dates.to + closed,
+  }
+}
+
+/** "this Wed through Fri (Nov 25-27)", "Mon-Fri, December 14 to 18": the dates of those weekdays. */
+function weekdaysThenStretch(
+  tokens: readonly Token[],
+  at: number,
+  now: number | null,
+): DayPlace | null {
+  const lead = /^(this|next)$/.test(tokens[at]?.text ?? '') ? 1 : 0
+  const first = weekdayNames.get(tokens[at + lead]?.text ?? '')
+  if (first === undefined || !spans.test(tokens[at + lead + 1]?.text ?? '')) return null
+  const last = weekdayNames.get(tokens[at + lead + 2]?.text ?? '')
+  const mark = tokens[at + lead + 3]?.text ?? ''
+  if (last === undefined || !/^[,(]$/.test(mark)) return null
+  const dates = dayAt(tokens, at + lead + 4, now)
+  const [begin, end, ...others] = dates?.day.dates ?? []
+  if (!dates?.day.stretch || !begin || !end || others.length > 0) return null
+  if (begin.weekday !== undefined || end.weekday !== undefined) return null
+  return {
+    day: {
+      ...dates.day,
+      dates: [
+        { ...begin, weekday: first },
+        { ...end, weekday: last },
+      ],
+    },
+    role: roleOf(tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? ''),
+    from: at,
+    to: dates.to + (mark === '(' && tokens[dates.to]?.text === ')' ? 1 : 0),
   }
 }
 

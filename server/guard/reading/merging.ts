@@ -62,7 +62,9 @@ function phraseAt(tokens: readonly Word[], at: number): Phrase | null {
       joined += ` ${tokens[next]?.norm ?? ''}`
     }
     left--
-    const known = meanings.get(joined)
+    // "make-ups", "pick-ups" are several of the one.
+    const several = tokens[next - 1]?.text === '-' && joined.endsWith('s')
+    const known = meanings.get(joined) ?? (several ? meanings.get(joined.slice(0, -1)) : undefined)
     const meaning = known === 'if' && lasting(tokens, at, next) ? 'upto' : known
     if (meaning === undefined || personFollows(tokens, next)) continue
     found = { places: range(at, next), meaning, whole: true }

@@ -163,6 +163,7 @@ function segments(
       exceptionEnds(words, at, since) ||
       lacksNext(words, at) ||
       noneEnds(words, at, since) ||
+      lackedThere(words, at, since) ||
       lackingEnds(words, at, since) ||
       relativeEnds(words, from, at, since)
     )
@@ -250,6 +251,12 @@ const noneEnds = (words: readonly Word[], at: number, since: number) =>
     .slice(since, at)
     .some(({ norm }, place, all) => norm === 'no' && all[place + 1]?.kind === 'word') &&
   !words.slice(since, at).some(({ norm }) => /^(is|are|can|may|must|will|do|does|not)$/.test(norm))
+
+/** "free for households | where no one can do it": the denial tells which, and denies nothing of what stands before. */
+const lackedThere = (words: readonly Word[], at: number, since: number) =>
+  at > since + 1 &&
+  words[at]?.text === 'where' &&
+  words.slice(at + 1, at + 3).some(({ norm }) => denying.has(norm))
 
 /** "Anyone except the student | may pick it up": the exception ends before the verb. */
 const exceptionEnds = (words: readonly Word[], at: number, since: number) =>

@@ -163,6 +163,24 @@ function quarterHour(tokens: readonly Token[], at: number): Value | null {
     unit: 'minute',
   }
 }
+/** "an hour and a half", "two and a half hours". */
+function andAHalf(tokens: readonly Token[], at: number): Value | null {
+  const words = tokens.slice(at, at + 6).map(({ text }) => text)
+  const count = indefinites.has(words[0] ?? '') ? 1 : numberAt(tokens, at)?.value
+  if (count === undefined || numberAt(tokens, at)?.to === at + 2) return null
+  const [, one = '', two, three, four, five = ''] = words
+  const unitBefore = lengths[one] ?? lengths[one.replace(/s$/, '')]
+  const unitAfter = lengths[four ?? ''] ?? lengths[(four ?? '').replace(/s$/, '')]
+  const [unit, to] =
+    unitBefore && two === 'and' && three === 'a' && four === 'half'
+      ? [unitBefore, at + 5]
+      : unitAfter && one === 'and' && two === 'a' && three === 'half' && five !== 'and'
+        ? [unitAfter, at + 5]
+        : [null, at]
+  if (!unit) return null
+  const length = (count + 0.5) * unit[1]
+  return { kind: 'span', from: at, to, low: length, high: length, unit: unit[0] }
+}
 const quarters = new Map([
   ['a', 1],
   ['one', 1],
@@ -182,12 +200,12 @@ function quantity(tokens: readonly Token[], at: number): Value | null {
   const article = half && /^an?$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0
   if (half && /^hours?$/.test(tokens[at + 1 + article]?.text ?? ''))
     return { kind: 'span', from: at, to: at + 2 + article, low: 30, high: 30, unit: 'minute' }
-  const quarter = quarterHour(tokens, at)
-  if (quarter) return quarter
+  const parted = quarterHour(tokens, at) ?? andAHalf(tokens, at)
+  if (parted) return parted
   if (
     half &&
     !/^(the|and|or)$/.test(tokens[at - 1]?.text ?? '') &&
-    halved.test(tokens[at + 1]?.text ?? '')
+    (halved.test(tokens[at + 1]?.text ?? '') || isShare(tokens, at + 1))
   )
     return { kind: 'percent', from: at, to: at + 1, number: 50 }
   // "20 hours a week", "$62 an hour" count by the week and the hour, as "per week" does.
@@ -196,6 +214,14 @@ function quantity(tokens: readonly Token[], at: number): Value | null {
     ((timely.test(tokens[at - 1]?.text ?? '') &&
       /^(hour|week)$/.test(tokens[at + 1]?.text ?? '')) ||
       isSum(tokens, at - 1))
+  )
+    return null
+  // "a Week A street"
+  if (
+    /^an?$/.test(tokens[at]?.text ?? '') &&
+    tokens[at + 1]?.capital &&
+    /^[a-z]$/.test(tokens[at + 2]?.text ?? '') &&
+    tokens[at + 2]?.capital
   )
     return null
   const indefinite = half || indefinites.has(tokens[at]?.text ?? '')
@@ -227,6 +253,15 @@ function quantity(tokens: readonly Token[], at: number): Value | null {
     return { kind: 'ordinal', from: at, to: low.to, number: low.value }
   return ordinal(tokens, at) ?? { kind: 'number', from: at, to: low.to, number: low.value }
 }
+
+/** "half of the camp fee", "half your deposit" */
+const isShare = (tokens: readonly Token[], at: number) =>
+  /^(of|the|your|its|their)$/.test(tokens[at]?.text ?? '') &&
+  tokens
+    .slice(at + 1, at + 6)
+    .some(({ text }) =>
+      /^(fees?|costs?|price|tuition|charge|deposit|payment|amount|rent)$/.test(text),
+    )
 
 /** "under a year", "within a month": a length, no name of a time. */
 const limited = /^(under|over|within|than|least|most|past)$/

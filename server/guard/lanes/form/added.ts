@@ -83,6 +83,50 @@ export const andForOr = (pair: Pair): boolean =>
   pair.whole.some(({ concept: { id, sign } }) => id === '~require' && sign > 0) &&
   joinedElse(pair, /^(?:and|y)$/, /^(?:or|o)$/, 6)
 
+/** "an RV and two tents" of "two tents or one RV and one tent": a count from one side of an "or", a thing from the other. */
+export function sidesJoined({ source, whole, values, ground }: Pair): boolean {
+  if (!whole.some(({ norm }) => norm === 'and') || whole.some(({ norm }) => norm === 'or'))
+    return false
+  const { words } = source.reading
+  return words.some((word, at) => {
+    if (word.norm !== 'or' || !source.words.includes(word)) return false
+    const end = words.findIndex(
+      ({ role, norm }, next) => next > at && role === 'mark' && norm !== '-',
+    )
+    const start = words.findLastIndex(
+      ({ role, norm }, before) =>
+        before < at && ((role === 'mark' && norm !== '-') || norm === 'with'),
+    )
+    const [left, right] = [
+      { from: start + 1, to: at },
+      { from: at + 1, to: end < 0 ? words.length : end },
+    ]
+    return crosses(left, right) || crosses(right, left)
+  })
+
+  function crosses(one: { from: number; to: number }, other: { from: number; to: number }) {
+    const counts = (side: { from: number; to: number }) =>
+      source.values.filter(
+        ({ kind, from }) => kind === 'number' && from >= side.from && from < side.to,
+      )
+    const holds = (side: { from: number; to: number }, value: Value) =>
+      counts(side).some((known) => agrees(value, known, ground.now))
+    const stands = (side: { from: number; to: number }, id: string) =>
+      (source.places.get(id) ?? []).some((place) => place >= side.from && place < side.to)
+    return (
+      counts(one).length > 0 &&
+      (counts(other).length > 0 ||
+        source.reading.words.slice(other.from, other.to).some(({ text }) => text === 'one')) &&
+      values.some(
+        (value) => value.kind === 'number' && holds(one, value) && !holds(other, value),
+      ) &&
+      whole.some(
+        ({ role, concept: { id } }) => role === 'content' && stands(other, id) && !stands(one, id),
+      )
+    )
+  }
+}
+
 /** What the draft joins by one word the fact joins by another, so many words apart at the most. */
 const joinedElse = ({ source, whole }: Pair, ours: RegExp, theirs: RegExp, most = Infinity) =>
   whole.some((word, at) => {

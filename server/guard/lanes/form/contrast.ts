@@ -34,9 +34,15 @@ export function modifierSwapped(pair: Pair): boolean {
       return false
     const ours = words.findIndex((word) => word.concept.id === head.concept.id)
     const other = words[ours - 1]
-    return other?.role === 'content' && !source.places.has(other.concept.id)
+    return (
+      other?.role === 'content' &&
+      !source.places.has(other.concept.id) &&
+      !(ours === 1 && asking.test(other.text))
+    )
   })
 }
+/** "Email Raul to book": no kind of Raul. */
+const asking = /^(?:email|call|text|phone|ask|contact|see|visit|meet)$/
 
 /** "for adults" where the fact says "with an adult". */
 export function roleSwapped(pair: Pair): boolean {

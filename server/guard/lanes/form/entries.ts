@@ -104,7 +104,8 @@ const plainDetails = once(({ details }: Source) =>
 )
 
 function keyDropped(pair: Pair, place: number, rivals: readonly number[]): boolean {
-  if (namesEntry(pair, place, rivals) || listed(pair, place)) return false
+  if (namesEntry(pair, place, rivals) || listed(pair, place) || figured(pair, place, rivals))
+    return false
   if (ofTheirAge(pair, place, rivals)) return false
   const keys = keysOf(pair, place, rivals)
   const here = new Set(said(pair).map(keyOf))
@@ -141,6 +142,19 @@ function askedByFigure(pair: Pair, place: number, rivals: readonly number[]): bo
       ),
     )
   return asked.length > 0 && !holds(place) && rivals.some(holds)
+}
+
+/** "$22.50 with the 64-gallon cart": a plain figure beside the sum tells which entry is meant. */
+const figured = ({ values, source, ground }: Pair, place: number, rivals: readonly number[]) => {
+  const holds = (at: number, value: Value) =>
+    (source.details[at] ?? []).some((known) => agrees(value, known, ground.now))
+  return values.some(
+    (value) =>
+      value.kind === 'number' &&
+      values.some(({ kind }) => kind !== 'number') &&
+      holds(place, value) &&
+      !rivals.some((rival) => holds(rival, value)),
+  )
 }
 
 /** "the 8 a.m., noon and 5 p.m. boats": what follows the list holds for each of it. */

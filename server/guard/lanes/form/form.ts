@@ -10,6 +10,7 @@ import {
   onlyAdded,
   orForAnd,
   perSwapped,
+  sidesJoined,
   subjectElsewhere,
 } from './added.ts'
 import {
@@ -140,6 +141,7 @@ export const contracts: readonly Contract[] = [
   ['condition', evenAdded],
   ['obligation', orForAnd],
   ['obligation', andForOr],
+  ['condition', sidesJoined],
   ['group', perSwapped],
   ['group', freeMixed],
   ['condition', lackMet],

@@ -54,6 +54,13 @@ export function seasonDropped(pair: Pair): boolean {
     source.places.has('~open') ||
     source.places.has('~allow')
   if (seasons.length === 0 || !ordinary) return false
+  // "We're closed this Friday, so come tomorrow": the statement names its own day.
+  const own = pair.values.filter(isDay)
+  const told = own.flatMap(({ day }) =>
+    day.dates.length === 1 && !day.stretch ? daysOf(day, ground.now) : [],
+  )
+  if (own.length > 0 && told.length === own.length)
+    return told.some((day) => !seasons.some((value) => inSeason(value, day, ground.now)))
   const spoken = daysSpoken(pair)
   if (spoken.some((value) => isDay(value) && monthOutside(value, seasons, ground.now))) return true
   const dated = spoken.some(
