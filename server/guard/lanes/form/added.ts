@@ -84,7 +84,7 @@ export const andForOr = (pair: Pair): boolean =>
   joinedElse(pair, /^(?:and|y)$/, /^(?:or|o)$/, 6)
 
 /** "an RV and two tents" of "two tents or one RV and one tent": a count from one side of an "or", a thing from the other. */
-export function sidesJoined({ source, whole, values, ground }: Pair): boolean {
+export function sidesJoined({ source, whole, values }: Pair): boolean {
   if (!whole.some(({ norm }) => norm === 'and') || whole.some(({ norm }) => norm === 'or'))
     return false
   const { words } = source.reading
@@ -106,11 +106,11 @@ export function sidesJoined({ source, whole, values, ground }: Pair): boolean {
 
   function crosses(one: { from: number; to: number }, other: { from: number; to: number }) {
     const counts = (side: { from: number; to: number }) =>
-      source.values.filter(
-        ({ kind, from }) => kind === 'number' && from >= side.from && from < side.to,
+      source.values.flatMap((value) =>
+        value.kind === 'number' && value.from >= side.from && value.from < side.to
+          ? [value.number]
+          : [],
       )
-    const holds = (side: { from: number; to: number }, value: Value) =>
-      counts(side).some((known) => agrees(value, known, ground.now))
     const stands = (side: { from: number; to: number }, id: string) =>
       (source.places.get(id) ?? []).some((place) => place >= side.from && place < side.to)
     return (
@@ -118,7 +118,10 @@ export function sidesJoined({ source, whole, values, ground }: Pair): boolean {
       (counts(other).length > 0 ||
         source.reading.words.slice(other.from, other.to).some(({ text }) => text === 'one')) &&
       values.some(
-        (value) => value.kind === 'number' && holds(one, value) && !holds(other, value),
+        (value) =>
+          value.kind === 'number' &&
+          counts(one).includes(value.number) &&
+          !counts(other).includes(value.number),
       ) &&
       whole.some(
         ({ role, concept: { id } }) => role === 'content' && stands(other, id) && !stands(one, id),
