@@ -173,7 +173,15 @@ const within = (part: Segment, whole: Segment) => part.from >= whole.from && par
 /** Carried by a fact, given back to the sender, or nobody's. */
 function settle(reading: Reading, part: Part, ground: Ground): Part {
   const problem = part.claim?.problem ?? null
-  if (problem === null) return part
+  if (problem === null && !expects(reading, part.segment, ground)) return part
+  if (problem === null)
+    return echoOf(reading, part.segment, true, ground) === 'right'
+      ? { ...part, lane: 'echo', claim: null }
+      : {
+          ...part,
+          lane: 'unclaimed',
+          problem: { kind: 'echo', from: part.segment.from, to: part.segment.to },
+        }
   const acknowledged = acknowledges(reading, part.sentence, part.segment)
   const echo = echoOf(reading, part.segment, acknowledged, ground)
   if (echo === 'right') return { ...part, lane: 'echo', claim: null }
@@ -181,6 +189,12 @@ function settle(reading: Reading, part: Part, ground: Ground): Part {
     return { ...part, lane: 'unclaimed', claim: null, problem: { ...problem, kind: 'echo' } }
   return { ...part, lane: 'unclaimed', problem }
 }
+
+/** "See you Wednesday at 3:30": agreed with nobody, where the draft told of nothing then. */
+const expects = (reading: Reading, { from, to }: Segment, { before }: Ground) =>
+  !before &&
+  /^(?:we will |we )?(?:see|expect) you\b/.test(spoken(reading, from, to)) &&
+  reading.values.some((value) => value.kind === 'time' && value.from >= from && value.to <= to)
 
 const asking =
   /^(?:(?:hi|hello|hey|sorry|sure|ok|thanks|and|or|so|just to be sure|to clarify) )*(?:which|what (?:kind|type|sort|size|day|date|time|term|course|form|exam|age)|how (?:old|many|big|long|tall|large)|do you (?:mean|want|need|prefer|plan)|did you mean|are you (?:asking|looking|writing|thinking|after|planning|hoping|coming|an?)|(?:is|are) (?:this|that|it|these|those|they)|(?:would|will) (?:that|this|it|you|a|an|the|another)|what would you like to|(?:is|are) your(?:s)?|do you have|for which|could you|can you|(?:any |got |have )?questions? (?:about|on|regarding|for))\b/

@@ -37,11 +37,18 @@ export function rivalProblem(
     !closer(fit, other, days, ground) &&
     !(other.source.fact === fit.source.fact && (restates ??= restated(fit, reading, segment)))
   const bare = !values.some((value) => 'text' in value)
+  const tells = (other: Fit) =>
+    other.source.fact === fit.source.fact ||
+    !values.some(({ kind }) => kind === 'time') ||
+    values.every((value) => other.source.values.some((known) => known.kind === value.kind))
   if (
     !pointed(reading, segment, values, fit, ground) &&
-    all.some((other) => nearerAndOther(fit, other, ground.now, bare) && counts(other))
+    all.some(
+      (other) => nearerAndOther(fit, other, ground.now, bare && tells(other)) && counts(other),
+    )
   )
     return { kind: 'rival', from, to }
+  if (leavesIt(reading, segment, fit, all, ground)) return { kind: 'rival', from, to }
   if (all.some((other) => better(fit, other))) return { kind: 'condition', from, to }
   if (all.some((other) => other.hopeful && otherMatter(fit, other, reading, sentence, ground)))
     return { kind: 'rival', from, to }
@@ -54,6 +61,23 @@ export function rivalProblem(
     return { kind: 'rival', from, to }
   return null
 }
+
+/** "You'd have to be 18" of the musical, right after what was told of the play: nothing names the other. */
+const leavesIt = (
+  reading: Reading,
+  { from, to }: Segment,
+  fit: Fit,
+  all: readonly Fit[],
+  { before }: Ground,
+) =>
+  fit.own === 0 &&
+  before !== undefined &&
+  before !== null &&
+  fit.source.fact.id !== before &&
+  all.some(({ source }) => source.fact.id === before) &&
+  !reading.words
+    .slice(from, to)
+    .some(({ role, norm }) => role === 'content' || /^(?:we|us|our)$/.test(norm))
 
 /** "We can invoice your employer" of a sentence on receipts, while the next one says when the office invoices an employer. */
 const better = (fit: Fit, other: Fit) =>
