@@ -25,7 +25,7 @@ export function confirms(
   claims: readonly Claim[],
   ground: Ground,
 ): 'true' | 'false' | 'personal' | 'unknown' {
-  const question = ground.inbound.heard.findLast((heard) => heard.yesNo)
+  const question = askedIn(ground.inbound.heard)
   const carried = claims.filter((claim) => claim.problem === null && claim.fit)
   if (againstMost(answer, carried, ground)) return 'false'
   if (!question)
@@ -92,6 +92,20 @@ export function confirms(
     problems.every((kind) => kind === null || kind === 'negation')
     ? 'true'
     : 'unknown'
+}
+
+/** The last thing a yes or a no was asked for; "is that true?" asks for what stands before it. */
+function askedIn(heard: readonly Heard[]): Heard | undefined {
+  const at = heard.findLastIndex(({ yesNo }) => yesNo)
+  const last = heard[at]
+  const before = heard[at - 1]
+  return last &&
+    before &&
+    /^(?:(?:so|and) )?(?:is|was) (?:that|this|it) (?:still )?(?:true|right|correct|so|the case)$/.test(
+      spoken(last.reading, last.sentence.from, last.sentence.to),
+    )
+    ? before
+    : last
 }
 
 const contentOf = ({ reading, sentence }: Heard) =>
@@ -273,7 +287,7 @@ function borneOut(
     return (answer === 'no') !== asksOpposite(asked, source) ? 'true' : 'false'
   if (ofOthers(groupsAsked, claim)) return answer === 'no' ? 'true' : 'false'
   if (soldApart(asked, source)) return answer === 'no' ? 'true' : 'false'
-  const kept = keptToOnly(question, source, claims)
+  const kept = toldOnly(answer, draft) ? null : keptToOnly(question, source, claims)
   if (kept) return kept === answer ? 'true' : 'false'
   const due = stillDue(question, known, ground.now)
   if (due) return due === answer ? 'true' : 'false'
@@ -285,6 +299,14 @@ function borneOut(
   // "Is it too late?" - "No, you have until Friday": the question says more than the fact speaks of.
   return sign > 0 === (answer === 'yes') ? 'true' : 'false'
 }
+
+/** "They can, but only for the first hour": the yes itself is kept to what the fact keeps it to. */
+const toldOnly = (answer: 'yes' | 'no', { words }: Reading) =>
+  answer === 'yes' &&
+  words.some(
+    ({ norm }, at) =>
+      norm === 'only' && /^(?:for|on|during|until|from|in|at)$/.test(words[at + 1]?.norm ?? ''),
+  )
 
 /** "Do juniors register on April 8?" - "No, April 8": what was asked, and nothing else, is told. */
 const restates = (question: Heard, draft: Reading, claim: Claim | undefined, { now }: Ground) =>

@@ -1,8 +1,10 @@
+import { idsOf } from '../../knowledge/words.ts'
 import { undoingIn } from '../../knowledge/undoing.ts'
 import type { Word } from '../../reading/read.ts'
 import type { Segment } from '../../reading/sentences.ts'
 import type { Source } from '../../knowledge/sources.ts'
 import { bringsOrGets } from '../form/means.ts'
+import { needsOf } from '../form/terms.ts'
 import { heads, within } from '../form/pair.ts'
 import { otherEnd } from '../form/undone.ts'
 import type { Heard } from '../inbound.ts'
@@ -55,12 +57,23 @@ export function relation(question: Heard, claim: Claim, answer: 'yes' | 'no'): n
     if (known?.role === 'content' && lacks(question, word)) sign = -sign
     reversed ||= /^~(include|cover)$/.test(word.concept.id) && source.places.has('~additional')
     if (ats.some(here)) continue
-    if (/^(must|required?|need)$/.test(word.norm)) obliged ||= !denied
+    if (/^(must|required?|need)$/.test(word.norm)) obliged ||= !denied && !demanded(asks, source)
     else reversed ||= reversal.test(word.norm) && !otherwise(question, word)
   }
   // "Do you have to be a member?" of what is open to nonmembers: the opposite itself answers.
   return reversed || (obliged && !opposite) ? -sign : sign
 }
+/** "Bring a photo ID", "each child brings a laptop": the fact demands, and of what was asked about. */
+const demanded = (asks: readonly Word[], source: Source) =>
+  source.words.some(({ text }) => /^(?:brings?|needs?)$/.test(text)) &&
+  (needsOf(source).length < 2 || asks.some(({ text }) => /^(?:any|some)thing$/.test(text))) &&
+  asks.every(
+    ({ role, text, concept }) =>
+      role !== 'content' ||
+      /^(?:anything|something|need|bring|really|rly)$/.test(text) ||
+      idsOf(concept).some((id) => source.places.has(id) || source.theme.has(id)),
+  )
+
 /** "never studied it before, do i have to …": where the question itself begins. */
 const asksFrom = (asks: readonly Word[]) =>
   Math.max(
@@ -121,9 +134,12 @@ const shutSaid = (asks: readonly Word[], claim: Claim) =>
   ) &&
   claim.fit?.places?.includes(claim.fit.main) === true
 
-/** "open late" asks for late hours, not whether it is too late; "suspended over a ticket" not whether it is over. */
+/** "any help with the cost", "is the fee refundable": that there is one is not asked.
+ * "open late" asks for late hours, not whether it is too late; "suspended over a ticket" not whether it is over. */
 const otherwise = ({ reading }: Heard, word: Word) => {
   const at = reading.words.indexOf(word)
+  if (/^(?:fees?|costs?|charge)$/.test(word.text))
+    return /^(?:the|that|your|my)$/.test(reading.words[at - 1]?.text ?? '')
   return word.norm === 'late'
     ? reading.words[at - 1]?.concept.id === '~open'
     : word.norm === 'over' && (reading.words[at + 1]?.kind ?? 'mark') !== 'mark'
