@@ -337,6 +337,8 @@ function hold(said: Said, source: Source): Held {
       missing++
     } else evidence ||= ids.includes('~free') && word.concept.sign < 0
   }
+  // "We can't do it by phone or text": light words alone, and all the sentence has.
+  evidence ||= count > 1 && missing === 0 && saysAll(source, count)
   // What is told in other words leans on words the sentence has itself.
   const leaning = loosely >= 0 && (count + said.values.length < 2 || themed >= 0) ? loosely : -1
   // "Museum passes can go in the book drop": the sentence shares the passes alone, the drop stands in the title.
@@ -346,6 +348,9 @@ function hold(said: Said, source: Source): Held {
   missing += (leaning < 0 ? 0 : 1) + (untold < 0 ? 0 : 1)
   return { score, strong, own, count, missing, first, evidence }
 }
+
+const saysAll = ({ words }: Source, count: number) =>
+  words.filter(({ role }) => role === 'content').length <= count
 
 /** What its "no" stands before is not in the sentence itself. */
 function deniesTheme(said: Said, { places, theme }: Source): boolean {

@@ -34,7 +34,8 @@ export function flipped(pair: Pair, main: number): boolean {
   const excepts =
     place.negated &&
     !pair.segment.negated &&
-    excepting.test(pair.reading.words[pair.segment.from]?.norm ?? '')
+    (excepting.test(pair.reading.words[pair.segment.from]?.norm ?? '') ||
+      pair.reading.words[pair.segment.from]?.norm === 'insteadof')
   let sign =
     (pair.segment.negated !== excepts ? -1 : 1) *
     (place.negated !== (excepted || bare || (place.negated && ofCase(pair))) ? -1 : 1)

@@ -27,7 +27,9 @@ export function siblingAsked(pair: Pair): boolean {
   const found = siblings(pair)
   if (!found || ofTheirAge(pair)) return false
   const timed = pair.values.some(({ kind }) => kind === 'time')
-  const told = pair.all.filter(isTelling).map(({ concept: { id } }) => id)
+  const told = pair.all
+    .filter((word, at) => isTelling(word) && !isNow(pair.all, at))
+    .map(({ concept: { id } }) => id)
   const named = new Set([...told, ...asked(pair)])
   const mine = keysOf(found.own.words)
   return found.others.some(({ words }) => {
@@ -45,6 +47,13 @@ export function siblingAsked(pair: Pair): boolean {
     )
   })
 }
+
+/** "this semester": when it is told, not of what. */
+const isNow = (words: readonly Word[], at: number) =>
+  words[at - 1]?.text === 'this' &&
+  /^(?:semester|term|season|year|month|week|quarter|summer|fall|spring|winter)$/.test(
+    words[at]?.text ?? '',
+  )
 
 /** An age that was told lies in what was read. */
 const ofTheirAge = ({ source, ground }: Pair) =>
