@@ -220,16 +220,20 @@ function details(said: Said, source: Source, ground: Ground, missing: number): B
 
 const without = (some: ReadonlySet<Value>) => (value: Value) => !some.has(value)
 
-/** "$7 for your 9-year-old" of "$7 for children 5 to 12": the sender's own figure stands for the range it lies in. */
+/** "$7 for your 9-year-old" of "$7 for children 5 to 12", "a 3-hour exam" of those up to 4 hours: the sender's own figure stands for the range it lies in. */
 function inTheirRange(
   values: readonly Value[],
   source: Source,
-  { ages }: Inbound,
+  { ages, lengths }: Inbound,
   now: number,
 ): readonly Value[] {
-  if (ages.length === 0) return values
+  if (ages.length + lengths.length === 0) return values
   return values.map((value) => {
-    const theirs = ages.some((age) => sameAge(age, value))
+    const theirs =
+      ages.some((age) => sameAge(age, value)) ||
+      (value.kind === 'span' &&
+        value.bound === undefined &&
+        lengths.some((length) => agrees(length, value, now)))
     const own = source.values.some((known) => agrees(value, known, now))
     const range = theirs && !own ? source.values.find((known) => inRange(value, known)) : undefined
     return range ? { ...range, from: value.from, to: value.to } : value

@@ -1,7 +1,10 @@
 import { lightVerbs } from '../knowledge/stopwords.ts'
+import { sourcesOf } from '../knowledge/sources.ts'
 import type { Source } from '../knowledge/sources.ts'
 import type { Reading, Word } from '../reading/read.ts'
+import { isDay } from '../reading/values.ts'
 import type { Role, Value } from '../reading/values.ts'
+import { comingDays } from './agree.ts'
 import type { Said, SaidWord } from './said.ts'
 
 /** Whether a word of that concept is implied; null where that alone does not tell. */
@@ -18,6 +21,7 @@ export const isImpliable = ({ text, norm, concept: { id } }: Word, { spanish }: 
   text === 'first' ||
   rates.has(text) ||
   text === 'fine' ||
+  upcoming.has(text) ||
   bounding.has(norm) ||
   text.startsWith('accompan') ||
   spanish
@@ -33,6 +37,8 @@ export function implied(each: SaidWord, said: Said, source: Source): boolean {
   if (rates.has(word.text) && /^(?:an?|per|each|every)$/.test(wordAt(said, at - 1)?.text ?? ''))
     return source.words.some(({ text }) => text === rates.get(word.text))
   if (word.text === 'first' && endsPart(said, at)) return tellsOrder(source)
+  if (upcoming.has(word.text) && wordAt(said, at + 1)?.norm !== 'to' && isNext(said, source))
+    return true
   if (bounding.has(word.norm) && boundAt(said, at + 1)) return true
   if (word.text.startsWith('accompan') && source.norms.has('with')) return true
   const told =
@@ -44,6 +50,20 @@ export function implied(each: SaidWord, said: Said, source: Source): boolean {
 }
 
 const wordAt = ({ reading }: Said, at: number): Word | undefined => reading.words[at]
+
+const upcoming = new Set(['next', 'proximo', 'proxima'])
+
+/** "The next one is January 22": of all days the fact tells none comes sooner, and they are all of one thing. */
+function isNext({ values, now }: Said, source: Source): boolean {
+  const { days, details, parts, fact } = source
+  if (sourcesOf(fact).some((other) => other !== source && other.days.length > 0)) return false
+  const dated = parts.filter((_, place) => details[place]?.some(isDay))
+  if (dated.slice(1).some((words) => words.some(({ role }) => role === 'content'))) return false
+  const [told, second] = values.filter(isDay)
+  const [day] = told ? comingDays(told.day, now) : []
+  const coming = days.flatMap((each) => comingDays(each.day, now)).filter((each) => each >= now)
+  return day !== undefined && !second && coming.length > 0 && Math.min(...coming) === day
+}
 
 /** "Under 2.0 means probation": the figure's bound says it. */
 const boundAt = ({ values }: Said, at: number) =>

@@ -37,6 +37,8 @@ export interface Inbound {
   days: Value[]
   /** Ages it tells: "my 9 year old", "I'm 60". */
   ages: Value[]
+  /** Lengths of time they told: "a 3 hr exam". */
+  lengths: Value[]
   /** Holidays it names, or dates of them, as day numbers. */
   holidays: number[]
   words: Set<string>
@@ -93,9 +95,21 @@ function hearAll(texts: readonly string[], now: number): Inbound {
     days,
     holidays,
     ages: agesIn(heard),
+    lengths: heard.flatMap(lengthsIn),
     words,
   }
 }
+
+const lengthsIn = ({ reading, sentence }: Heard): Value[] =>
+  reading.values.filter(
+    (value) =>
+      value.kind === 'span' &&
+      value.unit === 'minute' &&
+      value.low === value.high &&
+      value.bound === undefined &&
+      value.from >= sentence.from &&
+      value.from < sentence.to,
+  )
 
 const agesIn = (heard: readonly Heard[]): Value[] =>
   heard.flatMap(({ reading, sentence }) => agesAt(reading, sentence))

@@ -28,6 +28,8 @@ export interface Said {
   reading: Reading
   sentence: Sentence
   segment: Segment
+  /** The office's day. */
+  now: number
   /** The sentence's words, the segment's, and those of it that tell something, weighed. */
   whole: Word[]
   all: Word[]
@@ -80,6 +82,7 @@ export function weigh(
     reading,
     sentence,
     segment,
+    now: ground.now,
     whole: reading.words.slice(sentence.from, sentence.to),
     all,
     words,

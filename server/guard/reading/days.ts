@@ -1,4 +1,12 @@
-import { monthNames, weekdayNames, weekdaySets, weekdaySpan, weekdayOf } from './calendar.ts'
+import {
+  monthNames,
+  serial,
+  weekdayNames,
+  weekdaySets,
+  weekdaySpan,
+  weekdayOf,
+} from './calendar.ts'
+import type { DateParts } from './calendar.ts'
 import { everyOther, lastOfMonth } from './day.ts'
 import type { Day } from './day.ts'
 import { closest, dateAt, dateOf, year, yearAfter } from './dates.ts'
@@ -339,8 +347,19 @@ function relativeDay(tokens: readonly Token[], at: number, now: number | null): 
   const step =
     word === 'next' && ahead + weekdayOf(now) < 7 && weekdayOf(now) !== 0 ? ahead + 7 : ahead
   const said = namedDay(tokens, at + 1, now)
-  if (said && (said.dates ?? []).length > 0) return said
+  const [date, ...others] = said?.dates ?? []
+  if (said && date && (others.length > 0 || isNear(date, now, word === 'next' ? 14 : 7)))
+    return said
+  // "this Friday, January 22", in December: what "this Friday" is decides.
+  if (said && date) return { dates: [dateOf(now + step)], relative: true, to: said.to }
   return { dates: [dateOf(now + step)], relative: true, to: at + 2 }
+}
+
+const isNear = ({ year: said, month, day }: DateParts, now: number, most: number) => {
+  const ahead = (said ? [said] : [0, 1].map((more) => (dateOf(now).year ?? 0) + more)).map(
+    (each) => serial(each, month, day) - now,
+  )
+  return ahead.some((days) => days >= 0 && days <= most)
 }
 
 /** "tomorrow (Saturday)": the weekday explains the day, and must be that day's. */
