@@ -1,5 +1,6 @@
 import { lightVerbs } from '../knowledge/stopwords.ts'
 import { sourcesOf, subjectOf } from '../knowledge/sources.ts'
+import type { Source } from '../knowledge/sources.ts'
 import type { Reading } from '../reading/read.ts'
 import type { Segment, Sentence } from '../reading/sentences.ts'
 import type { Fit, Ground, Problem } from './align.ts'
@@ -45,10 +46,16 @@ function leavesMatter(
   reading: Reading,
   sentence: Sentence,
   { source }: Fit,
-  { before, knowledge }: Ground,
+  { before, knowledge, own }: Ground,
 ): Problem | null {
   const last = knowledge.facts.get(before ?? '')
   if (!last || source.fact === last) return null
+  if (
+    ofUs(reading, sentence) &&
+    sourcesOf(last).some((each) => isOurs(each, own)) &&
+    isOurs(source, own)
+  )
+    return null
   const shared = sourcesOf(last)[0]?.title ?? new Set<string>()
   if ([...source.title].some((id) => shared.has(id))) return null
   const words = reading.words.slice(sentence.from, sentence.to)
@@ -67,6 +74,16 @@ function leavesMatter(
     ? null
     : { kind: 'rival', from: sentence.from, to: sentence.to }
 }
+
+/** "We open again on Monday" */
+const ofUs = ({ words }: Reading, { from, to }: Sentence) =>
+  words.slice(from, to).some(({ norm }) => norm === 'we')
+
+/** The office's own hours, and those of no part of it with a name. */
+const isOurs = ({ places, names, words }: Source, own: ReadonlySet<string>) =>
+  (places.has('~open') || places.has('~hour')) &&
+  [...names].every((id) => own.has(id)) &&
+  words.some(({ norm, concept: { id } }) => norm === 'we' || own.has(id))
 
 /** "…, but cannot borrow books": whom it speaks of stands earlier, and the fact must speak of the same. */
 function otherSubject(
