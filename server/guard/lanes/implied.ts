@@ -276,6 +276,10 @@ const byConcept = new Map<string, Implies>([
       orElse(places.has('~appointment') && (norms.has('no') || norms.has('not'))),
   ],
   [
+    '~appointment',
+    (_, { segment }, { places }) => orElse(segment.negated && places.has('~walkin')),
+  ],
+  [
     '~allow',
     (each, said, source) =>
       /^(?:fine|ok|okay|good)$/.test(each.word.text)

@@ -62,12 +62,19 @@ const holdsValue = ({ source, ground }: Pair, words: readonly Word[], value: Val
     return own !== undefined && agrees(value, own, ground.now)
   })
 
-/** "Walk-ins are fine" where no appointment is needed: the one is the lack of the other. */
+/** "Walk-ins are fine" where no appointment is needed, and the other way round: the one is the lack of the other. */
 export const otherEnd = (words: readonly Word[], { places }: Source) =>
-  !places.has('~walkin') &&
-  places.has('~appointment') &&
-  words.some(({ concept: { id } }) => id === '~walkin') &&
-  !words.some(({ concept: { id } }) => id === '~appointment')
+  ends.some(
+    ([mine, theirs]) =>
+      !places.has(mine) &&
+      places.has(theirs) &&
+      words.some(({ concept: { id } }) => id === mine) &&
+      !words.some(({ concept: { id } }) => id === theirs),
+  )
+const ends = [
+  ['~walkin', '~appointment'],
+  ['~appointment', '~walkin'],
+] as const
 
 /** "Tours start at the museum" of "at the dock instead of the museum", and the other way round. */
 export function insteadSwapped(pair: Pair): boolean {

@@ -31,9 +31,11 @@ export function relation(question: Heard, claim: Claim, answer: 'yes' | 'no'): n
   const denied = deniedThere(asks, source, segments)
   if (denied === null) return 0
   let sign = denied ? -1 : 1
-  if (otherEnd(asks, source)) sign = -sign
+  const ended = otherEnd(asks, source)
+  if (ended) sign = -sign
   let opposite = bringsOrGets(asks, source.words)
   if (opposite) sign = -sign
+  opposite ||= ended
   const undone = undoneThere(asks, source, segments)
   if (undone && !undone.wholly) return answer === 'yes' ? -1 : 0
   if (undone) sign = -sign
