@@ -261,6 +261,9 @@ running time: duration
 open seating: unassigned seating
 sit anywhere: unassigned seating
 while stocks last: while supplies last
+while it lasts: while supplies last
+while they last: while supplies last
+as long as it lasts: while supplies last
 as long as supplies last: while supplies last
 turnaround time: processing time
 liable for: responsible

@@ -21,6 +21,7 @@ call off: cancel
 put off: postpone
 push back: postpone
 throw away: discard
+take away: remove
 throw out: discard
 toss out: discard
 bring along: bring

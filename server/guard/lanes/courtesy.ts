@@ -63,7 +63,8 @@ function matches(spoken: string, inbound: Inbound): Courtesy | null {
   if (
     manners.some((act) => act.test(text)) ||
     feels(text, inbound.words) ||
-    congratulates(text, inbound)
+    congratulates(text, inbound) ||
+    welcomes(text, inbound)
   )
     return 'manner'
   for (const link of text.matchAll(/ (?:and|or|but|so|y|o|pero|because|if) /g)) {
@@ -114,6 +115,11 @@ const congratulates = (text: string, { words }: Inbound) =>
   ) &&
   joys.some((joy) => words.has(joy)) &&
   !results.some((each) => words.has(each))
+/** "Welcome to Old Town", to somebody who said that they moved there. */
+const welcomes = (text: string, { words }: Inbound) => {
+  const where = /^welcome to (?:the )?((?:[a-z]+ ?){1,3})$/.exec(text)?.[1]
+  return where !== undefined && where.split(' ').every((word) => words.has(word))
+}
 const joys =
   'wedding married engaged baby newborn birthday anniversary retired retiring retirement moved graduated finished sold won first twins'.split(
     ' ',

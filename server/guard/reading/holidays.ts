@@ -15,7 +15,7 @@ const named: readonly (readonly [RegExp, (year: number) => { month: number; day:
     /\b(?:thanksgiving(?: day)?|black friday)\b(?! break| week| holidays?)/,
     (year) => nth(year, 11, 4, 4),
   ],
-  [/\blabor day\b/, (year) => nth(year, 9, 1, 1)],
+  [/\blabou?r day\b/, (year) => nth(year, 9, 1, 1)],
   [/\bmemorial day\b/, (year) => nth(year, 5, 1, -1)],
   [/\bmlk(?: day)?\b|\bmartin luther king\b/, (year) => nth(year, 1, 1, 3)],
   [/\bpresidents'? day\b/, (year) => nth(year, 2, 1, 3)],

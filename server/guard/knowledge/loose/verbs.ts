@@ -69,6 +69,7 @@ deduct deducted taken take takes taking
 credited added add adding adds
 posts post posted appear appears showup posting appeared
 deposited deposit put deposits
+drop drops dropped put puts place placed go goes
 drop deposit dropped dropoff deposits deposited drops
 forfeit forfeits forfeited lose loses losing lost
 lose loses losing lost misplace misplaced loss
