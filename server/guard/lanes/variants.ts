@@ -67,7 +67,9 @@ export function namesMatter(
         !other.title.has(id) && !other.factNames.has(id) && (said.has(id) || inbound.terms.has(id)),
     ) ||
     // "riders 6 to 18 pay $1": its own subject, of which the other sentence says nothing.
-    [...source.subject].some((id) => said.has(id) && !speaksOf(other, id))
+    [...source.subject].some(
+      (id) => said.has(id) && !sourcesOf(other.fact).some((each) => speaksOf(each, id)),
+    )
   )
 }
 

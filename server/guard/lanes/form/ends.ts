@@ -44,6 +44,23 @@ export const sinceLater = ({ reading, values, ground }: Pair): boolean =>
       (daysOf(value.day, ground.now)[0] ?? ground.now) > ground.now,
   )
 
+/** "At the north entrance" of what holds "starting July 2", to somebody who asked about June 29. */
+export function notYetThen({ source, reading, segment, ground }: Pair): boolean {
+  const asked = ground.inbound.days.flatMap((value) =>
+    isDay(value) && value.day.dates.length === 1 ? daysOf(value.day, ground.now) : [],
+  )
+  if (asked.length === 0 || segment.negated || reading.values.some(isDay)) return false
+  const starts = source.values.flatMap((value) =>
+    isDay(value) &&
+    value.role === 'start' &&
+    value.day.dates.length === 1 &&
+    /^(?:starting|beginning|from|since)$/.test(source.reading.words[value.from - 1]?.text ?? '')
+      ? daysOf(value.day, ground.now)
+      : [],
+  )
+  return starts.length > 0 && asked.every((day) => starts.every((start) => day < start))
+}
+
 /** Which end of a stretch a detail is, by itself or by the verb right before it: "and closes August 21". */
 function endOf(value: Value, { reading }: Source): 'start' | 'end' | null {
   if (!isDated(value) || !('role' in value)) return null

@@ -75,7 +75,7 @@ import {
   subjectAsked,
 } from './asked.ts'
 import { ageMet, ageUnmet, leadTimeDropped, limitMet, termDropped } from './figures.ts'
-import { otherEndTold, sinceLater } from './ends.ts'
+import { notYetThen, otherEndTold, sinceLater } from './ends.ts'
 import { holidayAsked } from './holidays.ts'
 import { bearerSwapped, onlyThem, ownerSwapped } from './bearers.ts'
 import { caseAsserted } from './cases.ts'
@@ -191,6 +191,7 @@ export const contracts: readonly Contract[] = [
   ['rival', complementSwapped],
   ['special', otherEndTold],
   ['special', sinceLater],
+  ['special', notYetThen],
   ['special', holidayAsked],
   ['rival', orderTurned],
   ['special', dayBesideSwapped],
