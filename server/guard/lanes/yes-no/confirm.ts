@@ -72,7 +72,7 @@ export function confirms(
   if (borne === 'true')
     return answer === 'yes' &&
       problems.includes('negation') &&
-      carried.every((claim) => isFragment(claim))
+      carried.every((claim) => isFragment(claim) || draft.words[claim.segment.from]?.norm === 'if')
       ? 'false'
       : 'true'
   if (problems.length === 0) return 'unknown'
