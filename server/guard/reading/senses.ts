@@ -9,6 +9,7 @@ const paper: Concept = { id: '~paper permit', sign: 1 }
 const latest: Concept = concept('last')
 const fitting: Concept = { id: '~allow', sign: 1 }
 
+const opening: Concept = concept('open')
 const calling: Concept = concept('contact')
 const taking: Concept = concept('happen')
 const finding: Concept = concept('find')
@@ -71,7 +72,15 @@ function senseOf(words: readonly Word[], at: number): Concept | null {
   if (text === 'applies' && after?.text === 'to') return concerning
   if (text === 'works' && before?.role === 'content' && isEnd(after)) return fitting
   if (welcome.has(text) && isSo(words, at)) return fitting
+  if (text === 'here' && isOpenThen(words, at)) return opening
   return null
+}
+
+/** "We're here until 7", "we are here Monday": open then. */
+const isOpenThen = (words: readonly Word[], at: number) => {
+  const before = words.slice(Math.max(0, at - 3), at).map(({ text }) => text)
+  const next = words.slice(at + 1, at + 3)
+  return /\bwe (?:are|will be)$/.test(before.join(' ')) && next.some(({ role }) => role === 'value')
 }
 
 const places = /^(building|premises|room|library|museum|grounds|property|area|site|campus)$/

@@ -215,7 +215,7 @@ function priceTold(
 }
 
 const freeSaid = ({ words }: Reading, { from, to, negated }: Segment) =>
-  !negated && words.slice(from, to).some((word) => isFree(word.concept))
+  !negated && words.slice(from, to).some((word) => isFree(word.concept) || word.text === 'waived')
 
 /** "$5", "a 3% fee" */
 const sumSaid = ({ words, values }: Reading, { from, to, negated }: Segment) =>
