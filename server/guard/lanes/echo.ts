@@ -8,7 +8,7 @@ import { spoken } from './courtesy.ts'
 import type { Heard } from './inbound.ts'
 
 const frame =
-  /^(?:(?:got it|ok|okay|noted|thanks|thank you|understood|great|perfect|sounds good|sure|no problem|no worries)\s*)*(?:(?:and )?(?:see you|we will see you|we will expect you|hope to see you|looking forward to seeing you|(?:(?:thanks|thank you) )?for (?:letting us know|telling us|the heads up)(?: that)?(?: you(?: are| will)?(?: be)?)?|so you(?: are| will(?: be)?)?|you are(?: going to)?|you will(?: be)?|you want to|you would like to|you would rather|you plan to|(?:it is )?(?:great|glad|good|happy|nice|wonderful|lovely)(?: to hear| to know)?(?: that)? you are)\b)?/
+  /^(?:(?:got it|ok|okay|noted|thanks|thank you|understood|great|perfect|sounds good|sure|no problem|no worries)\s*)*(?:(?:and )?(?:see you|we will see you|we will expect you|hope to see you|looking forward to seeing you|(?:(?:thanks|thank you) )?for (?:letting us know|telling us|the heads up)(?: that)?(?: you(?: are| will)?(?: be)?)?|so you(?: are| will(?: be)?)?|(?:that )?you are(?: going to)?|you will(?: be)?|you want to|you would like to|you would rather|you plan to|(?:it is )?(?:great|glad|good|happy|nice|wonderful|lovely)(?: to hear| to know)?(?: that)? you are)\b)?/
 /** Regret or thanks for what the sender told of a thing: here it may be said again as it is. */
 const gives =
   /^(?:(?:oh no|hi|hello|hey|ugh|yikes|and) )*(?:(?:thanks|thank you)(?: so much| very much)? for (?:letting us know|telling us|the heads up|reporting|flagging|pointing out|sharing|mentioning)|(?:(?:we are|i am) )?(?:so |very |really )?sorry(?: to hear)?|apologies)(?: that| about| for)?\b/

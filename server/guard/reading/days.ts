@@ -331,6 +331,22 @@ function relativeDay(tokens: readonly Token[], at: number, now: number | null): 
     return { dates: [dateOf(now + 2)], relative: true, to: at + 3 }
   if (word === 'pasado' && tokens[at + 1]?.text === 'manana')
     return { dates: [dateOf(now + 2)], relative: true, to: at + 2 }
+  // "a week from tomorrow", "two weeks from today"
+  const weeks = /^an?$/.test(word) ? { value: 1, to: at + 1 } : numberAt(tokens, at)
+  if (
+    weeks &&
+    /^weeks?$/.test(tokens[weeks.to]?.text ?? '') &&
+    tokens[weeks.to + 1]?.text === 'from'
+  ) {
+    const start = tokens[weeks.to + 2]?.text ?? ''
+    const weekday = weekdayNames.get(start)
+    const ahead =
+      weekday === undefined
+        ? (relatives.get(start) ?? (start === 'now' ? 0 : undefined))
+        : (weekday - weekdayOf(now) + 7) % 7
+    if (ahead !== undefined)
+      return { dates: [dateOf(now + ahead + 7 * weeks.value)], relative: true, to: weeks.to + 3 }
+  }
   // "this afternoon" is today; which hours it has is told by the word itself.
   if (/^(this|esta)$/.test(word) && partsOfDay.has(tokens[at + 1]?.text ?? ''))
     return { dates: [dateOf(now)], relative: true, to: at + 1 }

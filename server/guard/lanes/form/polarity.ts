@@ -12,7 +12,7 @@ import { otherEnd, predicatePlace, undoneIn } from './undone.ts'
 
 /** Denied against affirmed, with opposites counted: "not open" is "closed". */
 export function flipped(pair: Pair, main: number): boolean {
-  if (orderKept(pair)) return false
+  if (orderKept(pair) || tellsWhy(pair)) return false
   const at = exceptedPlace(pair) ?? predicatePlace(pair, boundPlace(pair, main))
   const place = pair.source.sentence.segments[at]
   if (!place) return false
@@ -57,6 +57,10 @@ export function flipped(pair: Pair, main: number): boolean {
   if (!allows && forbids(said(pair)) !== forbids(known(pair, at))) sign = -sign
   return sign < 0
 }
+
+/** "because of paving": a reason without a verb affirms and denies nothing. */
+const tellsWhy = ({ all, segment }: Pair) =>
+  !segment.negated && all.length < 6 && /^(?:because|due)$/.test(all[0]?.norm ?? '')
 
 /** Hours that do not say "open", or only when it is closed: "Friday 8 to 2, closed Saturday". */
 function openUntold({ source, places }: Pair, place: number): boolean {
@@ -302,8 +306,10 @@ export function turned(pair: Pair, main: number): boolean {
     (noMore(ours, /^later$/) && noMore(theirs, /^(earlier|sooner)$/))
   )
     return true
+  // "After a fever they stay home until …": the sentence has both, as the fact may.
+  const both = free(pair.whole, upTo) && free(pair.whole, onwards)
   return (
-    (only(theirs, upTo, onwards) && only(ours, onwards, upTo)) ||
+    (only(theirs, upTo, onwards) && only(ours, onwards, upTo) && !both) ||
     (only(theirs, onwards, upTo) && only(ours, upTo, onwards))
   )
 }

@@ -1,7 +1,8 @@
 import { lightVerbs } from '../../knowledge/stopwords.ts'
 import { idsOf, isFree } from '../../knowledge/words.ts'
 import type { Reading, Word } from '../../reading/read.ts'
-import { daysOf } from '../../reading/day.ts'
+import { weekdayOf } from '../../reading/calendar.ts'
+import { daysOf, falls } from '../../reading/day.ts'
 import { isDay } from '../../reading/values.ts'
 import type { DayValue, Value } from '../../reading/values.ts'
 import { agrees, inRange } from '../agree.ts'
@@ -111,7 +112,9 @@ function bears(question: Heard, draft: Reading, claim: Claim, ground: Ground): b
   if (!compared.every(met))
     return !(negated || elsewhere || opposed(asks, says) || ofOtherDay(asks, compared, told))
   // "Not refundable after June 1", in May, to somebody who named no day.
-  const named = asked.some((value) => isDay(value) || value.kind === 'ordinal')
+  const named =
+    asked.some((value) => isDay(value) || value.kind === 'ordinal') ||
+    toldOfThen(question, told, ground)
   if (!named && told.some((value) => isDay(value) && !holdsOn(value, ground.now)))
     return negated ? false : null
   if (turnedRound(asks, says, claim)) return null
@@ -130,6 +133,27 @@ function bears(question: Heard, draft: Reading, claim: Claim, ground: Ground): b
       compared.some((each) => isDay(each) && since(each, value, ground.now)),
   )
   return begun ? false : null
+}
+
+/** "next week", "on Labor Day": days that were asked about without a date, and are all told of. */
+function toldOfThen(
+  { reading, sentence }: Heard,
+  told: readonly Value[],
+  { inbound, now }: Ground,
+): boolean {
+  const text = reading.words
+    .slice(sentence.from, sentence.to)
+    .map((word) => word.norm)
+    .join(' ')
+  const monday = now + 8 - (weekdayOf(now) || 7)
+  const days = [
+    ...inbound.holidays,
+    ...(/\bnext week\b/.test(text) ? [0, 1, 2, 3, 4].map((step) => monday + step) : []),
+  ]
+  return (
+    days.length > 0 &&
+    days.every((day) => told.some((value) => isDay(value) && falls(value.day, day, now)))
+  )
 }
 
 /** Each of the days is of a thing of its own: "juniors on April 8 and sophomores on April 10". */

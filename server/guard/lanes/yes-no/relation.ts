@@ -60,7 +60,11 @@ export function relation(question: Heard, claim: Claim, answer: 'yes' | 'no'): n
     reversed ||= /^~(include|cover)$/.test(word.concept.id) && source.places.has('~additional')
     if (ats.some(here)) continue
     if (/^(must|required?|need)$/.test(word.norm)) obliged ||= !denied && !demanded(asks, source)
-    else reversed ||= reversal.test(word.norm) && !otherwise(question, word)
+    else
+      reversed ||=
+        reversal.test(word.norm) &&
+        !otherwise(question, word) &&
+        !(word.norm === 'alone' && source.words.some(({ text }) => bySelf.test(text)))
   }
   // "Do you have to be a member?" of what is open to nonmembers: the opposite itself answers.
   return reversed || (obliged && !opposite) ? -sign : sign
@@ -75,6 +79,9 @@ const demanded = (asks: readonly Word[], source: Source) =>
       /^(?:anything|something|need|bring|really|rly)$/.test(text) ||
       idsOf(concept).some((id) => source.places.has(id) || source.theme.has(id)),
   )
+
+/** "sign themselves out": alone, too. */
+const bySelf = /^(?:themsel(?:f|ves)|himself|herself|yourself|unaccompanied|independently)$/
 
 /** "never studied it before, do i have to …": where the question itself begins. */
 const asksFrom = (asks: readonly Word[]) =>
