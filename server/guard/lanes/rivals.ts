@@ -37,9 +37,11 @@ export function rivalProblem(
     !closer(fit, other, days, ground) &&
     !(other.source.fact === fit.source.fact && (restates ??= restated(fit, reading, segment)))
   const bare = !values.some((value) => 'text' in value)
+  const opens = reading.words.slice(from, to).some(({ concept: { id } }) => id === '~open')
+  // Where hours are told, a rival tells hours, too.
   const tells = (other: Fit) =>
     other.source.fact === fit.source.fact ||
-    !values.some(({ kind }) => kind === 'time') ||
+    !opens ||
     values.every((value) => other.source.values.some((known) => known.kind === value.kind))
   if (
     !pointed(reading, segment, values, fit, ground) &&
