@@ -96,11 +96,17 @@ function buildIndex(facts: readonly FactText[]): Index {
   })
   const postings = new Map<string, Uint32Array>()
   for (const [term, list] of lists) postings.set(term, Uint32Array.from(list))
-  const closings = facts.flatMap(({ title }, place) => (closing.test(title) ? [place] : []))
+  const closings = facts.flatMap(({ title, text }, place) =>
+    closing.test(title) || closingDay.test(text) ? [place] : [],
+  )
   return { entries: facts.map(entryOf), postings, closings }
 }
 
 const closing = /\b(?:clos(?:ed|ings?|ures?)|holidays?|shut ?down|cerrado|cierres?|feriados?)\b/i
+
+/** "… closes after lunch on Wednesday, November 25" */
+const closingDay =
+  /\bclos(?:ed|es)\b[^.;]{0,60}\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d/i
 
 const entryOf = (fact: FactText): Entry => ({
   fact,

@@ -1,7 +1,9 @@
+import type { Entry } from '../knowledge/compile.ts'
 import { closingsOf, retrieve } from '../knowledge/retrieve.ts'
 import { concept, idsOf } from '../knowledge/words.ts'
 import { sourcesOf } from '../knowledge/sources.ts'
 import type { Source } from '../knowledge/sources.ts'
+import { falls } from '../reading/day.ts'
 import type { Reading } from '../reading/read.ts'
 import { deniedIn } from '../reading/sentences.ts'
 import type { Segment, Sentence } from '../reading/sentences.ts'
@@ -11,6 +13,7 @@ import type { Ground, Problem } from './align.ts'
 import { checker } from './checked.ts'
 import type { Check } from './checked.ts'
 import { joined, says, stitched } from './joints.ts'
+import { concreteDays } from './overridden.ts'
 
 /** What became of one segment: carried by a fact, or not, and what stands nearest. */
 export interface Claim {
@@ -20,7 +23,8 @@ export interface Claim {
 }
 
 const factsLooked = 6
-const closingsLooked = 4
+const closingsLooked = 40
+const closingsKept = 4
 
 /** The sentences of facts that may carry this sentence of a draft, nearest facts first. */
 export function sourcesFor(reading: Reading, sentence: Sentence, ground: Ground): Source[] {
@@ -41,7 +45,7 @@ export function sourcesFor(reading: Reading, sentence: Sentence, ground: Ground)
     ({ kind, from }) =>
       (kind === 'day' || kind === 'time') && from >= sentence.from && from < sentence.to,
   )
-  const closed = dated ? closingsOf(ground.knowledge, ground.now, closingsLooked) : []
+  const closed = dated ? closingsThen(reading, sentence, ground) : []
   return [
     ...found.flatMap(({ fact }) => sourcesOf(fact)),
     ...closed
@@ -52,6 +56,18 @@ export function sourcesFor(reading: Reading, sentence: Sentence, ground: Ground)
         ),
       ),
   ]
+}
+
+/** Facts on days the office, or a part of it, is closed: those of the days that are spoken of, where there are any. */
+function closingsThen(reading: Reading, sentence: Sentence, ground: Ground): Entry[] {
+  const days = concreteDays(reading, sentence, ground, true)
+  const all = closingsOf(ground.knowledge, ground.now, closingsLooked)
+  const then = all.filter(({ fact }) =>
+    sourcesOf(fact).some((source) =>
+      source.days.some(({ day }) => days.some((each) => falls(day, each, ground.now))),
+    ),
+  )
+  return (then.length > 0 ? then : all).slice(0, closingsKept)
 }
 
 /** As `claimOnce`; what does not stand whole may stand in two halves around an "and". */
