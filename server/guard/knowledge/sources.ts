@@ -213,7 +213,18 @@ function detailsOf(reading: Reading, index: number): Pick<Source, 'details' | 'v
   const days = reading.values
     .filter(isDay)
     .filter(({ from }) => from >= (sentence?.from ?? 0) && from < (sentence?.to ?? 0))
-  return { details, values: details.flat(), days }
+  return { details, values: details.flat(), days: [...days, ...staying(reading, days)] }
+}
+
+/** "closes on Wednesday, November 25 and stays closed through Saturday, November 28": all the days between. */
+function staying({ words }: Reading, days: readonly DayValue[]): DayValue[] {
+  const [first, last] = days
+  const [begin, end] = [first?.day.dates[0], last?.day.dates[0]]
+  if (!first || !last || days.length !== 2 || !begin || !end || last.role !== 'end') return []
+  const before = words.slice(first.to, last.from).map(({ text }) => text)
+  return /\b(?:stays?|remains?) closed\b/.test(before.join(' '))
+    ? [{ ...last, role: 'at', day: { ...last.day, dates: [begin, end], stretch: true } }]
+    : []
 }
 
 function placesOf(

@@ -145,9 +145,10 @@ const shuts = ({ source }: Fit, day: number, now: number) => {
   const next = source.parts.findIndex((words, place) => place > closed && words.some(states))
   return (
     closed >= 0 &&
-    source.details
-      .slice(closed, next < 0 ? undefined : next)
-      .some((values) => values.some((value) => isDay(value) && falls(value.day, day, now)))
+    (source.days.some((value) => !source.values.includes(value) && falls(value.day, day, now)) ||
+      source.details
+        .slice(closed, next < 0 ? undefined : next)
+        .some((values) => values.some((value) => isDay(value) && falls(value.day, day, now))))
   )
 }
 
