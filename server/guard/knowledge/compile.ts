@@ -106,7 +106,7 @@ const closing = /\b(?:clos(?:ed|ings?|ures?)|holidays?|shut ?down|cerrado|cierre
 
 /** "… closes after lunch on Wednesday, November 25" */
 const closingDay =
-  /\bclos(?:ed|es)\b[^.;]{0,60}\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d/i
+  /\bclos(?:ed|es)\b(?! (?:at|by) \d)[^.;]{0,60}\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d/i
 
 const entryOf = (fact: FactText): Entry => ({
   fact,

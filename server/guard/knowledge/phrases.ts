@@ -327,6 +327,8 @@ export const phrases: Record<string, string> = {
   'each year': 'yearly',
   '24 hours a day': '24 hours',
   'around the clock': '24 hours',
+  'res hall': 'residence hall',
+  'res halls': 'residence halls',
   'round the clock': '24 hours',
   'at all hours': '24 hours',
   '24 / 7': '24 hours',

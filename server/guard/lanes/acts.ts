@@ -21,10 +21,10 @@ const byText =
   '(?: (?:by|over|via|through|in|on) (?:a )?(?:text|texts|sms|text message|text messages|phone|this line|this channel|email|here|this number))'
 const here = '(?: here| this way| in this channel| on this line| at this number)'
 const place =
-  '(?:the |our |your )?(?:own )?(?:advis[oe]r|instructor|professor|department|doctor|provider|teacher|coordinator|bank|employer|school|counselor|pharmacy|them|office|front desk|desk|portal|[a-z]+ portal|service desk|help desk|counter|website|account page|records office|main office|reception|info desk|information desk|financial aid|(?:the )?(?:registrar|bursar|cashier)|student accounts|admissions|housing|public works|customer service|guest services|box office)'
-const refer = `(?:(?:please |kindly |just |you can |you could |you may |you are welcome to |feel free to |instead |(?:it is |it would be |it might be )?best to |your best bet is to |(?:we|i) (?:would )?suggest you )*(?:sign in(?: to)?|log in(?: to)?|log on to|check|use|visit|see|contact|call|email|stop by|come by|come to|come see|swing by|drop by|go to|reach out to|ask at|ask|message|write to|speak with|speak to|talk to|talk with|check with|meet with|discuss (?:it|that|this) with|(?:schedule|set up|make|book|arrange) (?:a |an )?(?:meeting|appointment|time to meet) with) (?:${place}|us|the staff|staff)(?: (?:in person|directly|about (?:that|this|it)|for (?:that|this|help|details|more information|more details|more|assistance)|during (?:our )?(?:office|opening|business) hours|with (?:your|a|an) (?:[a-z]+ )?(?:photo )?id|to (?:see|check|view) (?:it|that|your (?:own )?[a-z]+)|online))*)`
+  '(?:the |our |your )?(?:own )?(?:advis[oe]r|instructor|professor|department|doctor|nurse|pharmacist|lawyer|attorney|provider|teacher|coordinator|bank|employer|school|counselor|pharmacy|them|office|front desk|desk|portal|[a-z]+ portal|service desk|help desk|counter|website|account page|records office|main office|reception|info desk|information desk|financial aid|(?:the )?(?:registrar|bursar|cashier)|student accounts|admissions|housing|public works|customer service|guest services|box office)'
+const refer = `(?:(?:please |kindly |just |you can |you could |you may |you are welcome to |feel free to |instead |(?:it is |it would be |it might be )?best to |your best bet is to |(?:we|i) (?:would )?suggest you )*(?:sign in(?: to)?|log in(?: to)?|log on to|check|use|visit|see|contact|call|email|stop by|come by|come to|come see|swing by|drop by|go to|reach out to|ask at|ask|message|write to|speak with|speak to|talk to|talk with|check with|meet with|discuss (?:it|that|this) with|(?:schedule|set up|make|book|arrange) (?:a |an )?(?:meeting|appointment|time to meet) with) (?:${place}|us|the staff|staff)(?: (?:in person|directly|about (?:that|this|it)|for (?:that|this|help|details|more information|more details|more|assistance)|during (?:our )?(?:office|opening|business) hours|with (?:your|a|an) (?:[a-z]+ )?(?:photo )?id|to (?:see|check|view) (?:it|that|your (?:own )?[a-z]+)|online|before (?:deciding|you decide|going|you go|coming|you come)))*)`
 const wish =
-  '(?:travels|trip|journey|stay|show|meal|time here|day|evening|afternoon|morning|night|weekend|week|one|time|visit|rest of your (?:day|week|evening)|trip|holiday|holidays|summer|break)'
+  '(?:travels|trip|journey|stay|show|meal|time here|day|evening|afternoon|morning|night|weekend|week|one|time|visit|rest of your (?:day|week|evening)|trip|holiday|holidays|holiday weekend|long weekend|thanksgiving|christmas|new year|halloween|easter|summer|winter|spring|fall|break)'
 const pleasant =
   '(?:great|good|nice|lovely|wonderful|fantastic|pleasant|safe|happy|relaxing|fun|beautiful)'
 const times = '(?:day|week|weekend|morning|afternoon|evening|term|semester|month|year|summer|break)'
@@ -50,7 +50,7 @@ export const manners: readonly RegExp[] = [
     '(?:good|bad) news|short (?:answer|version)|quick (?:answer|note|reminder|summary|update)|(?:friendly )?reminder|one more thing|here (?:you go|is how it works|is the deal|are the details)|update|correction',
   ),
   whole(
-    '(?:thanks|thank you)(?: so much)? for [a-z]+ing(?: (?:with|at|in|by))? (?:us|the (?:museum|library|park|clinic|office|event|line))',
+    '(?:thanks|thank you)(?: so much)? for [a-z]+ing(?: (?:with|at|in|by))? (?:us|the (?:museum|library|park|clinic|office|event|line))|(?:thanks|thank you)(?: so much)? for (?:helping|volunteering|pitching in|signing up|supporting us|cheering)(?: (?:out|with us|us))*',
   ),
   whole(`${hello}(?: there| again| everyone| all| folks| friend| y a todos)?`),
   whole(
@@ -87,7 +87,7 @@ export const manners: readonly RegExp[] = [
     '(?:lo sentimos|lo siento|disculpe|perdon|una disculpa)(?: mucho| por (?:la (?:demora|espera|confusion|molestia)|las molestias|el (?:inconveniente|retraso)))?',
   ),
   whole(
-    '(?:que tenga|que tengas|tenga|ten|le deseamos) (?:un |una )?(?:buen|buena|lindo|linda|excelente|feliz)? ?(?:dia|tarde|noche|fin de semana|semana)|hasta (?:luego|pronto)|saludos|adios|cuidese|con mucho gusto|a la orden|claro',
+    '(?:mucha |buena )?suerte|(?:que tenga|que tengas|tenga|ten|le deseamos) (?:un |una )?(?:buen|buena|lindo|linda|excelente|feliz)? ?(?:dia|tarde|noche|fin de semana|semana)|hasta (?:luego|pronto)|saludos|adios|cuidese|con mucho gusto|a la orden|claro',
   ),
 ]
 
@@ -100,7 +100,7 @@ export const feelings: readonly RegExp[] = [
     '(?:oh no |aw )*(?:(?:we|i) (?:are|am)(?: both)? )?(?:(?:so|very|really|truly|terribly) )*sorry(?: again)?(?: (?:for|about) (?:your (?:loss|trouble|troubles|luck|wait)|the (?:wait|trouble|mixup|mix up|hassle|bad luck)|all (?:that|this|the trouble))| you (?:had to|are dealing with|are going through|went through) (?:that|this|it|all that|all this)(?: to you)?| to hear (?:that|this|it|about (?:that|this|it)))+(?: though)?',
   ),
   whole(
-    '(?:(?:we|i) )?(?:know|understand|get|can imagine|realize|appreciate)(?: that| how)? (?:(?:the )?(?:waiting|wait|timing|this|that|it|things|these things|a wait) (?:is|can be|must be|feels)(?: so| very| really)? (?:hard|frustrating|stressful|tough|annoying|worrying|a lot|scary|confusing|disappointing|inconvenient)|wanting to know|(?:hard|frustrating|stressful|tough|annoying|worrying|confusing|disappointing) (?:this|that|it|waiting) (?:is|can be|must be))',
+    '(?:(?:we|i) )?(?:know|understand|get|can imagine|realize|appreciate)(?: that| how)? (?:(?:the|your) (?:worry|concern|concerns|frustration|stress|confusion|disappointment|rush|hurry|question|problem)|why (?:you are|you feel|that is|this is|it is) (?:annoyed|upset|frustrated|worried|annoying|upsetting|frustrating|disappointed|confused|stressed|unhappy)|(?:the )?(?:waiting|wait|timing|this|that|it|things|these things|a wait) (?:is|can be|must be|feels)(?: so| very| really)? (?:hard|frustrating|stressful|tough|annoying|worrying|a lot|scary|confusing|disappointing|inconvenient)|wanting to know|(?:hard|frustrating|stressful|tough|annoying|worrying|confusing|disappointing) (?:this|that|it|waiting) (?:is|can be|must be))',
   ),
   whole(
     '(?:that is |it is |this is )?(?:totally|completely|very|so|perfectly) (?:understandable|fair|reasonable|normal)',
@@ -181,6 +181,9 @@ export const services: readonly RegExp[] = [
   ),
   whole(
     '(?:sorry |unfortunately )*(?:we|i) (?:do not|can not) have (?:that|this|it|the answer|an answer)(?: (?:in front of me|in front of us|at hand|to hand|handy|with me))?(?: (?:right now|at the moment|yet))?',
+  ),
+  whole(
+    '(?:sorry |unfortunately )*(?:that|this|it) is (?:just |really )?not (?:us|ours|our (?:office|department|call|area|decision)|up to us|something we (?:do|handle|run|manage|decide))(?: sorry| i am afraid)?|(?:we|i) will see what (?:we|i) can (?:do|find out|find|learn|work out)',
   ),
   whole(
     '(?:sorry |unfortunately )*(?:we|i) (?:do not|can not) (?:have|keep|know|track|see) (?:their|those|these|his|her) (?:[a-z]+ )?(?:hours|schedules?|calendars?|times|dates|prices|rates|rules|policies|information|details|numbers?)(?: (?:here|to hand|handy|at hand|sorry))*',

@@ -218,7 +218,7 @@ function asksBack(reading: Reading, sentence: Sentence, ground: Ground): boolean
         (word.role !== 'content' && word.role !== 'value') ||
         (word.role === 'value' &&
           (word.kind === 'mark' ||
-            (word.text.match(/[a-z]+|\d+/g) ?? []).every((each) => known(concept(each).id)))) ||
+            (word.text.match(/[a-z]{2,}|\d+/g) ?? []).every((each) => known(concept(each).id)))) ||
         (word.role === 'content' &&
           !/^(your|you)$/.test(word.norm) &&
           (ground.inbound.terms.has(word.concept.id) ||
@@ -291,14 +291,19 @@ const introduces = (reading: Reading, segment: Segment, { own }: Ground) => {
     /^(?:(?:hi|hello|hey|hola|aqui) )*(?:this is|you have reached|you are texting|habla|somos) (.+)$/.exec(
       spoken(reading, segment.from, segment.to),
     )?.[1]
-  return found?.split(' ').every((word) => joining.test(word) || own.has(concept(word).id)) ?? false
+  return (
+    found
+      ?.split(' ')
+      .every((word) => joining.test(word) || line.test(word) || own.has(concept(word).id)) ?? false
+  )
 }
+const line = /^(?:information|info|desk|office|team|line|staff|help|service|services)$/
 const joining = /^(?:the|at|of|and|for|in|el|la|los|las|de|del|y|en)$/
 
 /** "Hi Maribel": the name only as the sender signed it. */
 function isGreeting(reading: Reading, segment: Segment, ground: Ground): boolean {
   const found =
-    /^(?:(?:hi|hello|hey|dear|hola|good morning|good afternoon|good evening|thanks|thank you|sure|welcome|buenos dias|buenas tardes|gracias|sorry) )?([a-z]+(?: [a-z]+)?)$/.exec(
+    /^(?:(?:hi|hello|hey|dear|hola|good morning|good afternoon|good evening|thanks|thank you|sure|welcome|perfect|perfecto|great|got it|ok|okay|entendido|listo|buenos dias|buenas tardes|gracias|sorry) )?([a-z]+(?: [a-z]+)?)$/.exec(
       spoken(reading, segment.from, segment.to),
     )
   return found?.[1]?.split(' ').every((name) => ground.inbound.names.has(name)) ?? false

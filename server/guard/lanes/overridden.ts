@@ -169,7 +169,13 @@ const states = (word: Word, at: number) =>
 
 /** "The office is closed", "Closed in 2026": whatever the office does. */
 const ofOffice = ({ source }: Fit, own: ReadonlySet<string>) =>
-  [...source.subject].every((id) => own.has(id) || id === '~office' || id === '~open')
+  source.sentence.from > 0 && [...source.subject].every((id) => id === '~open')
+    ? // "Lot 6: … Closed on Saturday": what is closed stands before it.
+      [...source.title].every((id) => own.has(id) || ofClosing.test(id))
+    : [...source.subject].every((id) => own.has(id) || id === '~office' || id === '~open')
+
+const ofClosing =
+  /^~?(?:office|open|hour|holiday|vacation|thanksgiv|christma|winter|summer|spring|fall|autumn|break|recess|week|weekend|day|schedul|season|special|year|semest|term|campu|close|closur)/
 
 /** What one fact tells to be closed, the other tells to be open. */
 const ofSame = ({ source }: Fit, { source: other }: Fit) =>

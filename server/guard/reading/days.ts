@@ -387,7 +387,12 @@ function withWeekday(tokens: readonly Token[], day: One | null): One | null {
   const to = day.to + 2
   const closed = tokens[to]?.text === ')' ? to + 1 : to
   if (tokens[day.to]?.text === '(' && closed === to) return day
-  if (/^(the|el|,)$/.test(tokens[to]?.text ?? '') || tokens[to]?.kind === 'number') return day
+  // "tomorrow, Friday, at 10", but not "tomorrow, Friday, and Saturday"
+  const apart =
+    tokens[to]?.text === ',' &&
+    !/^(?:at|from|until|between|in|on)$/.test(tokens[to + 1]?.text ?? '')
+  if (apart || /^(the|el)$/.test(tokens[to]?.text ?? '') || tokens[to]?.kind === 'number')
+    return day
   return { ...day, dates: [{ ...date, weekday: weekdayNames.get(name) ?? 0 }], to: closed }
 }
 

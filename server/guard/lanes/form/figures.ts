@@ -109,7 +109,13 @@ export function ageUnmet(pair: Pair, main: number): boolean {
   )
     return false
   const limits = (source.details[boundPlace(pair, main)] ?? []).filter(
-    (value) => isAge(value) || (value.bound === 'least' && value.kind === 'number'),
+    (value) =>
+      isAge(value) ||
+      (value.bound === 'least' && value.kind === 'number') ||
+      // "ages 5 to 11"
+      (value.kind === 'span' &&
+        value.unit === 'any' &&
+        /^(?:ages?|aged)$/.test(source.reading.words[value.from - 1]?.text ?? '')),
   )
   return limits.some(
     (limit) =>

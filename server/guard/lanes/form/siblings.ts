@@ -69,7 +69,9 @@ export function siblingSubject(pair: Pair): boolean {
   const named = asked(pair)
   const free = (id: string) => !said.has(id) && !source.title.has(id) && !ground.own.has(id)
   const mine = keysOfSource(source)
-  const own = [...mine].filter((id) => free(id) && !named.has(id))
+  // "We can't see PINs" of what staff cannot see.
+  const us = whole.some(({ norm }) => norm === 'we')
+  const own = [...mine].filter((id) => free(id) && !named.has(id) && !(us && id === '~staff'))
   if (own.length === 0) return false
   return others.some((other) => {
     const its = keysOfSource(other)

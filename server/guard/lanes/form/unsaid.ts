@@ -8,6 +8,8 @@ import { mentioned, telling } from './widened.ts'
 export function onlyDropped(pair: Pair, main: number): boolean {
   return (
     !pair.segment.negated &&
+    // "only if you have a plan" of what is "only for students who have" one
+    !pair.all.some(({ text, norm }) => text === 'only' && norm !== 'only') &&
     !pair.all.some(({ norm, concept: { id } }) => norm === 'must' || id === '~require') &&
     onlies.some((norm) => pair.source.norms.has(norm)) &&
     [boundPlace(pair, main), ...predicatePlaces(pair)].some((place) => onlyDroppedAt(pair, place))

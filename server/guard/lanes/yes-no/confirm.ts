@@ -15,7 +15,7 @@ import { asksMore, bearsNo } from './bearing.ts'
 import { clashes, metByDraft } from './clashes.ts'
 import { againstMost } from './most.ts'
 import { besidesThePoint } from './beside.ts'
-import { decidedByKind } from './kinds.ts'
+import { decidedByBearer, decidedByKind } from './kinds.ts'
 import { relation } from './relation.ts'
 
 /** Whether a yes or a no is true: the question's own proposition must be carried by a fact, or borne out by what follows. */
@@ -37,6 +37,7 @@ export function confirms(
   if (byAge !== null) return byAge
   const byKind = decidedByKind(question, draft, carried)
   if (byKind !== null && byKind !== answer) return 'false'
+  if (answer === 'no' && decidedByBearer(question, carried) === 'no') return 'true'
   if (besidesThePoint(question, draft, carried)) return 'unknown'
   if (answer === 'no' && restates(question, draft, carried[0], ground)) return 'false'
   const bearing = answer === 'no' ? bearsNo(question, draft, claims, ground) : null

@@ -4,6 +4,8 @@ import { spoken } from '../courtesy.ts'
 import { stepsOf, stepsOfFact, turned } from '../form/order.ts'
 import { bearerOf, otherPerson } from '../form/bearers.ts'
 import { needsOf, termsOf } from '../form/terms.ts'
+import { once } from '../../knowledge/once.ts'
+import type { Source } from '../../knowledge/sources.ts'
 import type { Heard } from '../inbound.ts'
 import type { Claim } from '../public.ts'
 
@@ -64,6 +66,18 @@ function byOrder(asked: readonly Word[], { fit }: Claim): 'yes' | 'no' | null {
   return first === second ? null : first ? 'yes' : 'no'
 }
 
+/** Whether another may do it, where a carried claim tells that. */
+export const decidedByBearer = (question: Heard, claims: readonly Claim[]): 'yes' | 'no' | null => {
+  const { reading, sentence } = question
+  const text = spoken(reading, sentence.from, sentence.to)
+  const asked = reading.words.slice(sentence.from, sentence.to)
+  for (const claim of claims) {
+    const told = byBearer(text, asked, claim)
+    if (told) return told
+  }
+  return null
+}
+
 /** "Can my friend pick it up?" of what only its holder may; "do I have to come myself?" */
 function byBearer(
   text: string,
@@ -71,16 +85,30 @@ function byBearer(
   { fit, segment }: Claim,
 ): 'yes' | 'no' | null {
   if (!fit || segment.negated) return null
+  if (ofItself(fit.source) && asksOfOther(text, asked)) return 'no'
   const bearer = bearerOf(fit.source)
   if (!bearer || has(asked, bearer)) return null
   const only = fit.source.norms.has('only')
   if (only && /\b(?:myself|in person|my self)\b/.test(text)) return 'yes'
-  return asked.some((word) => otherPerson.test(word.text)) &&
-    /^(?:(?:so|and|hi|hey|hello) )*(?:can|could|may|is|would)\b/.test(text) &&
-    only
-    ? 'no'
-    : null
+  return asksOfOther(text, asked) && only ? 'no' : null
 }
+
+const asksOfOther = (text: string, asked: readonly Word[]) =>
+  asked.some((word) => otherPerson.test(word.text)) &&
+  /^(?:(?:so|and|hi|hey|hello) )*(?:can|could|may|is|would)\b/.test(text)
+
+/** "Runners must pick up their own bib in person", "… by the cardholder": nobody else for them. */
+const ofItself = once(
+  ({ words }: Source) =>
+    words.some(({ norm }) => norm === 'must') &&
+    words.some(
+      ({ text, norm }, at) =>
+        norm === 'inperson' ||
+        text === 'own' ||
+        text === 'themselves' ||
+        (text === 'by' && words.slice(at + 1, at + 4).some((word) => /holder$/.test(word.text))),
+    ),
+)
 
 /** "Can we bring wood?" - "Outside wood is banned" */
 const isBanned = (text: string, draft: Reading | null, { segment }: Claim): 'no' | null =>
