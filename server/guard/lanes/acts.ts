@@ -14,7 +14,7 @@ const it =
 const cannot =
   '(?:can not|could not|are not able to|am not able to|are unable to|am unable to|do not|may not|will not|never|not allowed to|are not allowed to|must not)'
 const tell =
-  '(?:discuss|share|give(?: out)?|say|tell(?: you)?|comment on|confirm(?: or deny)?|look up|look (?:it|that|this|them|those) up|look into|look at|see|check|access|provide|disclose|release|talk about|go into|pull up|send(?: out)?|handle|answer|speak to|speak about|respond to|help with|verify|view|open|review|get into|advise on|discuss or share|share or discuss|quote)'
+  '(?:discuss|share|give(?: out)?|say|tell(?: you)?|comment on|confirm(?: or deny)?|look up|look (?:it|that|this|them|those) up|go over|look into|look at|see|check|access|provide|disclose|release|talk about|go into|pull up|send(?: out)?|handle|answer|speak to|speak about|respond to|help with|verify|view|open|review|get into|advise on|discuss or share|share or discuss|quote)'
 const slot =
   '(?: (?!and (?:your?s?|he|she|they|it)\\b|yours\\b|but\\b|is\\b|are\\b|was\\b|were\\b|has\\b|will\\b|did\\b|that you\\b|you\\b|because\\b|until\\b|unless\\b|before\\b|after\\b)[a-z]+){0,7}'
 const byText =
@@ -22,7 +22,7 @@ const byText =
 const here = '(?: here| this way| in this channel| on this line| at this number)'
 const place =
   '(?:the |our |your )?(?:own )?(?:advis[oe]r|instructor|professor|department|doctor|nurse|pharmacist|lawyer|attorney|provider|teacher|coordinator|bank|employer|school|counselor|pharmacy|them|office|front desk|desk|portal|[a-z]+ portal|service desk|help desk|counter|website|account page|records office|main office|reception|info desk|information desk|financial aid|(?:the )?(?:registrar|bursar|cashier)|student accounts|admissions|housing|public works|customer service|guest services|box office)'
-const refer = `(?:(?:please |kindly |just |you can |you could |you may |you are welcome to |feel free to |instead |(?:it is |it would be |it might be )?best to |your best bet is to |(?:we|i) (?:would )?suggest you )*(?:sign in(?: to)?|log in(?: to)?|log on to|check|use|visit|see|contact|call|email|stop by|come by|come to|come see|swing by|drop by|go to|reach out to|ask at|ask|message|write to|speak with|speak to|talk to|talk with|check with|meet with|discuss (?:it|that|this) with|(?:schedule|set up|make|book|arrange) (?:a |an )?(?:meeting|appointment|time to meet) with) (?:${place}|us|the staff|staff)(?: (?:in person|directly|about (?:that|this|it)|for (?:that|this|help|details|more information|more details|more|assistance)|during (?:our )?(?:office|opening|business) hours|with (?:your|a|an) (?:[a-z]+ )?(?:photo )?id|to (?:see|check|view) (?:it|that|your (?:own )?[a-z]+)|online|before (?:deciding|you decide|going|you go|coming|you come)))*)`
+const refer = `(?:(?:(?:could|can|would) you (?=(?:please )?(?:stop|come|swing|check|call|email|contact|visit|ask))|please |kindly |just |you can |you could |you may |you are welcome to |feel free to |instead |(?:it is |it would be |it might be )?best to |your best bet is to |(?:we|i) (?:would )?suggest you )*(?:sign in(?: to)?|log in(?: to)?|log on to|check|use|visit|see|contact|call|email|stop by|come by|come to|come see|swing by|drop by|go to|reach out to|ask at|ask|message|write to|speak with|speak to|talk to|talk with|check with|meet with|discuss (?:it|that|this) with|(?:schedule|set up|make|book|arrange) (?:a |an )?(?:meeting|appointment|time to meet) with) (?:${place}|us|the staff|staff)(?: (?:in person|directly|about (?:that|this|it)|for (?:that|this|help|details|more information|more details|more|assistance)|during (?:our )?(?:office|opening|business) hours|with (?:your|a|an) (?:[a-z]+ )?(?:photo )?id|to (?:see|check|view) (?:it|that|your (?:own )?[a-z]+)|online|before (?:deciding|you decide|going|you go|coming|you come)))*)`
 const wish =
   '(?:travels|trip|journey|stay|show|meal|time here|day|evening|afternoon|morning|night|weekend|week|one|time|visit|rest of your (?:day|week|evening)|trip|holiday|holidays|holiday weekend|long weekend|thanksgiving|christmas|new year|halloween|easter|summer|winter|spring|fall|break)'
 const pleasant =
@@ -41,7 +41,7 @@ export const manners: readonly RegExp[] = [
     '(?:that is |this is |it is )?(?:so |really |very )?(?:great|good|nice|wonderful|lovely|awesome|fantastic) to (?:hear|know)(?: that| it)?|(?:that is|how) (?:so |very |really )?(?:kind|sweet|thoughtful|generous|nice)(?: of you)?|(?:oh|uh) (?:oh|dear)',
   ),
   whole(
-    '(?:i |we )?hope (?:you are (?:doing )?well|all is well|this finds you well)|(?:we |i )?(?:(?:would )?love to see you|look forward to seeing you)|looking forward to seeing you|much appreciated|glad you asked|let me explain|my mistake|(?:one|just a) sec(?:ond)?|hang on|(?:does that )?(?:make sense|answer your question)|does that work(?: for you)?',
+    '(?:i |we )?hope (?:you are (?:doing )?well|all is well|this finds you well)|(?:we |i )?(?:(?:would )?love to see you|look forward to seeing you)|looking forward to (?:seeing you|it)|(?:we |i )?(?:can not|could not) wait(?: either| to (?:see|meet) you(?: all)?)?|much appreciated|glad you asked|let me explain|my mistake|(?:one|just a) sec(?:ond)?|hang on|(?:does that )?(?:make sense|answer your question)|does that work(?: for you)?',
   ),
   whole(
     `(?:i |we )?hope (?:your (?:${times}) (?:is|has been)(?: going| off to an?)?|you are having an?)(?: really| very)? (?:${pleasant.slice(3, -1)}|well)(?: start| so far| ${times})*`,
@@ -87,7 +87,7 @@ export const manners: readonly RegExp[] = [
     '(?:lo sentimos|lo siento|disculpe|perdon|una disculpa)(?: mucho| por (?:la (?:demora|espera|confusion|molestia)|las molestias|el (?:inconveniente|retraso)))?',
   ),
   whole(
-    '(?:mucha |buena )?suerte|(?:que tenga|que tengas|tenga|ten|le deseamos) (?:un |una )?(?:buen|buena|lindo|linda|excelente|feliz)? ?(?:dia|tarde|noche|fin de semana|semana)|hasta (?:luego|pronto)|saludos|adios|cuidese|con mucho gusto|a la orden|claro',
+    '(?:mucha |buena )?suerte|(?:los|las|le|te) esperamos|(?:que tenga|que tengas|tenga|ten|le deseamos) (?:un |una )?(?:buen|buena|lindo|linda|excelente|feliz)? ?(?:dia|tarde|noche|fin de semana|semana)|hasta (?:luego|pronto)|saludos|adios|cuidese|con mucho gusto|a la orden|claro',
   ),
 ]
 
@@ -129,6 +129,9 @@ export const services: readonly RegExp[] = [
   ),
   whole(
     `let (?:me|us) (?:just )?(?:check|look|find out|see|ask|double check|look into (?:it|this|that)|get back to you|get you an answer|make sure)(?: for you)?(?: (?:on|about|into|with) (?:it|this|that|the team|staff)(?: for you)?| (?:with )?(?:a|the|my|our|one of our) (?:colleague|coworker|supervisor|manager|team|staff)| around)?(?: (?:and|then) (?:get|come) back to you)?${soon}`,
+  ),
+  whole(
+    '(?:they|he|she|the team|the staff) (?:will|can)(?: (?:then|gladly|surely))* (?:take a look|have a look|look into it|look into that|help|help you|help you out|sort it out|get back to you|be able to help|be happy to help|take it from there)',
   ),
   whole(
     `${we} (?:will|can) (?:have|take) a (?:quick |closer |good )?look(?: (?:around|at (?:it|this|that)|into (?:it|this|that)|for (?:it|them)))?${soon}`,
@@ -187,6 +190,12 @@ export const services: readonly RegExp[] = [
   ),
   whole(
     '(?:sorry |unfortunately )*(?:we|i) (?:do not|can not) (?:have|keep|know|track|see) (?:their|those|these|his|her) (?:[a-z]+ )?(?:hours|schedules?|calendars?|times|dates|prices|rates|rules|policies|information|details|numbers?)(?: (?:here|to hand|handy|at hand|sorry))*',
+  ),
+  whole(
+    '(?:we are |i am )?not sure(?: about (?:that|this|it))?|(?:we|i) would have to (?:ask|check|look|look into (?:it|that)|find out)(?: (?:about (?:that|this|it)|first))?',
+  ),
+  whole(
+    '(?:please )?(?:call|dial|text) (?:the )?emergency services(?: (?:right now|right away|now|immediately|first))*',
   ),
   whole(
     '(?:we|i) (?:would|had) rather (?:check|ask|find out|make sure)(?: than guess| than tell you wrong)?',

@@ -31,7 +31,10 @@ export function echoOf(
   acknowledged: boolean,
   ground: Ground,
 ): Echo {
-  const text = spoken(reading, segment.from, segment.to).replace(/ (?:it is|then|works)$/, '')
+  const text = spoken(reading, segment.from, segment.to).replace(
+    / (?:it is|then|works|noted|got it|understood|anotado|entendido)$/,
+    '',
+  )
   const regret = gives.exec(text)?.[0] ?? ''
   const rest = text.slice(regret.length)
   const given = ofSomebody.test(rest) && !leftIt.test(rest) ? '' : regret

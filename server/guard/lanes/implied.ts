@@ -4,6 +4,9 @@ import type { Source } from '../knowledge/sources.ts'
 import type { Reading, Word } from '../reading/read.ts'
 import { isDay } from '../reading/values.ts'
 import type { Role, Value } from '../reading/values.ts'
+import { weekdayOf } from '../reading/calendar.ts'
+import { falls, nthOf } from '../reading/day.ts'
+import type { Day } from '../reading/day.ts'
 import { comingDays } from './agree.ts'
 import type { Said, SaidWord } from './said.ts'
 
@@ -61,9 +64,19 @@ function isNext({ values, now }: Said, source: Source): boolean {
   if (dated.slice(1).some((words) => words.some(({ role }) => role === 'content'))) return false
   const [told, second] = values.filter(isDay)
   const [day] = told ? comingDays(told.day, now) : []
-  const coming = days.flatMap((each) => comingDays(each.day, now)).filter((each) => each >= now)
-  return day !== undefined && !second && coming.length > 0 && Math.min(...coming) === day
+  if (day === undefined || second || day < now || day > now + farthest) return false
+  for (let each = now; each <= day; each++)
+    if (days.some((known) => isOn(known.day, each, now))) return each === day
+  return false
 }
+const farthest = 92
+
+/** A date of it, or one of its weekdays ("the first Wednesday of each month"); every other week could be either. */
+const isOn = (known: Day, day: number, now: number): boolean =>
+  known.dates.length > 0
+    ? falls(known, day, now)
+    : (known.weekdays & (1 << weekdayOf(day))) !== 0 &&
+      (known.nth === undefined || (nthOf(day) & known.nth) !== 0)
 
 /** "Under 2.0 means probation": the figure's bound says it. */
 const boundAt = ({ values }: Said, at: number) =>

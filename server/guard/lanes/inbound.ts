@@ -265,12 +265,17 @@ const imperative = (words: readonly Word[]) =>
   )
 
 const name = "([A-Z][\\p{L}'-]+|[a-z]{3,12})"
+const titles = '(?:Coach|Prof\\.?|Professor|Dr\\.?|Mrs?\\.?|Ms\\.?|Pastor|Officer|Chef|Captain)\\s+'
 const signing = [
   new RegExp(
-    `\\b(?:this is|my name is|my names|me llamo|it's|its|i'm|im|soy)\\s+([A-Z][\\p{L}'-]+)`,
+    `\\b(?:this is|my name is|my names|me llamo|it's|its|i'm|im|soy)\\s+(?:${titles})?([A-Z][\\p{L}'-]+)`,
     'u',
   ),
-  new RegExp(`\\b(?:[Tt]his is|[Mm]y name is|[Mm]y name's|[Mm]e llamo|[Ss]oy)\\s+${name}`, 'u'),
+  new RegExp(
+    `\\b(?:[Tt]his is|[Mm]y name is|[Mm]y name's|[Mm]e llamo|[Ss]oy)\\s+(?:${titles})?${name}`,
+    'u',
+  ),
+  /(?:[Ll]ove|xo+|[Cc]heers|[Yy]ours|[Ss]aludos),? ([A-Z][\p{L}'-]+)(?: from| with| at|[,.!]|\s*$)/u,
   /^(?:hey|hi|hello|hola|yo) (?:it'?s|this is|soy) (?!me\b|my\b|been\b|us\b|not\b)([a-z]{3,12})(?= [a-z]{3,12}[,.!]|[,.!]| (?:w|from|again|here|did|ill|im|ive|i|my|can|could|is|are|do|does|what|when|where|how|just|and|with)\b)/iu,
   /(?:^|[\s.!?])[-–—~]\s?([A-Z][\p{L}'-]+)\s*$/u,
   /[\s.!?][-–—~]\s?([a-z]{3,12})\s*$/u,

@@ -50,7 +50,7 @@ export function rivalProblem(
     )
   )
     return { kind: 'rival', from, to }
-  if (leavesIt(reading, segment, fit, all, ground)) return { kind: 'rival', from, to }
+  if (leavesIt(reading, sentence, fit, all, ground)) return { kind: 'rival', from, to }
   if (all.some((other) => better(fit, other))) return { kind: 'condition', from, to }
   if (all.some((other) => other.hopeful && otherMatter(fit, other, reading, sentence, ground)))
     return { kind: 'rival', from, to }
@@ -67,7 +67,7 @@ export function rivalProblem(
 /** "You'd have to be 18" of the musical, right after what was told of the play: nothing names the other. */
 const leavesIt = (
   reading: Reading,
-  { from, to }: Segment,
+  { from, to }: Sentence,
   fit: Fit,
   all: readonly Fit[],
   { before }: Ground,
@@ -231,9 +231,8 @@ function pointed(
   ground: Ground,
 ): boolean {
   if (!values.some((value) => 'text' in value)) return false
-  const words = reading.words
-    .slice(segment.from, segment.to)
-    .filter((word) => word.role === 'content')
+  // Also what the draft spoke of before: "We can't discuss charges. Please write to billing@…"
+  const words = reading.words.slice(0, segment.to).filter((word) => word.role === 'content')
   const concepts = [...words.map((word) => word.concept.id), ...ground.inbound.terms.keys()]
   return concepts.some((id) => fit.source.places.has(id) || fit.source.theme.has(id))
 }

@@ -9,6 +9,9 @@ const paper: Concept = { id: '~paper permit', sign: 1 }
 const latest: Concept = concept('last')
 const fitting: Concept = { id: '~allow', sign: 1 }
 
+/** "open gym", "open studio": what it is called, not when it is open. */
+const named = /^(?:studio|studios)$/
+const event: Concept = { id: 'open to all', sign: 1, also: ['~open'] }
 const opening: Concept = concept('open')
 const calling: Concept = concept('contact')
 const taking: Concept = concept('happen')
@@ -72,6 +75,7 @@ function senseOf(words: readonly Word[], at: number): Concept | null {
   if (text === 'applies' && after?.text === 'to') return concerning
   if (text === 'works' && before?.role === 'content' && isEnd(after)) return fitting
   if (welcome.has(text) && isSo(words, at)) return fitting
+  if (text === 'open' && named.test(after?.text ?? '') && !be.test(before?.text ?? '')) return event
   if (text === 'here' && isOpenThen(words, at)) return opening
   return null
 }

@@ -1,5 +1,6 @@
 /** People, places, things, papers and times that may be told in each other's words: one matter a line. */
 export const nouns = `
+hall halls hallway hallways corridor corridors
 condition shape
 helper helpers volunteer volunteers
 duplicate duplicates copy copies

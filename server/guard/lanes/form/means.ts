@@ -52,10 +52,17 @@ const brings = (words: readonly Word[]) => words.some(({ concept: { id } }) => i
 export function bringSwapped(pair: Pair, main: number): boolean {
   const { words } = pair.source
   // "Bring your own towel; kickboards are lent": then the clause it was read from tells which.
-  const theirs = brings(words) && gives(words) ? known(pair, main) : words
+  // "… get in free if they bring a can": what is asked for in return is no swap.
+  const stated = words.slice(0, given(words))
+  const theirs = brings(words) && gives(words) ? known(pair, main) : stated
   return (
     bringsOrGets(said(pair), theirs) && !said(pair).some(({ norm }) => /^(?:not|no)$/.test(norm))
   )
+}
+
+const given = (words: readonly Word[]) => {
+  const at = words.findIndex(({ norm }) => norm === 'if')
+  return at > 0 ? at : undefined
 }
 
 /** The one is brought where the other is given. */
