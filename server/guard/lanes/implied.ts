@@ -25,6 +25,7 @@ export const isImpliable = ({ text, norm, concept: { id } }: Word, { spanish }: 
   rates.has(text) ||
   text === 'fine' ||
   upcoming.has(text) ||
+  plainVerbs.has(norm) ||
   bounding.has(norm) ||
   text.startsWith('accompan') ||
   spanish
@@ -48,11 +49,32 @@ export function implied(each: SaidWord, said: Said, source: Source): boolean {
     byConcept.get(id)?.(each, said, source) ??
     (word.norm === 'fine' ? suits(each, said, source) : null)
   if (told !== null) return told
+  if (plainVerbs.has(word.norm) && goesAlong(each, said, source)) return true
   if (lightVerbs.has(id) && sign > 0) return carries(id, said, source)
   return cognate(word, said, source)
 }
 
 const wordAt = ({ reading }: Said, at: number): Word | undefined => reading.words[at]
+
+/** Verbs that say next to nothing of what they go with: "keep your dog leashed", "pick up a slip", "it covers two adults". */
+const plainVerbs = new Set(
+  `keep keeps keeping kept hold holds holding held leave leaves leaving pick picks picking picked grab grabs
+follow follows following cover covers covering comes coming fill fills filling head hop pop stick sticks sit sits sitting
+count counts counted counting touch touches touching wait waits waiting
+play plays playing try tries trying fit fits hit hits land lands stand stands choose chosen choosing decide go goes going
+turn turns toss look looks looking talk talks live lives sort sorted drop drops depend depends`.split(
+    /\s+/,
+  ),
+)
+
+/** The rest of it is the sentence's own: two words at least, or one and a detail. */
+const goesAlong = (each: SaidWord, { words, values }: Said, { places }: Source) =>
+  words.filter(
+    (other) =>
+      other !== each && other.word.role === 'content' && other.ids.some((id) => places.has(id)),
+  ).length +
+    Math.min(values.length, 1) >
+  1
 
 const upcoming = new Set(['next', 'proximo', 'proxima'])
 
