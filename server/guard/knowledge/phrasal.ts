@@ -18,6 +18,7 @@ pay back: repay
 fill out: fillout
 fill in: fillout
 call off: cancel
+kick off: start
 put off: postpone
 push back: postpone
 throw away: discard

@@ -5,7 +5,7 @@ import type { Reading, Word } from '../reading/read.ts'
 import { isDay } from '../reading/values.ts'
 import type { Role, Value } from '../reading/values.ts'
 import { weekdayOf } from '../reading/calendar.ts'
-import { falls, nthOf } from '../reading/day.ts'
+import { daysOf, falls, nthOf } from '../reading/day.ts'
 import type { Day } from '../reading/day.ts'
 import { comingDays } from './agree.ts'
 import type { Said, SaidWord } from './said.ts'
@@ -58,7 +58,7 @@ const wordAt = ({ reading }: Said, at: number): Word | undefined => reading.word
 
 /** Verbs that say next to nothing of what they go with: "keep your dog leashed", "pick up a slip", "it covers two adults". */
 const plainVerbs = new Set(
-  `keep keeps keeping kept hold holds holding held leave leaves leaving pick picks picking picked grab grabs
+  `keep keeps keeping kept hold holds holding held pick picks picking picked grab grabs
 follow follows following cover covers covering comes coming fill fills filling head hop pop stick sticks sit sits sitting
 count counts counted counting touch touches touching wait waits waiting
 play plays playing try tries trying fit fits hit hits land lands stand stands choose chosen choosing decide go goes going
@@ -129,8 +129,9 @@ const hasOf = (source: Source, kinds: readonly Value['kind'][], role: Role) =>
     (value) => 'role' in value && kinds.includes(value.kind) && value.role === role,
   )
 
-const starts: Implies = ({ word }, { values }, source) => {
+const starts: Implies = ({ word }, { values, now }, source) => {
   const begins = word.concept.sign > 0
+  if (endsStretch(values, source, now, begins ? 0 : 1)) return true
   // "Gift cards start at $20" of "from $20 to $400".
   if (begins && source.norms.has('from') && values.some(({ kind }) => kind === 'money')) return true
   if (source.norms.has('atleast')) return orElse(begins)
@@ -153,6 +154,17 @@ const opens: Implies = ({ word }, { values, concepts }, source) =>
         ['day', 'time'].every((kind) => source.values.some((value) => value.kind === kind))) ||
       source.values.some((value) => isAllDay(value, source)) ||
       openTill(values, source)
+
+/** "It starts July 31" of what runs "July 31 through August 9". */
+const endsStretch = (values: readonly Value[], source: Source, now: number, end: 0 | 1) => {
+  const [told, second] = values.filter(isDay)
+  const [day] = told && !second && !told.day.stretch ? comingDays(told.day, now) : []
+  return (
+    day !== undefined &&
+    (source.places.has('~run') || source.places.has('~happen')) &&
+    source.days.some((known) => known.day.stretch && daysOf(known.day, now)[end] === day)
+  )
+}
 
 const entering = ['~register', '~apply', '~submit', '~request', '~order']
 

@@ -135,7 +135,11 @@ export function notExcepted(value: DayValue, source: Source, now: number): reado
   const at = source.sentence.segments.findIndex(({ from }) =>
     /^(?:except|excepto|salvo)$/.test(source.reading.words[from]?.norm ?? ''),
   )
-  const excepted = source.details[at] ?? []
+  // "except on closing day, | Sunday, August 9"
+  const named = source.parts
+    .slice(at + 1)
+    .every((words) => words.every(({ role }) => role !== 'content'))
+  const excepted = at < 0 ? [] : source.details.slice(at, named ? undefined : at + 1).flat()
   const plain =
     value.role === 'at' && !value.day.stretch && !value.day.month && value.day.nth === undefined
   return at > 0 &&

@@ -12,6 +12,8 @@ const fitting: Concept = { id: '~allow', sign: 1 }
 /** "open gym", "open studio": what it is called, not when it is open. */
 const named = /^(?:studio|studios)$/
 const event: Concept = { id: 'open to all', sign: 1, also: ['~open'] }
+/** "The elevator is out through Friday" */
+const broken: Concept = concept('outofservice')
 const opening: Concept = concept('open')
 const calling: Concept = concept('contact')
 const taking: Concept = concept('happen')
@@ -76,6 +78,12 @@ function senseOf(words: readonly Word[], at: number): Concept | null {
   if (text === 'works' && before?.role === 'content' && isEnd(after)) return fitting
   if (welcome.has(text) && isSo(words, at)) return fitting
   if (text === 'open' && named.test(after?.text ?? '') && !be.test(before?.text ?? '')) return event
+  if (
+    text === 'out' &&
+    be.test(before?.text ?? '') &&
+    /^(?:through|until|till|for)$/.test(after?.text ?? '')
+  )
+    return broken
   if (text === 'here' && isOpenThen(words, at)) return opening
   return null
 }

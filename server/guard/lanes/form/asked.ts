@@ -266,9 +266,12 @@ export function dayDenied({ source, sentence, reading, ground }: Pair): boolean 
 }
 
 /** "Students with a valid school ID", told without the ID to somebody who has none. */
-export function lackMet({ source, whole, ground, segment, values }: Pair): boolean {
+export function lackMet({ source, whole, all, ground, segment, values }: Pair): boolean {
   const { lacks, terms } = ground.inbound
   if (lacks.size === 0 || segment.negated) return false
+  // "…, at 9 a.m."
+  if (values.every(({ kind }) => kind === 'time') && !all.some(({ role }) => role === 'content'))
+    return false
   const said = new Set(whole.map((word) => word.concept.id))
   // "$240, or $210 for members": another entry, for others.
   const otherEntry = (place: number) => {

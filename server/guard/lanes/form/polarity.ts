@@ -3,6 +3,7 @@ import { lightVerbs } from '../../knowledge/stopwords.ts'
 import { signOf } from '../../knowledge/words.ts'
 import type { Word } from '../../reading/read.ts'
 import type { Segment } from '../../reading/sentences.ts'
+import type { Value } from '../../reading/values.ts'
 import { agrees } from '../agree.ts'
 import { orderKept } from './order.ts'
 import { boundPlace, heads, known, onlyIn, said, within } from './pair.ts'
@@ -50,6 +51,7 @@ export function flipped(pair: Pair, main: number): boolean {
     const id = sharedId(word, pair.source)
     if (id === undefined || words.findIndex((each) => sameMatter(each, word)) < nth) return
     if (id === '~open' && openUntold(pair, at)) return
+    if (ofTheOthers(pair, word, id)) return
     allows ||= word.concept.id === '~allow'
     if (!sameEnds(word, id, words, pair.source, place)) sign = -sign
   })
@@ -61,6 +63,24 @@ export function flipped(pair: Pair, main: number): boolean {
 /** "because of paving": a reason without a verb affirms and denies nothing. */
 const tellsWhy = ({ all, segment }: Pair) =>
   !segment.negated && all.length < 6 && /^(?:because|due)$/.test(all[0]?.norm ?? '')
+
+/** "$260 for nonmembers" of "$260, or $220 for members": whom the other price is for. */
+function ofTheOthers({ values, source, ground }: Pair, { text, concept }: Word, id: string) {
+  if (concept.sign > 0 || !text.startsWith('non')) return false
+  const sums = values.filter(({ kind }) => kind === 'money')
+  const theirs = source.details.filter((_, place) => {
+    const segment = source.sentence.segments[place]
+    return segment && (source.places.get(id) ?? []).some((at) => within(segment, at))
+  })
+  const holds = (details: readonly Value[]) =>
+    sums.some((value) => details.some((known) => agrees(value, known, ground.now)))
+  return (
+    sums.length > 0 &&
+    theirs.some((details) => details.some(({ kind }) => kind === 'money')) &&
+    !theirs.some(holds) &&
+    source.details.some(holds)
+  )
+}
 
 /** Hours that do not say "open", or only when it is closed: "Friday 8 to 2, closed Saturday". */
 function openUntold({ source, places }: Pair, place: number): boolean {

@@ -102,13 +102,31 @@ const openToAll = ({ source }: Pair) =>
 
 /** "anyone under 16", "anyone 12 or under", "everyone with a card": some only. To "can someone else …" it says too much if the fact speaks of no other. */
 const limited = ({ source, ground }: Pair, words: readonly Word[], at: number) =>
-  (source.places.has('~other') || !ground.inbound.terms.has('~other')) &&
-  /^(anyone|anybody|everyone|everybody)$/.test(words[at]?.norm ?? '') &&
-  ((words[at + 1]?.role === 'value' &&
-    comers.test(source.words.find(({ role }) => role === 'content')?.text ?? '')) ||
-    /^(under|over|aged?|with|who|without|younger|older|from|below|above)$/.test(
-      words[at + 1]?.norm ?? '',
-    ))
+  isGeneric(source, words, at) ||
+  ((source.places.has('~other') || !ground.inbound.terms.has('~other')) &&
+    /^(anyone|anybody|everyone|everybody)$/.test(words[at]?.norm ?? '') &&
+    ((words[at + 1]?.role === 'value' &&
+      comers.test(source.words.find(({ role }) => role === 'content')?.text ?? '')) ||
+      /^(under|over|aged?|with|who|without|younger|older|from|below|above)$/.test(
+        words[at + 1]?.norm ?? '',
+      )))
+
+/** "Anything left behind" of "items left behind", "anyone ejected" of "a guest ejected": the fact's own subject, of whatever kind. */
+const isGeneric = ({ words: theirs }: Source, words: readonly Word[], at: number) => {
+  const [word, next] = [words[at]?.norm ?? '', words[at + 1]]
+  const kind = word === 'anything' ? things : /^any(?:one|body)$/.test(word) ? persons : null
+  return (
+    kind !== null &&
+    next?.role === 'content' &&
+    theirs.some(
+      ({ text }, place) =>
+        place < 2 && kind.test(text) && theirs[place + 1]?.concept.id === next.concept.id,
+    )
+  )
+}
+const things = /^(?:items?|things?|belongings|property|objects?|articles?|goods)$/
+const persons =
+  /^(?:people|persons?|guests?|visitors?|patrons?|customers?|riders?|participants?|attendees?)$/
 
 /** Whoever comes, and nobody more than that. */
 const comers =
