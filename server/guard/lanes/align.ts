@@ -330,7 +330,7 @@ function hold(said: Said, source: Source): Held {
       evidence ||= leans
       if (word.role === 'content') themed = at
     } else if (each.impliable && word.role === 'content' && implied(each, said, source)) {
-      evidence ||= ids.includes('~free') && word.concept.sign < 0
+      evidence ||= (ids.includes('~free') && word.concept.sign < 0) || ids.includes('~appointment')
     } else if (each.loose.length > 0 && toldLoosely(said, source, each.loose)) {
       score += gain * 0.6
       strong += gain * 0.6

@@ -2,6 +2,8 @@ import type { Source } from '../../knowledge/sources.ts'
 import { lightVerbs } from '../../knowledge/stopwords.ts'
 import { daysOf, falls } from '../../reading/day.ts'
 import type { Word } from '../../reading/read.ts'
+import { isDay } from '../../reading/values.ts'
+import { notExcepted } from '../schedule.ts'
 import { heads, known, onlyIn, said, saysSomewhere, within } from './pair.ts'
 import type { Pair } from './pair.ts'
 import { excepting, forbids, sharedId } from './polarity.ts'
@@ -69,7 +71,12 @@ export function exceptUnsaid(pair: Pair): boolean {
     certain &&
     source.sentence.segments.some((segment, place) => {
       const words = known(pair, place)
+      // "except on closing day, | Sunday, August 9"
+      const dated = source.parts
+        .slice(place + 1)
+        .some((part) => part.length > 0 && part.every(({ role }) => role !== 'content'))
       return (
+        !dated &&
         excepting.test(source.reading.words[segment.from]?.norm ?? '') &&
         words.some(({ text }) => /^(days?|dates?|weeks?|dias|fechas)$/.test(text)) &&
         words.every(({ role }) => role !== 'value') &&
@@ -98,7 +105,18 @@ export function narrowed(pair: Pair, main: number): boolean {
       segments[place]?.condition === true &&
       place !== main &&
       !ofHolidays(pair, place) &&
+      !ofOtherDay(pair, place) &&
       !touched(pair, place),
+  )
+}
+
+/** "…, except on Sunday, August 9", of what is told of another day. */
+function ofOtherDay({ values, source, ground }: Pair, place: number): boolean {
+  const days = values.filter(isDay)
+  return (
+    days.length > 0 &&
+    heads(source, source.sentence.segments[place], excepting) &&
+    days.every((value) => notExcepted(value, source, ground.now).length > 0)
   )
 }
 

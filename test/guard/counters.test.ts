@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest'
+import { deciding, lasting } from './facts.ts'
+
+/** What ten more offices showed (decision 24): of each kind a reply that is right and one made wrong by the smallest change. */
+
+const told = (facts: readonly string[], now: string) =>
+  deciding(
+    facts.map((fact, at) => {
+      const [title = '', text = ''] = fact.split(' :: ')
+      return lasting(`f${at}`, title, text)
+    }),
+    now,
+  )
+
+describe('days', () => {
+  const monday = '2026-11-23T10:15:00-05:00'
+  const closed =
+    'Thanksgiving :: The office is closed Wednesday, November 25 through Friday, November 27, 2026.'
+  const decide = told([closed, 'Hours :: The office is open Monday to Friday, 9 to 5.'], monday)
+  test.each([
+    ["We're closed this Wed through Fri (Nov 25-27).", true],
+    ["We're closed this Wed through Fri (Nov 26-28).", false],
+    ["We're closed this Friday.", true],
+    ["We're here until 5 today.", true],
+    ["We're here until 6 today.", false],
+    ["We're here until 5 on Thursday.", false],
+  ])('%s goes: %s', (draft, goes) => {
+    expect(decide('r u open this week', draft) === 'send').toBe(goes)
+  })
+
+  const exams = told(
+    [
+      'TEAS :: The TEAS exam is given Friday, December 4, 2026 and Friday, January 22, 2027, at 9:00 a.m.',
+      'Orientation :: The press orientation is on the first Wednesday of each month at 6 pm in Room 104.',
+    ],
+    '2026-12-10T10:00:00-05:00',
+  )
+  test.each([
+    ['when is the next teas', 'The next one is Friday, January 22 at 9 am.', true],
+    ['when is the next teas', 'The next one is Friday, December 4 at 9 am.', false],
+    ['when is the teas', 'The TEAS is this Friday, January 22, at 9 am.', false],
+    ['next press orientation?', 'The next one is Wed Jan 6 at 6pm in Room 104.', true],
+    ['next press orientation?', 'The next one is Wed Feb 3 at 6pm in Room 104.', false],
+  ])('%s: %s goes: %s', (asked, draft, goes) => {
+    expect(exams(asked, draft) === 'send').toBe(goes)
+  })
+
+  const fair = told(
+    [
+      'Fair :: The county fair runs Friday, July 31 through Sunday, August 9.',
+      'Closing :: The grounds close at 11:30 p.m., except on closing day, Sunday, August 9.',
+      'Expo :: On Thursday, July 30 and Friday, July 31 the expo is open from 10 a.m. to 7 p.m.',
+      'Drop-off :: Camp drop-off is at the north entrance off Mill Street, starting July 29, 2026.',
+    ],
+    '2026-07-29T10:00:00-05:00',
+  )
+  test.each([
+    ['when does the fair start', 'It starts this Friday, July 31.', true],
+    ['when does the fair start', 'It starts this Saturday, August 1.', false],
+    ['what time do the grounds close', 'The grounds close at 11:30 on Saturday.', true],
+    ['what time do the grounds close', 'The grounds close at 11:30 on Sunday, August 9.', false],
+    ['when does the expo open', 'The expo opens tomorrow, Thursday, at 10 a.m.', true],
+    ['when does the expo open', 'The expo opens tomorrow, Friday, at 10 a.m.', false],
+    ["where's camp drop off july 30", "It's at the north entrance off Mill Street.", true],
+    ["where's camp drop off july 27", "It's at the north entrance off Mill Street.", false],
+  ])('%s: %s goes: %s', (asked, draft, goes) => {
+    expect(fair(asked, draft) === 'send').toBe(goes)
+  })
+
+  const hall = told(
+    [
+      'Alder Hall :: Alder Hall serves dinner 5 to 8:30 p.m., Monday through Friday.',
+      'Thanksgiving: Alder Hall :: Alder Hall closes after lunch on Wednesday, November 25, 2026 and stays closed through Saturday, November 28.',
+    ],
+    monday,
+  )
+  test.each([
+    ['Tuesday', true],
+    ['Wednesday', false],
+    ['Thursday', false],
+    ['Friday', false],
+  ])('dinner on %s, of the week it closes in: goes %s', (day, goes) => {
+    expect(hall('alder dinner?', `Alder serves dinner 5 to 8:30 on ${day}.`) === 'send').toBe(goes)
+  })
+})
+
+describe('whom and what it is for', () => {
+  const decide = told(
+    [
+      'Contact :: Call the office at 607-555-0118 or email desk@harbour.example.',
+      'Accessibility :: Accessibility Services answers at 607-555-0142.',
+      'Balances :: We cannot look up balances by text; please call or come to the front desk with a photo ID.',
+      'Proctoring :: Proctoring an exam costs $35 for exams up to 2 hours and $50 for exams over 2 and up to 4 hours.',
+      'Drop-ins :: Peer advisor drop-ins are Mondays and Wednesdays, noon to 3 p.m., in Hollis 241.',
+      'Wheel Throwing 1 :: Wheel Throwing 1 costs $260, or $220 for members.',
+      'Sites :: A site takes two tents or one RV and one tent.',
+      'Bibs :: Runners must pick up their own bib in person.',
+      'Water :: A clear water bottle with no label is allowed in the main room. No water is allowed in the certification room.',
+      'Door price :: Children ages 5 to 11 pay $6.50 for any meal with a paying adult.',
+    ],
+    '2026-11-23T10:15:00-05:00',
+  )
+  test.each([
+    [
+      'do i owe anything',
+      'Please call 607-555-0118 or come to the front desk with a photo ID.',
+      true,
+    ],
+    [
+      'do i owe anything',
+      'Please call 607-555-0142 or come to the front desk with a photo ID.',
+      false,
+    ],
+    ['how much is a 3 hr exam', 'Proctoring a 3-hour exam costs $50.', true],
+    ['how much is a 3 hr exam', 'Proctoring a 3-hour exam costs $35.', false],
+    [
+      'peer drop ins tmrw?',
+      'They are Mondays and Wednesdays, noon to 3. No appointment needed.',
+      true,
+    ],
+    [
+      'peer drop ins tmrw?',
+      'They are Mondays and Wednesdays, noon to 3. You need an appointment.',
+      false,
+    ],
+    ['wheel throwing 1 price? not a member', "It's $260 for nonmembers.", true],
+    ['wheel throwing 1 price? not a member', "It's $220 for nonmembers.", false],
+    ['rv and tents?', 'Two tents or an RV and a tent.', true],
+    ['rv and tents?', 'Two tents and one RV.', false],
+    [
+      'can my husband get my bib',
+      'Sorry, no. Runners have to pick up their own bib in person.',
+      true,
+    ],
+    ['can my husband get my bib', 'Yes, runners have to pick up their own bib in person.', false],
+    [
+      'can i have a water bottle in the certification room',
+      "Yes, as long as it's a clear bottle with no label.",
+      false,
+    ],
+    [
+      'bringing my 7 year old, what does a meal cost',
+      "It's $6.50 for kids with a paying adult.",
+      true,
+    ],
+    [
+      'bringing my 12 year old, what does a meal cost',
+      "It's $6.50 for kids with a paying adult.",
+      false,
+    ],
+  ])('%s: %s goes: %s', (asked, draft, goes) => {
+    expect(decide(asked, draft) === 'send').toBe(goes)
+  })
+})
+
+describe('what the sender said', () => {
+  const decide = told(
+    ['Sign-up :: Any photo ID works to sign up.', 'Hours :: We are open Wednesdays from 1 to 5.'],
+    '2026-11-23T10:15:00-05:00',
+  )
+  test.each([
+    ['last 4 of my social is 8820', 'Got it, 8820.', false],
+    ['there will be 6 of us', 'Wonderful, six of you!', true],
+    ['cant come thursday after all', "Understood: Thursday doesn't work.", true],
+    ['cant come thursday after all', 'Understood: Thursday works.', false],
+    ['i can come weds at 2:30', 'Great, see you Wednesday at 2:30!', true],
+    ['i can come weds at 2:30', 'Great, see you Wednesday at 3:30!', false],
+    ["I'm interested in Edinburgh", "Great that you're interested in Edinburgh.", true],
+    ["I'm interested in Edinburgh", "Great that you're accepted in Edinburgh.", false],
+    ['Prof. Ames here, quick question', 'Thanks, Prof. Ames.', true],
+    ['quick question', 'Thanks, Prof. Ames.', false],
+  ])('%s: %s goes: %s', (asked, draft, goes) => {
+    expect(decide(asked, draft) === 'send').toBe(goes)
+  })
+})
