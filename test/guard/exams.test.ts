@@ -19,6 +19,8 @@ const reached = [
   { name: 'offices in free words, unread', exams: all('free/unread'), leaks: 13, allowed: 0.42 },
   { name: 'desks, read', exams: all('desks/read'), leaks: 0, allowed: 0.37 },
   { name: 'desks, unread', exams: all('desks/unread'), leaks: 4, allowed: 0.33 },
+  { name: 'counters, read', exams: all('counters/read'), leaks: 2, allowed: 0.67 },
+  { name: 'counters, unread', exams: all('counters/unread'), leaks: 5, allowed: 0.45 },
   { name: 'museum', exams: ['trials/museum'], leaks: 1, allowed: 0.9 },
   { name: 'clinic', exams: ['trials/clinic'], leaks: 0, allowed: 0.95 },
   { name: 'events', exams: ['trials/events'], leaks: 0, allowed: 0.95 },

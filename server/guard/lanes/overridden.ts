@@ -74,6 +74,7 @@ export function overridden(
     days.some(
       (day) =>
         takenBack(reading, sentence, fit, day, ground.now) ||
+        all.some((other) => narrower(other, day) && callsOff(other, fit, day, ground.now)) ||
         all.some(
           (other) =>
             other.source.fact !== fit.source.fact &&
@@ -108,6 +109,26 @@ const takenBack = (
   !reading.words
     .slice(sentence.from, sentence.to)
     .some((word) => /^(except|excepto|salvo|not|no)$/.test(word.norm))
+
+/** "There is no glaze firing on November 19": of another fact, and of what this one is about. */
+const callsOff = ({ source: other }: Fit, { source }: Fit, day: number, now: number) =>
+  other.fact !== source.fact &&
+  other.sentence.segments.some(
+    ({ negated }, place) =>
+      negated &&
+      (other.parts[place] ?? []).some(({ norm }) => norm === 'no') &&
+      (other.details[place] ?? []).some(
+        (value) =>
+          isDay(value) &&
+          value.day.dates.length > 0 &&
+          value.role === 'at' &&
+          falls(value.day, day, now),
+      ) &&
+      (other.parts[place] ?? []).some(
+        ({ role, concept: { id } }) =>
+          role === 'content' && (source.subject.has(id) || source.title.has(id)),
+      ),
+  )
 
 /** "…, and on December 25 we are closed all day", unsaid to somebody who asked about Christmas. */
 const shutThatDay = ({ words }: Reading, { source }: Fit, day: number, now: number) =>

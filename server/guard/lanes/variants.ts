@@ -29,6 +29,7 @@ export function otherVariant(
         !all.some((each) => each.source.fact === other.source.fact && each.problem === null),
     ) ||
     elsewhere(fit.source, all, said, ground) ||
+    otherNumber(fit.source, all, said, ground) ||
     later(reading, sentence, fit, all, said, ground)
   )
 }
@@ -93,6 +94,23 @@ function unnamed({ title, names }: Source, other: Source, said: Said): boolean {
   for (const id of title) if (tells(id)) return false
   for (const id of names) if (tells(id)) return false
   return true
+}
+
+/** "Clay comes with it" of Wheel Throwing 1, to somebody who asked about Wheel Throwing 2. */
+function otherNumber(
+  source: Source,
+  all: readonly Fit[],
+  said: Said,
+  { inbound }: Ground,
+): boolean {
+  const figures = (title: ReadonlySet<string>) => [...title].filter((id) => /^\d+$/.test(id))
+  const mine = figures(source.title)
+  if (mine.length === 0 || mine.some((id) => said.has(id) || inbound.words.has(id))) return false
+  return all.some(
+    ({ source: other }) =>
+      variants(source, other) &&
+      figures(other.title).some((id) => inbound.words.has(id) && !source.title.has(id)),
+  )
 }
 
 /** The fact holds in places it names, the draft leaves them out, and the sender spoke of another place. */

@@ -1,5 +1,6 @@
 /** Things and people an office speaks of that go by either name: one matter a line. */
 export const nouns = `
+swine pig pigs hog hogs
 cost price fee fees charge charges rate prices tarifa
 deadline cutoff due
 location locations spot venue venues ubicacion

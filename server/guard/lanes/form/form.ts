@@ -81,7 +81,7 @@ import { bearerSwapped, onlyThem, ownerSwapped } from './bearers.ts'
 import { caseAsserted } from './cases.ts'
 import { denialMoved, denialWidened, needlessElse } from './denials.ts'
 import { dayBesideSwapped, orderTurned } from './order.ts'
-import { eventAsState, leadDayDropped, seasonDropped } from './seasons.ts'
+import { eventAsState, leadDayDropped, notThatDay, seasonDropped } from './seasons.ts'
 import { parallelCrossed } from './parallels.ts'
 import { complementSwapped, siblingAsked, siblingSubject } from './siblings.ts'
 import { tenseMissed } from './tense.ts'
@@ -192,6 +192,7 @@ export const contracts: readonly Contract[] = [
   ['special', otherEndTold],
   ['special', sinceLater],
   ['special', notYetThen],
+  ['special', notThatDay],
   ['special', holidayAsked],
   ['rival', orderTurned],
   ['special', dayBesideSwapped],

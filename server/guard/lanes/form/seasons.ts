@@ -1,3 +1,5 @@
+import { sourcesOf } from '../../knowledge/sources.ts'
+import { weekdayOf } from '../../reading/calendar.ts'
 import { daysOf, falls } from '../../reading/day.ts'
 import { isDay } from '../../reading/values.ts'
 import type { DayValue, Value } from '../../reading/values.ts'
@@ -23,6 +25,27 @@ export function leadDayDropped(pair: Pair): boolean {
 
 const holdsToday = (value: DayValue, now: number) =>
   value.role === 'at' || value.day.stretch ? falls(value.day, now, now) : inSeason(value, now, now)
+
+/** "The last bus leaves at 11:15 tonight", a Wednesday, of a shuttle that "runs on Fridays and Saturdays only". */
+export function notThatDay(pair: Pair): boolean {
+  const { source, ground } = pair
+  if (!pair.values.some(({ kind }) => kind === 'time') || source.days.some(isWeekly)) return false
+  const days = daysSpoken(pair).flatMap((value) =>
+    isDay(value) && value.day.dates.length === 1 && !value.day.stretch
+      ? daysOf(value.day, ground.now)
+      : [],
+  )
+  const [first] = sourcesOf(source.fact)
+  const kept =
+    first && first !== source && first.norms.has('only') ? first.days.filter(isWeekly) : []
+  return (
+    days.length > 0 &&
+    kept.length > 0 &&
+    days.every((day) => !kept.some((known) => (known.day.weekdays & (1 << weekdayOf(day))) !== 0))
+  )
+}
+
+const isWeekly = ({ day }: DayValue) => day.dates.length === 0 && day.weekdays !== 0
 
 /** Hours of a season, told as if for now while the season is not. */
 export function seasonDropped(pair: Pair): boolean {

@@ -106,7 +106,7 @@ const ofItself = once(
         norm === 'inperson' ||
         text === 'own' ||
         text === 'themselves' ||
-        (text === 'by' && words.slice(at + 1, at + 4).some((word) => /holder$/.test(word.text))),
+        (text === 'by' && words.slice(at + 1, at + 4).some((word) => word.text.endsWith('holder'))),
     ),
 )
 
