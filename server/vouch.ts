@@ -50,4 +50,10 @@ function main(args: string[]): number | Promise<number> {
   return 1
 }
 
+// "vouch exam … | head": whoever reads has read enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 process.exitCode = await main(process.argv.slice(2))

@@ -63,3 +63,13 @@ test('an unknown command says where help is', () => {
   expect(vouch(['dance'])).toMatchObject({ status: 1 })
   expect(vouch(['help']).stdout).toContain('vouch judge')
 })
+
+test('a reader who has read enough is no error', () => {
+  const { stdout, stderr } = spawnSync(
+    'sh',
+    ['-c', `"${process.execPath}" server/vouch.ts exam test/cases/registrar | head -1`],
+    { cwd: root, encoding: 'utf8' },
+  )
+  expect(stdout).toContain('guard')
+  expect(stderr).toBe('')
+})
