@@ -31,14 +31,18 @@ export function retrieve(
 /** The valid facts on days the office is closed, `most` of them. */
 export function closingsOf(knowledge: Knowledge, today: number, most: number): Entry[] {
   const { base, recent, gone } = knowledge
-  const valid = ({ entries, closings }: Index, left: ReadonlySet<string> | null) =>
-    closings.flatMap((place) => {
+  const found: Entry[] = []
+  for (const [{ entries, closings }, left] of [
+    [recent, null],
+    [base, gone],
+  ] as const)
+    for (const place of closings) {
+      if (found.length >= most) return found
       const entry = entries[place]
-      return entry && entry.from <= today && entry.until >= today && !left?.has(entry.fact.id)
-        ? [entry]
-        : []
-    })
-  return [...valid(recent, null), ...valid(base, gone)].slice(0, most)
+      if (entry && entry.from <= today && entry.until >= today && !left?.has(entry.fact.id))
+        found.push(entry)
+    }
+  return found
 }
 
 /** How telling a concept is among these facts. */
