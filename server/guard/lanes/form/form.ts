@@ -76,6 +76,7 @@ import {
 } from './asked.ts'
 import { ageMet, ageUnmet, leadTimeDropped, limitMet, termDropped } from './figures.ts'
 import { notYetThen, otherEndTold, sinceLater } from './ends.ts'
+import { firstDropped, outOfForce } from './force.ts'
 import { holidayAsked } from './holidays.ts'
 import { bearerSwapped, onlyThem, ownerSwapped } from './bearers.ts'
 import { caseAsserted } from './cases.ts'
@@ -193,6 +194,8 @@ export const contracts: readonly Contract[] = [
   ['special', sinceLater],
   ['special', notYetThen],
   ['special', notThatDay],
+  ['special', outOfForce],
+  ['condition', firstDropped],
   ['special', holidayAsked],
   ['rival', orderTurned],
   ['special', dayBesideSwapped],

@@ -50,6 +50,8 @@ export function keptTo(words: readonly Word[], at: number): Word[] {
     const head = words.slice(0, at).findLastIndex((word) => binding.test(word.norm))
     return telltale(words.slice(head < 0 ? Math.max(0, at - 2) : head, at))
   }
+  // "allowed only as an approved accommodation"
+  if (/^(?:as|with)$/.test(next.norm)) return telltale(words.slice(at + 1))
   const subject = words.slice(0, at).every((word) => word.role !== 'content' && word.norm !== 'the')
   const end = words.findIndex((word, place) => place > at && telling(word))
   return subject && next.value < 0 && end > 0 ? telltale(words.slice(at + 1, end)) : []
