@@ -258,6 +258,10 @@ export function inRange(asked: Value, known: Value): boolean {
         : known.bound === 'more'
           ? asked.low > known.low
           : asked.high < known.high
+  // "ages 6 months to 2 years"
+  if (asked.kind === 'span' && known.kind === 'span' && asked.unit === 'month')
+    if (known.unit === 'month' && known.low < known.high)
+      return asked.low >= known.low && asked.high <= known.high
   const figure =
     asked.kind === 'number'
       ? asked.number

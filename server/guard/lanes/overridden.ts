@@ -74,7 +74,7 @@ export function overridden(
     days.some(
       (day) =>
         takenBack(reading, sentence, fit, day, ground.now) ||
-        all.some((other) => narrower(other, day) && callsOff(other, fit, day, ground.now)) ||
+        all.some((other) => callsOff(other, fit, day, ground.now)) ||
         all.some(
           (other) =>
             other.source.fact !== fit.source.fact &&
@@ -193,7 +193,11 @@ const ofOffice = ({ source }: Fit, own: ReadonlySet<string>) =>
   source.sentence.from > 0 && [...source.subject].every((id) => id === '~open')
     ? // "Lot 6: … Closed on Saturday": what is closed stands before it.
       [...source.title].every((id) => own.has(id) || ofClosing.test(id))
-    : [...source.subject].every((id) => own.has(id) || id === '~office' || id === '~open')
+    : [...source.subject].every(
+        (id) => own.has(id) || id === '~office' || id === '~open' || wholePlace.test(id),
+      )
+/** "The centre is closed" */
+const wholePlace = /^~?(?:center|building|facility|facil|campus|campu|premis|grounds?)$/
 
 const ofClosing =
   /^~?(?:office|open|hour|holiday|vacation|thanksgiv|christma|winter|summer|spring|fall|autumn|break|recess|week|weekend|day|schedul|season|special|year|semest|term|campu|close|closur)/

@@ -114,7 +114,7 @@ export function ageUnmet(pair: Pair, main: number): boolean {
       (value.bound === 'least' && value.kind === 'number') ||
       // "ages 5 to 11"
       (value.kind === 'span' &&
-        value.unit === 'any' &&
+        (value.unit === 'any' || (value.unit === 'month' && value.low < value.high)) &&
         /^(?:ages?|aged)$/.test(source.reading.words[value.from - 1]?.text ?? '')),
   )
   return limits.some(

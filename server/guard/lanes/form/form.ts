@@ -76,7 +76,7 @@ import {
 } from './asked.ts'
 import { ageMet, ageUnmet, leadTimeDropped, limitMet, termDropped } from './figures.ts'
 import { notYetThen, otherEndTold, sinceLater } from './ends.ts'
-import { firstDropped, outOfForce } from './force.ts'
+import { figureOutside, firstDropped, lengthUntold, newcomersOnly, outOfForce } from './force.ts'
 import { holidayAsked } from './holidays.ts'
 import { bearerSwapped, onlyThem, ownerSwapped } from './bearers.ts'
 import { caseAsserted } from './cases.ts'
@@ -196,6 +196,9 @@ export const contracts: readonly Contract[] = [
   ['special', notThatDay],
   ['special', outOfForce],
   ['condition', firstDropped],
+  ['group', figureOutside],
+  ['condition', lengthUntold],
+  ['group', newcomersOnly],
   ['special', holidayAsked],
   ['rival', orderTurned],
   ['special', dayBesideSwapped],
