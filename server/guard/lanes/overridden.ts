@@ -116,7 +116,6 @@ const callsOff = ({ source: other }: Fit, { source }: Fit, day: number, now: num
   other.sentence.segments.some(
     ({ negated }, place) =>
       negated &&
-      (other.parts[place] ?? []).some(({ norm }) => norm === 'no') &&
       (other.details[place] ?? []).some(
         (value) =>
           isDay(value) &&
@@ -124,11 +123,18 @@ const callsOff = ({ source: other }: Fit, { source }: Fit, day: number, now: num
           value.role === 'at' &&
           falls(value.day, day, now),
       ) &&
-      (other.parts[place] ?? []).some(
-        ({ role, concept: { id } }) =>
-          role === 'content' && (source.subject.has(id) || source.title.has(id)),
+      calledOffIn(other.parts[place] ?? []).some(
+        ({ concept: { id } }) => source.subject.has(id) || source.title.has(id),
       ),
   )
+
+/** "no | glaze firing | on …": what there is none of. */
+function calledOffIn(words: readonly Word[]): readonly Word[] {
+  const no = words.findIndex(({ norm }) => norm === 'no')
+  const rest = no < 0 ? [] : words.slice(no + 1)
+  const end = rest.findIndex(({ norm, role }) => role !== 'content' && norm !== 'the')
+  return rest.slice(0, end < 0 ? undefined : end)
+}
 
 /** "…, and on December 25 we are closed all day", unsaid to somebody who asked about Christmas. */
 const shutThatDay = ({ words }: Reading, { source }: Fit, day: number, now: number) =>

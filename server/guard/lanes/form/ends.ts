@@ -61,6 +61,33 @@ export function notYetThen({ source, reading, segment, ground }: Pair): boolean 
   return starts.length > 0 && asked.every((day) => starts.every((start) => day < start))
 }
 
+/** "Registration opens tomorrow" of what opened weeks ago: a beginning is told of its own day, not of those after it. */
+export function beginsElse({ source, all, values, ground }: Pair): boolean {
+  if (!all.some(({ text }) => begins.test(text))) return false
+  const told = values.filter(
+    (value) => isDay(value) && value.day.dates.length === 1 && !value.day.stretch,
+  )
+  const known = source.values.filter(
+    (value) => isDay(value) && value.day.dates.length > 0 && beganThere(source, value.from),
+  )
+  const daysIn = (list: readonly Value[]) =>
+    list.flatMap((value) => (isDay(value) ? daysOf(value.day, ground.now) : []))
+  return (
+    told.length === 1 &&
+    known.length > 0 &&
+    daysIn(told).every((day) => !daysIn(source.values).includes(day))
+  )
+}
+
+const begins = /^(?:opens?|begins?|starts?|reopens?)$/
+
+/** "opens Tuesday, August 18", "starts on June 1" */
+const beganThere = ({ reading: { words } }: Source, from: number) =>
+  begins.test(
+    words.slice(Math.max(0, from - 3), from).findLast(({ norm }) => !/^(?:on|the|this)$/.test(norm))
+      ?.text ?? '',
+  )
+
 /** Which end of a stretch a detail is, by itself or by the verb right before it: "and closes August 21". */
 function endOf(value: Value, { reading }: Source): 'start' | 'end' | null {
   if (!isDated(value) || !('role' in value)) return null

@@ -26,7 +26,7 @@ export function outOfForce(pair: Pair): boolean {
     spoken.length > 1 && (own.length === 0 || weekly)
       ? []
       : spoken.flatMap((value) => dayOf(value, ground.now))
-  return [...days, ...monthsAsked(ground.inbound.heard, ground.now)].some(
+  return [...days, ...monthsAsked(ground.inbound.heard, source.fact, ground.now)].some(
     (day) => (day > until || day < from) && day >= ground.now && !names(source, day, ground.now),
   )
 }
@@ -42,12 +42,15 @@ const names = ({ days }: Source, day: number, now: number) =>
   days.some((known) => known.day.dates.length > 0 && falls(known.day, day, now))
 
 /** "starting in January": its first day. */
-const monthsAsked = (heard: readonly Heard[], now: number): number[] =>
+const monthsAsked = (heard: readonly Heard[], { title, text }: FactText, now: number): number[] =>
   heard.flatMap(({ reading: { values, words } }) =>
     values.flatMap((value) => {
       const month = isDay(value) && value.day.dates.length === 0 ? value.day.month : undefined
       if (month?.month === undefined || words[value.from - 1]?.text !== 'in') return []
       if (words[value.to]?.role === 'content') return []
+      // "to graduate in May": the month is what the fact is about.
+      const name = words[value.from]?.text ?? ''
+      if (`${title} ${text}`.toLowerCase().includes(name)) return []
       const today = partsOf(now)
       return [
         serial(month.year ?? today.year + (month.month < today.month ? 1 : 0), month.month, 1),

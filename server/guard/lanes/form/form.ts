@@ -75,7 +75,7 @@ import {
   subjectAsked,
 } from './asked.ts'
 import { ageMet, ageUnmet, leadTimeDropped, limitMet, termDropped } from './figures.ts'
-import { notYetThen, otherEndTold, sinceLater } from './ends.ts'
+import { beginsElse, notYetThen, otherEndTold, sinceLater } from './ends.ts'
 import { figureOutside, firstDropped, lengthUntold, newcomersOnly, outOfForce } from './force.ts'
 import { holidayAsked } from './holidays.ts'
 import { bearerSwapped, onlyThem, ownerSwapped } from './bearers.ts'
@@ -193,6 +193,7 @@ export const contracts: readonly Contract[] = [
   ['special', otherEndTold],
   ['special', sinceLater],
   ['special', notYetThen],
+  ['special', beginsElse],
   ['special', notThatDay],
   ['special', outOfForce],
   ['condition', firstDropped],
