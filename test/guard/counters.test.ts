@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { compile } from '../../server/guard/knowledge/compile.ts'
+import { judge } from '../../server/guard/judge.ts'
+import { momentOf } from '../../server/vouch/lines.ts'
 import { deciding, lasting } from './facts.ts'
 
 /** What ten more offices showed (decision 24): of each kind a reply that is right and one made wrong by the smallest change. */
@@ -181,5 +184,78 @@ describe('what the sender said', () => {
     ['quick question', 'Thanks, Prof. Ames.', false],
   ])('%s: %s goes: %s', (asked, draft, goes) => {
     expect(decide(asked, draft) === 'send').toBe(goes)
+  })
+})
+
+describe('true sentences that are not the case', () => {
+  const decide = told(
+    [
+      'Swap :: The first cart size swap in a calendar year is free; each further swap is $25.',
+      'Dumpster :: A permit to place a dumpster in the street is $45 for 7 days or $70 for 14 days.',
+      'Set B :: School-age Levels 1 to 3 in Set B has seven lessons and costs $84.',
+      'Retake :: New students may retake the placement test at no charge.',
+      'Headphones :: Noise-cancelling headphones are allowed only as an approved accommodation.',
+      'Registration :: Fall registration opens Tuesday, August 18, 2026 at 7:00 a.m.',
+      'Civic Holiday :: The centre is closed on Monday, August 31, 2026.',
+      'Explorers :: The Explorers camp day is 9:00 a.m. to 4:00 p.m., Monday to Friday.',
+    ],
+    '2026-08-26T10:15:00-04:00',
+  )
+  test.each([
+    ['i swapped in march, is another swap free', 'The cart size swap is free.', false],
+    ['is a swap free', 'The first swap in a calendar year is free.', true],
+    ['dumpster for 10 days, how much', 'A permit to place a dumpster in the street is $45.', false],
+    ['dumpster for 7 days, how much', 'A permit to place a dumpster in the street is $45.', true],
+    ['how much is set b for level 5', 'Set B has seven lessons and costs $84.', false],
+    ['how much is set b for level 2', 'Set B has seven lessons and costs $84.', true],
+    ["i'm a returning junior", 'You may retake the placement test at no charge.', false],
+    ["i'm a new student", 'You may retake the placement test at no charge.', true],
+    ['headphones?', 'Noise-cancelling headphones are allowed.', false],
+    ['headphones?', 'They are allowed only as an approved accommodation.', true],
+    ['when does registration open', 'Registration opens tomorrow.', false],
+    ['when does registration open', 'Registration opens August 18 at 7 a.m.', true],
+    [
+      'is camp on monday',
+      'The Explorers camp day is 9:00 a.m. to 4:00 p.m., Monday to Friday.',
+      false,
+    ],
+    [
+      'is camp on friday',
+      'The Explorers camp day is 9:00 a.m. to 4:00 p.m., Monday to Friday.',
+      true,
+    ],
+  ])('%s: %s goes: %s', (asked, draft, goes) => {
+    expect(decide(asked, draft) === 'send').toBe(goes)
+  })
+
+  /** A price and hours that change with the year: what is told of a day must hold on it. */
+  const dated = compile(
+    [
+      {
+        ...lasting('old', 'Cart price', 'A 64-gallon cart is $21 per month.'),
+        validUntil: '2026-12-31',
+      },
+      {
+        ...lasting('summer', 'Desk hours', 'The desk is open Monday to Friday, 9 to 2.'),
+        validUntil: '2026-12-04',
+      },
+    ],
+    'dated',
+  )
+  test.each([
+    ['starting service in january, 64 gallon price?', 'The 64-gallon cart is $21 a month.', false],
+    ['64 gallon price?', 'The 64-gallon cart is $21 a month.', true],
+    ['hours next monday?', "We're open Monday 9 to 2.", false],
+    ['hours this friday?', "We're open Friday 9 to 2.", true],
+  ])('%s: %s goes: %s', (asked, draft, goes) => {
+    const { decision } = judge({
+      draft,
+      inbound: [asked],
+      office: 'Harbour Desk',
+      now: momentOf('2026-12-02T10:00:00-05:00'),
+      knowledge: dated,
+      author: 'person',
+    })
+    expect(decision === 'send').toBe(goes)
   })
 })

@@ -29,7 +29,7 @@ function decided(name: string) {
 
 test.each([
   { name: 'read', right: 128, wrong: 10 },
-  { name: 'unread', right: 121, wrong: 23 },
+  { name: 'unread', right: 124, wrong: 23 },
 ])('$name twins go no less, and their wrong ones no more, than they did', ({ name, ...known }) => {
   const { right, wrong, of } = decided(name)
   expect(of).toBe(250)
