@@ -168,7 +168,11 @@ describe('whom and what it is for', () => {
 
 describe('what the sender said', () => {
   const decide = told(
-    ['Sign-up :: Any photo ID works to sign up.', 'Hours :: We are open Wednesdays from 1 to 5.'],
+    [
+      'Sign-up :: Any photo ID works to sign up.',
+      'Hours :: We are open Wednesdays from 1 to 5.',
+      'Where :: We are at 12 Elm Street, open 14 days a month.',
+    ],
     '2026-11-23T10:15:00-05:00',
   )
   test.each([
@@ -182,6 +186,8 @@ describe('what the sender said', () => {
     ["I'm interested in Edinburgh", "Great that you're accepted in Edinburgh.", false],
     ['Prof. Ames here, quick question', 'Thanks, Prof. Ames.', true],
     ['quick question', 'Thanks, Prof. Ames.', false],
+    ['quick question', 'Hi Coach!', false],
+    ['i live at 14 elm street', 'Got it, 14 Elm Street.', false],
   ])('%s: %s goes: %s', (asked, draft, goes) => {
     expect(decide(asked, draft) === 'send').toBe(goes)
   })

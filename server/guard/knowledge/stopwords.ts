@@ -42,3 +42,12 @@ located place places
 export const lightVerbs = set(`
 ~take ~bring ~require ~find write ~happen ~run come ~get ~use ~watch ~show make put ~question ~limit ~give ~visit ~time ~lasts fillout reach ~phone ~email contact ~text ~send ~help ~issue ~reply ~request ~contact ~come wear ~handle mean follow done
 `)
+
+/** Verbs that say next to nothing of what they go with: "keep your dog leashed", "pick up a slip", "it covers two adults". */
+export const plainVerbs = set(`
+keep keeps keeping kept hold holds holding held pick picks picking picked grab grabs
+follow follows following cover covers covering comes coming fill fills filling head hop pop stick sticks sit sits sitting
+count counts counted counting touch touches touching wait waits waiting
+play plays playing try tries trying fit fits hit hits land lands stand stands choose chosen choosing decide go goes going
+turn turns toss look looks looking talk talks live lives sort sorted drop drops depend depends
+`)

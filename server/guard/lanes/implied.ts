@@ -1,13 +1,11 @@
-import { lightVerbs } from '../knowledge/stopwords.ts'
-import { sourcesOf } from '../knowledge/sources.ts'
+import { lightVerbs, plainVerbs } from '../knowledge/stopwords.ts'
 import type { Source } from '../knowledge/sources.ts'
 import type { Reading, Word } from '../reading/read.ts'
 import { isDay } from '../reading/values.ts'
 import type { Role, Value } from '../reading/values.ts'
-import { weekdayOf } from '../reading/calendar.ts'
-import { daysOf, falls, nthOf } from '../reading/day.ts'
-import type { Day } from '../reading/day.ts'
+import { daysOf } from '../reading/day.ts'
 import { comingDays } from './agree.ts'
+import { isNext } from './next.ts'
 import type { Said, SaidWord } from './said.ts'
 
 /** Whether a word of that concept is implied; null where that alone does not tell. */
@@ -56,17 +54,6 @@ export function implied(each: SaidWord, said: Said, source: Source): boolean {
 
 const wordAt = ({ reading }: Said, at: number): Word | undefined => reading.words[at]
 
-/** Verbs that say next to nothing of what they go with: "keep your dog leashed", "pick up a slip", "it covers two adults". */
-const plainVerbs = new Set(
-  `keep keeps keeping kept hold holds holding held pick picks picking picked grab grabs
-follow follows following cover covers covering comes coming fill fills filling head hop pop stick sticks sit sits sitting
-count counts counted counting touch touches touching wait waits waiting
-play plays playing try tries trying fit fits hit hits land lands stand stands choose chosen choosing decide go goes going
-turn turns toss look looks looking talk talks live lives sort sorted drop drops depend depends`.split(
-    /\s+/,
-  ),
-)
-
 /** The rest of it is the sentence's own: two words at least, or one and a detail. */
 const goesAlong = (each: SaidWord, { words, values }: Said, { places }: Source) =>
   words.filter(
@@ -77,28 +64,6 @@ const goesAlong = (each: SaidWord, { words, values }: Said, { places }: Source) 
   1
 
 const upcoming = new Set(['next', 'proximo', 'proxima'])
-
-/** "The next one is January 22": of all days the fact tells none comes sooner, and they are all of one thing. */
-function isNext({ values, now }: Said, source: Source): boolean {
-  const { days, details, parts, fact } = source
-  if (sourcesOf(fact).some((other) => other !== source && other.days.length > 0)) return false
-  const dated = parts.filter((_, place) => details[place]?.some(isDay))
-  if (dated.slice(1).some((words) => words.some(({ role }) => role === 'content'))) return false
-  const [told, second] = values.filter(isDay)
-  const [day] = told ? comingDays(told.day, now) : []
-  if (day === undefined || second || day < now || day > now + farthest) return false
-  for (let each = now; each <= day; each++)
-    if (days.some((known) => isOn(known.day, each, now))) return each === day
-  return false
-}
-const farthest = 92
-
-/** A date of it, or one of its weekdays ("the first Wednesday of each month"); every other week could be either. */
-const isOn = (known: Day, day: number, now: number): boolean =>
-  known.dates.length > 0
-    ? falls(known, day, now)
-    : (known.weekdays & (1 << weekdayOf(day))) !== 0 &&
-      (known.nth === undefined || (nthOf(day) & known.nth) !== 0)
 
 /** "Under 2.0 means probation": the figure's bound says it. */
 const boundAt = ({ values }: Said, at: number) =>

@@ -172,6 +172,7 @@ const shuts = ({ source }: Fit, day: number, now: number) => {
   const next = source.parts.findIndex((words, place) => place > closed && words.some(states))
   return (
     closed >= 0 &&
+    // Days worked out ("stays closed through") stand in no segment.
     (source.days.some((value) => !source.values.includes(value) && falls(value.day, day, now)) ||
       source.details
         .slice(closed, next < 0 ? undefined : next)

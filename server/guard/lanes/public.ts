@@ -58,7 +58,7 @@ export function sourcesFor(reading: Reading, sentence: Sentence, ground: Ground)
   ]
 }
 
-/** Facts on days the office, or a part of it, is closed: those of the days that are spoken of, where there are any. */
+/** Facts on days the office, or a part of it, is closed: on the days that are spoken of, or on any where no day is. */
 function closingsThen(reading: Reading, sentence: Sentence, ground: Ground): Entry[] {
   const days = concreteDays(reading, sentence, ground, true)
   const all = closingsOf(ground.knowledge, ground.now, closingsLooked)
@@ -67,7 +67,7 @@ function closingsThen(reading: Reading, sentence: Sentence, ground: Ground): Ent
       source.days.some(({ day }) => days.some((each) => falls(day, each, ground.now))),
     ),
   )
-  return (then.length > 0 ? then : all).slice(0, closingsKept)
+  return (days.length > 0 ? then : all).slice(0, closingsKept)
 }
 
 /** As `claimOnce`; what does not stand whole may stand in two halves around an "and". */

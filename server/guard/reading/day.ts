@@ -19,6 +19,11 @@ export interface Day {
   relative: boolean
 }
 
+/** A day, or days, as far as one place of a text names them, and the place after. */
+export interface One extends Partial<Day> {
+  to: number
+}
+
 /** Of `nth`: the last of its month, and every other week. */
 export const lastOfMonth = 1 << 6
 export const everyOther = 1 << 7

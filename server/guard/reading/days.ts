@@ -1,18 +1,12 @@
-import {
-  monthNames,
-  serial,
-  weekdayNames,
-  weekdaySets,
-  weekdaySpan,
-  weekdayOf,
-} from './calendar.ts'
+import { serial, weekdayNames, weekdaySets, weekdaySpan, weekdayOf } from './calendar.ts'
 import type { DateParts } from './calendar.ts'
-import { everyOther, lastOfMonth } from './day.ts'
-import type { Day } from './day.ts'
+import type { Day, One } from './day.ts'
 import { closest, dateAt, dateOf, year, yearAfter } from './dates.ts'
 import { joins, leaveOut } from './left-out.ts'
 import { letteredDays } from './lettered.ts'
 import { numberAt, ordinalAt } from './numbers.ts'
+import { monthsAt, spans } from './months.ts'
+import { nthWeekday } from './nth-weekday.ts'
 import type { Token } from './tokens.ts'
 import type { Role } from './values.ts'
 
@@ -22,11 +16,6 @@ export interface DayPlace {
   from: number
   to: number
 }
-interface One extends Partial<Day> {
-  to: number
-}
-
-const spans = /^(-|to|through|until|a|hasta|thru)$/
 
 /** The days named at this place, lists and stretches taken together. */
 export function dayAt(tokens: readonly Token[], at: number, now: number | null): DayPlace | null {
@@ -164,41 +153,6 @@ const relativeWeekday = (token: Token | undefined, now: number | null): number |
   return shift === undefined || now === null ? undefined : weekdayOf(now + shift)
 }
 
-/** "November to March", "from April through October 2027": from the first day of the one to the last of the other. */
-function monthsAt(tokens: readonly Token[], at: number): One | null {
-  const first = monthAt(tokens, at)
-  if (!first || !spans.test(tokens[first.to]?.text ?? '')) return null
-  const last = monthAt(tokens, first.to + 1)
-  if (!last || tokens[last.to]?.kind === 'number') return null
-  const year = first.year ?? last.year
-  return {
-    dates: [
-      { month: first.month, day: 1, ...(year ? { year } : {}) },
-      {
-        month: last.month,
-        day: lastDays[last.month - 1] ?? 31,
-        ...(last.year ? { year: last.year } : {}),
-      },
-    ],
-    stretch: true,
-    to: last.to,
-  }
-}
-
-const lastDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
-/** A month that no day number follows. */
-function monthAt(
-  tokens: readonly Token[],
-  at: number,
-): { month: number; year?: number; to: number } | null {
-  const word = tokens[at]?.text ?? ''
-  const month = monthNames.get(word)
-  if (month === undefined) return null
-  const said = yearAfter(tokens, at + 1)
-  return said ? { month, year: said.year, to: said.to } : { month, to: at + 1 }
-}
-
 const sameSort = (day: Day, more: One) =>
   !day.month &&
   !more.month &&
@@ -268,46 +222,6 @@ function oneDay(tokens: readonly Token[], at: number, now: number | null): One |
     dateAt(tokens, at, now) ??
     year(tokens, at)
   )
-}
-
-/** "the first Thursday of the month", "every other Tuesday", "the last Friday of each month". */
-function nthWeekday(tokens: readonly Token[], at: number): One | null {
-  const other = alternating(tokens, at)
-  if (other) return other
-  const last = tokens[at]?.text === 'last'
-  let nth = last ? lastOfMonth : 0
-  let to = last ? at + 1 : at
-  for (let more = ordinalAt(tokens, to); more && more.value < 6; more = ordinalAt(tokens, to)) {
-    nth |= 1 << more.value
-    ;({ to } = more)
-    if (!joins.test(tokens[to]?.text ?? '')) break
-    to++
-  }
-  const weekday = weekdayNames.get(tokens[to]?.text ?? '')
-  if (nth === 0 || weekday === undefined) return null
-  const rest = tokens
-    .slice(to + 1, to + 4)
-    .map((token) => token.text)
-    .join(' ')
-  const month = /^(?:of|in) (?:the|each|every) month/.test(rest)
-    ? 4
-    : /^(?:of|in) monthly/.test(rest)
-      ? 3
-      : /^(?:each|every|a|per) month/.test(rest)
-        ? 3
-        : 1
-  if (last && month === 1) return null
-  return { weekdays: 1 << weekday, nth, recurring: true, to: to + month }
-}
-
-function alternating(tokens: readonly Token[], at: number): One | null {
-  const [one, two] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '']
-  const lead =
-    one === 'alternate' ? 1 : one === 'every' && /^(?:other|second|2nd)$/.test(two) ? 2 : 0
-  const weekday = weekdayNames.get(tokens[at + lead]?.text ?? '')
-  return lead === 0 || weekday === undefined
-    ? null
-    : { weekdays: 1 << weekday, nth: everyOther, recurring: true, to: at + lead + 1 }
 }
 
 const relatives = new Map<string, number>(

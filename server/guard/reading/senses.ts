@@ -9,9 +9,6 @@ const paper: Concept = { id: '~paper permit', sign: 1 }
 const latest: Concept = concept('last')
 const fitting: Concept = { id: '~allow', sign: 1 }
 
-/** "open gym", "open studio": what it is called, not when it is open. */
-const named = /^(?:studio|studios)$/
-const event: Concept = { id: 'open to all', sign: 1, also: ['~open'] }
 /** "The elevator is out through Friday" */
 const broken: Concept = concept('outofservice')
 const opening: Concept = concept('open')
@@ -77,7 +74,6 @@ function senseOf(words: readonly Word[], at: number): Concept | null {
   if (text === 'applies' && after?.text === 'to') return concerning
   if (text === 'works' && before?.role === 'content' && isEnd(after)) return fitting
   if (welcome.has(text) && isSo(words, at)) return fitting
-  if (text === 'open' && named.test(after?.text ?? '') && !be.test(before?.text ?? '')) return event
   if (
     text === 'out' &&
     be.test(before?.text ?? '') &&

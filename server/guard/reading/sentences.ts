@@ -22,6 +22,9 @@ export interface Sentence {
 const abbreviated =
   /^(mr|mrs|ms|dr|prof|st|vs|jr|sr|dra|sra|srta|ave|blvd|rm|bldg|dept|ext|e|g|i|sgt|rev|mon|tue|tues|wed|thu|thurs|fri|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)$/
 
+/** "Prof.", which is spelled out by now. */
+const isProf = ({ text, start, end }: Word) => text === 'professor' && end - start < 6
+
 /** Cuts a read text into sentences, and those into segments. */
 export function cut(words: readonly Word[], values: readonly Value[]): Sentence[] {
   const sentences: Sentence[] = []
@@ -93,7 +96,7 @@ function endsSentence(words: readonly Word[], at: number): boolean {
   if (
     before &&
     word.glued &&
-    abbreviated.test(before.text) &&
+    (abbreviated.test(before.text) || isProf(before)) &&
     after?.kind === 'word' &&
     (after.capital || before.text.length < 3)
   )

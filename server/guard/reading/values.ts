@@ -163,6 +163,13 @@ function quarterHour(tokens: readonly Token[], at: number): Value | null {
     unit: 'minute',
   }
 }
+
+const quarters = new Map([
+  ['a', 1],
+  ['one', 1],
+  ['three', 3],
+])
+
 /** "an hour and a half", "two and a half hours". */
 function andAHalf(tokens: readonly Token[], at: number): Value | null {
   const words = tokens.slice(at, at + 6).map(({ text }) => text)
@@ -181,11 +188,6 @@ function andAHalf(tokens: readonly Token[], at: number): Value | null {
   const length = (count + 0.5) * unit[1]
   return { kind: 'span', from: at, to, low: length, high: length, unit: unit[0] }
 }
-const quarters = new Map([
-  ['a', 1],
-  ['one', 1],
-  ['three', 3],
-])
 
 function quantity(tokens: readonly Token[], at: number): Value | null {
   const hourly =

@@ -5,7 +5,7 @@ import type { Line, View } from './view.ts'
 const greeted =
   /^(?:hi|hello|hey|dear|hola|good (?:morning|afternoon|evening)|welcome(?: back)?|thanks|thank you|sorry|gracias|buenos dias|buenas tardes) (?:(?:mr|mrs|ms|miss|dr|sr|sra|prof|professor|coach|chef|officer|captain|pastor|rabbi|father|sister) )?([a-z]+)/
 const nobody =
-  /^(?:there|all|everyone|everybody|again|folks|friend|team|for|so|very|you|and|to|we|i|about|the|this|that|a|todos|por|muchas|please|from|in|yes|no|it|your|our|if|thanks|of|at|or|de|is|are|can|what|which|our|back|is|just|but|mucho|y|la|el|prof|professor|coach|chef|officer|captain|doctor)$/
+  /^(?:there|all|everyone|everybody|again|folks|friend|team|for|so|very|you|and|to|we|i|about|the|this|that|a|todos|por|muchas|please|from|in|yes|no|it|your|our|if|thanks|of|at|or|de|is|are|can|what|which|our|back|is|just|but|mucho|y|la|el)$/
 const group =
   '(?:student|parent|mother|father|mom|dad|grad(?:uate)?(?: student)?|undergrad(?:uate)?(?: student)?|senior|junior|sophomore|freshman|first year(?: student)?|member|alum(?:nus|na|ni)?|resident|veteran|patient|employee|guest|customer|teacher|volunteer|international student|transfer student|subscriber|donor|visitor|returning \\w+|new \\w+|homeowner|vendor|exhibitor|camper)'
 

@@ -18,12 +18,7 @@ export const personalData: Rule = {
       line.carried || line.neutral
         ? []
         : seek(line, shapes)
-            .filter(
-              (place) =>
-                !view.carries(place.from, place.to) &&
-                !priced(view, place.from) &&
-                !isPublic(view, place),
-            )
+            .filter((place) => !view.carries(place.from, place.to) && !priced(view, place.from))
             .map(hit),
     ),
     ...repeated(view),
@@ -35,16 +30,6 @@ const priced = (view: View, at: number) =>
   /^(money|time|percent)$/.test(
     view.reading.values[view.reading.words[at]?.value ?? -1]?.kind ?? '',
   )
-
-/** "240 Tannery Road", in a sentence no fact carries yet: the facts know the number as well as the street. */
-const isPublic = ({ reading, knows }: View, { from, to }: { from: number; to: number }) =>
-  reading.words[from]?.kind === 'number' &&
-  reading.words
-    .slice(from, to)
-    .every(
-      ({ role, text, concept: { id } }) =>
-        (role !== 'content' && role !== 'value') || knows(id) || knows(text),
-    )
 
 /** A number, address or code the sender wrote and no fact knows: it is theirs. */
 function repeated(view: View): Hit[] {

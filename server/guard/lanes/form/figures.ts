@@ -1,3 +1,5 @@
+import { once } from '../../knowledge/once.ts'
+import type { Source } from '../../knowledge/sources.ts'
 import { isFree } from '../../knowledge/words.ts'
 import { agrees, inRange } from '../agree.ts'
 import type { Value } from '../../reading/values.ts'
@@ -198,3 +200,62 @@ const outside = (value: Value, limit: Value) =>
   limit.kind === 'span' &&
   value.unit === limit.unit &&
   !inRange(value, limit)
+
+/** "Set B costs $84" of "Levels 1 to 3 in Set B", to somebody who asked about Level 5. */
+export const figureOutside = ({ source, reading, ground }: Pair): boolean => {
+  const ranges = rangesOf(source)
+  return ranges.some(
+    ({ id }) =>
+      !reading.words.some(({ concept }) => concept.id === id) &&
+      ground.inbound.heard.some((heard) => {
+        const named = heard.reading.values.flatMap((value) =>
+          (value.kind === 'number' || value.kind === 'ordinal') &&
+          heard.reading.words[value.from - 1]?.concept.id === id
+            ? [value.number]
+            : [],
+        )
+        const holds = (figure: number) =>
+          ranges.some((each) => each.id === id && figure >= each.low && figure <= each.high)
+        return named.length > 0 && !named.some(holds)
+      }),
+  )
+}
+
+/** "Levels 1 to 3", "grades 9-12": what is counted so, and from where to where. */
+const rangesOf = once(({ reading: { words }, values }: Source) =>
+  values.flatMap((value) => {
+    const word = words[value.from - 1]
+    return value.kind === 'span' && value.unit === 'any' && word?.role === 'content'
+      ? [{ id: word.concept.id, low: value.low, high: value.high }]
+      : []
+  }),
+)
+
+/** "The permit is $45" of "$45 for 7 days or $70 for 14 days": for how long must be told, or have been asked. */
+export function lengthUntold({ source, values, ground }: Pair): boolean {
+  const told = pricesByLength(source)
+  if (told.length < 2 || values.some(({ kind }) => kind === 'span')) return false
+  const sums = values.filter(({ kind }) => kind === 'money')
+  return (
+    sums.length === 1 &&
+    told.some(
+      ({ sum, length }) =>
+        sums.some((value) => agrees(value, sum, ground.now)) &&
+        !ground.inbound.lengths.some((asked) => agrees(asked, length, ground.now)),
+    )
+  )
+}
+
+const pricesByLength = once(({ reading: { words }, values }: Source) => {
+  const found = values.flatMap((sum, at) => {
+    const length = values[at + 1]
+    return sum.kind === 'money' &&
+      length?.kind === 'span' &&
+      length.unit === 'minute' &&
+      words[length.from - 1]?.text === 'for' &&
+      length.from - sum.to < 3
+      ? [{ sum, length }]
+      : []
+  })
+  return new Set(found.map(({ length }) => `${length.low} ${length.unit}`)).size > 1 ? found : []
+})

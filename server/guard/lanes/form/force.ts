@@ -5,11 +5,10 @@ import { partsOf, serial, serialOf } from '../../reading/calendar.ts'
 import { isDay } from '../../reading/values.ts'
 import type { DayValue } from '../../reading/values.ts'
 import { falls } from '../../reading/day.ts'
-import { agrees, comingDays } from '../agree.ts'
+import { comingDays } from '../agree.ts'
 import type { Heard } from '../inbound.ts'
 import { daysSpoken } from './pair.ts'
 import type { Pair } from './pair.ts'
-import { people } from './people.ts'
 
 /** "We're open Monday 9 to 2" of hours whose fact ends on the Friday before: the day that is spoken of lies outside the fact's validity. */
 export function outOfForce(pair: Pair): boolean {
@@ -62,99 +61,3 @@ const inForce = once((fact: FactText) => ({
   from: serialOf(fact.validFrom) ?? -Infinity,
   until: serialOf(fact.validUntil) ?? Infinity,
 }))
-
-/** "The swap is free" where only "the first cart size swap in a year is", and each further one costs. */
-export const firstDropped = ({ source, all }: Pair): boolean =>
-  tellsFirst(source).some(
-    (id) =>
-      all.some(({ concept }) => concept.id === id) &&
-      !all.some(({ text }) => /^(?:first|one|1|1st|once)$/.test(text)),
-  )
-
-/** What only the first of is spoken of, where the sentence goes on about the others. */
-const tellsFirst = once(({ words }: Source): readonly string[] => {
-  if (!words.some(({ text }) => /^(?:further|additional|each|every|extra|second|more)$/.test(text)))
-    return []
-  const at = words.findIndex(({ text }) => text === 'first')
-  return words
-    .slice(at === 0 || at === 1 ? at + 1 : words.length, at + 4)
-    .flatMap(({ role, concept: { id } }) => (role === 'content' ? [id] : []))
-})
-
-/** "Set B costs $84" of "Levels 1 to 3 in Set B", to somebody who asked about Level 5. */
-export const figureOutside = ({ source, reading, ground }: Pair): boolean => {
-  const ranges = rangesOf(source)
-  return ranges.some(
-    ({ id }) =>
-      !reading.words.some(({ concept }) => concept.id === id) &&
-      ground.inbound.heard.some((heard) => {
-        const named = heard.reading.values.flatMap((value) =>
-          (value.kind === 'number' || value.kind === 'ordinal') &&
-          heard.reading.words[value.from - 1]?.concept.id === id
-            ? [value.number]
-            : [],
-        )
-        const holds = (figure: number) =>
-          ranges.some((each) => each.id === id && figure >= each.low && figure <= each.high)
-        return named.length > 0 && !named.some(holds)
-      }),
-  )
-}
-
-/** "Levels 1 to 3", "grades 9-12": what is counted so, and from where to where. */
-const rangesOf = once(({ reading: { words }, values }: Source) =>
-  values.flatMap((value) => {
-    const word = words[value.from - 1]
-    return value.kind === 'span' && value.unit === 'any' && word?.role === 'content'
-      ? [{ id: word.concept.id, low: value.low, high: value.high }]
-      : []
-  }),
-)
-
-/** "The permit is $45" of "$45 for 7 days or $70 for 14 days": for how long must be told, or have been asked. */
-export function lengthUntold({ source, values, ground }: Pair): boolean {
-  const told = pricesByLength(source)
-  if (told.length < 2 || values.some(({ kind }) => kind === 'span')) return false
-  const sums = values.filter(({ kind }) => kind === 'money')
-  return (
-    sums.length === 1 &&
-    told.some(
-      ({ sum, length }) =>
-        sums.some((value) => agrees(value, sum, ground.now)) &&
-        !ground.inbound.lengths.some((asked) => agrees(asked, length, ground.now)),
-    )
-  )
-}
-
-const pricesByLength = once(({ reading: { words }, values }: Source) => {
-  const found = values.flatMap((sum, at) => {
-    const length = values[at + 1]
-    return sum.kind === 'money' &&
-      length?.kind === 'span' &&
-      length.unit === 'minute' &&
-      words[length.from - 1]?.text === 'for' &&
-      length.from - sum.to < 3
-      ? [{ sum, length }]
-      : []
-  })
-  return new Set(found.map(({ length }) => `${length.low} ${length.unit}`)).size > 1 ? found : []
-})
-
-/** "You may retake it at no charge" of what new students may. */
-export const newcomersOnly = ({ source, all, reading, ground }: Pair): boolean => {
-  const kind = kindOf(source)
-  return (
-    kind !== undefined &&
-    all.some(({ norm }) => norm === 'you') &&
-    !reading.words.some(({ text }) => text === kind) &&
-    !ground.inbound.words.has(kind)
-  )
-}
-
-/** Which of them a sentence speaks of: "New students may …". */
-const kindOf = once(({ words }: Source): string | undefined =>
-  /^(?:new|returning|incoming|transfer|graduating|former|visiting)$/.test(words[0]?.text ?? '') &&
-  people.test(words[1]?.text ?? '')
-    ? words[0]?.text
-    : undefined,
-)

@@ -56,10 +56,12 @@ import { demandAdded, giftAdded, predicateSwapped } from './predicate.ts'
 import { tellsPerson } from './person.ts'
 import {
   bearerDropped,
+  firstDropped,
   groupOnly,
   groupReplaced,
   leadPhraseDropped,
   nameDropped,
+  newcomersOnly,
   onlyDropped,
   payerDropped,
   reservedFor,
@@ -74,9 +76,17 @@ import {
   otherDayAsked,
   subjectAsked,
 } from './asked.ts'
-import { ageMet, ageUnmet, leadTimeDropped, limitMet, termDropped } from './figures.ts'
+import {
+  ageMet,
+  ageUnmet,
+  figureOutside,
+  leadTimeDropped,
+  lengthUntold,
+  limitMet,
+  termDropped,
+} from './figures.ts'
 import { beginsElse, notYetThen, otherEndTold, sinceLater } from './ends.ts'
-import { figureOutside, firstDropped, lengthUntold, newcomersOnly, outOfForce } from './force.ts'
+import { outOfForce } from './force.ts'
 import { holidayAsked } from './holidays.ts'
 import { bearerSwapped, onlyThem, ownerSwapped } from './bearers.ts'
 import { caseAsserted } from './cases.ts'

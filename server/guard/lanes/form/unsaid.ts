@@ -1,3 +1,5 @@
+import { once } from '../../knowledge/once.ts'
+import type { Source } from '../../knowledge/sources.ts'
 import type { Word } from '../../reading/read.ts'
 import { boundPlace, known, said } from './pair.ts'
 import type { Pair } from './pair.ts'
@@ -216,3 +218,40 @@ export function nameDropped(pair: Pair): boolean {
     !mentioned(pair, name.slice(0, 1))
   )
 }
+
+/** "The swap is free" where only "the first cart size swap in a year is", and each further one costs. */
+export const firstDropped = ({ source, all }: Pair): boolean =>
+  tellsFirst(source).some(
+    (id) =>
+      all.some(({ concept }) => concept.id === id) &&
+      !all.some(({ text }) => /^(?:first|one|1|1st|once)$/.test(text)),
+  )
+
+/** What only the first of is spoken of, where the sentence goes on about the others. */
+const tellsFirst = once(({ words }: Source): readonly string[] => {
+  if (!words.some(({ text }) => /^(?:further|additional|each|every|extra|second|more)$/.test(text)))
+    return []
+  const at = words.findIndex(({ text }) => text === 'first')
+  return words
+    .slice(at === 0 || at === 1 ? at + 1 : words.length, at + 4)
+    .flatMap(({ role, concept: { id } }) => (role === 'content' ? [id] : []))
+})
+
+/** "You may retake it at no charge" of what new students may. */
+export const newcomersOnly = ({ source, all, reading, ground }: Pair): boolean => {
+  const kind = kindOf(source)
+  return (
+    kind !== undefined &&
+    all.some(({ norm }) => norm === 'you') &&
+    !reading.words.some(({ text }) => text === kind) &&
+    !ground.inbound.words.has(kind)
+  )
+}
+
+/** Which of them a sentence speaks of: "New students may …". */
+const kindOf = once(({ words }: Source): string | undefined =>
+  /^(?:new|returning|incoming|transfer|graduating|former|visiting)$/.test(words[0]?.text ?? '') &&
+  people.test(words[1]?.text ?? '')
+    ? words[0]?.text
+    : undefined,
+)

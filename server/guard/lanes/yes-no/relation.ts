@@ -143,8 +143,7 @@ const shutSaid = (asks: readonly Word[], claim: Claim) =>
   ) &&
   claim.fit?.places?.includes(claim.fit.main) === true
 
-/** "any help with the cost", "is the fee refundable": that there is one is not asked.
- * "open late" asks for late hours, not whether it is too late; "suspended over a ticket" not whether it is over. */
+/** "any help with the cost", "is the fee refundable": that there is one is not asked; "open late" asks for late hours, not whether it is too late; "suspended over a ticket" not whether it is over. */
 const otherwise = ({ reading }: Heard, word: Word) => {
   const at = reading.words.indexOf(word)
   if (/^(?:fees?|costs?|charge)$/.test(word.text))
