@@ -9,8 +9,16 @@ const table = build(`${verbs}${nouns}${qualities}`)
  * The matters a word may be told under, as numbers. Looser than its concept: it only lets a word stand that the fact tells in another,
  * and has no say in which fact is meant or what speaks against it.
  */
-export const loosely = (word: string): readonly number[] =>
-  table.get(word) ?? table.get(`=${stem(word)}`) ?? []
+export function loosely(word: string): readonly number[] {
+  const told = known.get(word)
+  if (told) return told
+  const matters = table.get(word) ?? table.get(`=${stem(word)}`) ?? none
+  if (known.size > 200_000) known.clear()
+  known.set(word, matters)
+  return matters
+}
+const known = new Map<string, readonly number[]>()
+const none: readonly number[] = []
 
 function build(lines: string): Map<string, number[]> {
   const built = new Map<string, number[]>()

@@ -25,15 +25,20 @@ export const isFree = ({ id, sign }: Concept): boolean => id === '~free' && sign
 export const signOf = (word: Concept, id: string): 1 | -1 => (word.id === id ? word.sign : 1)
 
 const stems = new Map<string, string>()
+const roots = new Map<string, string>()
 
 /** Root of an English word, remembered: the stemmer is the slowest part of reading. */
 export function stem(word: string): string {
   const known = stems.get(word)
   if (known !== undefined) return known
   const root = word.length < 3 ? word : stemmer.stem(word)
+  // One string for one root: sets and maps tell the very same string at a glance.
+  const same = roots.get(root) ?? root
   if (stems.size > 200_000) stems.clear()
-  stems.set(word, root)
-  return root
+  if (roots.size > 200_000) roots.clear()
+  stems.set(word, same)
+  roots.set(same, same)
+  return same
 }
 
 const spanishEnding =

@@ -183,7 +183,7 @@ function hitsOf(value: Value, source: Source, now: number): readonly number[] {
   if (source.values.length === 0) return none
   const hits: number[] = []
   for (let place = 0; place < source.details.length; place++)
-    if (!isFormer(source, place) && isHit(value, source, place, now)) hits.push(place)
+    if (isHit(value, source, place, now) && !isFormer(source, place)) hits.push(place)
   if (hits.length > 0 || !isDay(value)) return hits
   const both = ends(value, source, now)
   return both.length > 0 ? both : notExcepted(value, source, now)

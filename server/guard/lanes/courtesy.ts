@@ -12,9 +12,11 @@ export const spoken = (reading: Reading, from: number, to: number): string =>
     .join(' ')
 
 export const feels = (text: string, heard?: ReadonlySet<string>): boolean =>
-  text.length < 100 &&
-  (feelings.some((act) => act.test(text) || act.test(text.replace(leadIn, ''))) ||
-    isAside(text.replace(leadIn, ''), heard))
+  text.length < 100 && (tellsFeelings(text) || feelsAside(text, text.replace(leadIn, ''), heard))
+
+const tellsFeelings = (text: string) => feelings.some((act) => act.test(text))
+const feelsAside = (text: string, rest: string, heard?: ReadonlySet<string>) =>
+  (rest !== text && tellsFeelings(rest)) || isAside(rest, heard)
 
 export type Courtesy = 'manner' | 'service'
 
@@ -58,10 +60,13 @@ const leadIn =
   /^(?:(?:but|and|so|or|haha|ha|lol|oh|aw|ah|hmm|oops|well|hey|ok|okay|yikes|ugh|oof|eek|wow|yay|pero|y) )+(?=[a-z])/
 
 function matches(spoken: string, inbound: Inbound): Courtesy | null {
-  const text = manners.some((act) => act.test(spoken)) ? spoken : spoken.replace(leadIn, '')
+  const rest = spoken.replace(leadIn, '')
+  const mannered = isManner(spoken)
+  const text = mannered ? spoken : rest
   if (serves(text, inbound)) return 'service'
   if (
-    manners.some((act) => act.test(text)) ||
+    mannered ||
+    (text !== spoken && isManner(text)) ||
     feels(text, inbound.words) ||
     congratulates(text, inbound) ||
     welcomes(text, inbound)
@@ -75,9 +80,12 @@ function matches(spoken: string, inbound: Inbound): Courtesy | null {
   return null
 }
 
+const isManner = (text: string) => manners.some((act) => act.test(text))
+
 function serves(text: string, inbound: Inbound): boolean {
   const about = topical(text, inbound)
-  if (services.some((act) => act.test(text) || act.test(about))) return true
+  if (services.some((act) => act.test(text))) return true
+  if (about !== text && services.some((act) => act.test(about))) return true
   const asked = asksBack.exec(text)
   return (
     asked !== null &&

@@ -1,9 +1,10 @@
-import type { Entry } from '../knowledge/compile.ts'
+import type { Entry, FactText } from '../knowledge/compile.ts'
+import { once } from '../knowledge/once.ts'
 import { closingsOf, retrieve } from '../knowledge/retrieve.ts'
 import { concept, idsOf } from '../knowledge/words.ts'
 import { sourcesOf } from '../knowledge/sources.ts'
 import type { Source } from '../knowledge/sources.ts'
-import { falls } from '../reading/day.ts'
+import { fallsOnAny } from '../reading/day.ts'
 import type { Reading } from '../reading/read.ts'
 import { deniedIn } from '../reading/sentences.ts'
 import type { Segment, Sentence } from '../reading/sentences.ts'
@@ -62,13 +63,17 @@ export function sourcesFor(reading: Reading, sentence: Sentence, ground: Ground)
 function closingsThen(reading: Reading, sentence: Sentence, ground: Ground): Entry[] {
   const days = concreteDays(reading, sentence, ground, true)
   const all = closingsOf(ground.knowledge, ground.now, closingsLooked)
-  const then = all.filter(({ fact }) =>
-    sourcesOf(fact).some((source) =>
-      source.days.some(({ day }) => days.some((each) => falls(day, each, ground.now))),
-    ),
-  )
-  return (days.length > 0 ? then : all).slice(0, closingsKept)
+  if (days.length === 0) return all.slice(0, closingsKept)
+  return all
+    .filter(({ fact }) => datesOf(fact).some((day) => fallsOnAny(day, days, ground.now)))
+    .slice(0, closingsKept)
 }
+
+const datesOf = once((fact: FactText) =>
+  sourcesOf(fact).flatMap(({ days }) =>
+    days.flatMap(({ day }) => (day.dates.length > 0 ? [day] : [])),
+  ),
+)
 
 /** As `claimOnce`; what does not stand whole may stand in two halves around an "and". */
 export function claimSentence(

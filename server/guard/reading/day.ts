@@ -63,9 +63,14 @@ function resolve(day: Day, now: number): readonly number[] {
 }
 
 /** Whether a day number is one of the value's days, or within its stretch. */
-export function falls(day: Day, at: number, now: number): boolean {
+export const falls = (day: Day, at: number, now: number): boolean =>
+  isAmong(day, daysOf(day, now), at)
+
+/** Whether one of the day numbers is. */
+export function fallsOnAny(day: Day, ats: readonly number[], now: number): boolean {
   const days = daysOf(day, now)
-  return day.stretch
-    ? at >= (days[0] ?? Infinity) && at <= (days[1] ?? -Infinity)
-    : days.includes(at)
+  return ats.some((at) => isAmong(day, days, at))
 }
+
+const isAmong = ({ stretch }: Day, days: readonly number[], at: number) =>
+  stretch ? at >= (days[0] ?? Infinity) && at <= (days[1] ?? -Infinity) : days.includes(at)

@@ -252,7 +252,7 @@ function spellOut({ kind, text, start, end, capital, glued }: Token): Word {
 /** "the 21st" and "St. Anne's" are no streets, "the 23rd" is no road. */
 function settleShort(words: Word[]): void {
   words.forEach((word, at) => {
-    const short = { street: 'st', road: 'rd' }[word.text]
+    const short = shortened.get(word.text)
     if (short === undefined || word.end - word.start !== 2) return
     const [before, mark, next] = [words[at - 1], words[at + 1], words[at + 2]]
     const figure = before?.kind === 'number' && word.glued ? before.text : ''
@@ -271,6 +271,11 @@ function settleShort(words: Word[]): void {
     }
   })
 }
+
+const shortened = new Map([
+  ['street', 'st'],
+  ['road', 'rd'],
+])
 
 /** "non-residents" is one word, as "nonresidents" is: the others, nothing denied. */
 function joinOpposites(words: Word[]): void {

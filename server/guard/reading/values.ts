@@ -172,10 +172,11 @@ const quarters = new Map([
 
 /** "an hour and a half", "two and a half hours". */
 function andAHalf(tokens: readonly Token[], at: number): Value | null {
-  const words = tokens.slice(at, at + 6).map(({ text }) => text)
-  const count = indefinites.has(words[0] ?? '') ? 1 : numberAt(tokens, at)?.value
-  if (count === undefined || numberAt(tokens, at)?.to === at + 2) return null
-  const [, one = '', two, three, four, five = ''] = words
+  const figure = numberAt(tokens, at)
+  const count = indefinites.has(tokens[at]?.text ?? '') ? 1 : figure?.value
+  if (count === undefined || figure?.to === at + 2) return null
+  const words = tokens.slice(at + 1, at + 6).map(({ text }) => text)
+  const [one = '', two, three, four, five = ''] = words
   const unitBefore = lengths[one] ?? lengths[one.replace(/s$/, '')]
   const unitAfter = lengths[four ?? ''] ?? lengths[(four ?? '').replace(/s$/, '')]
   const [unit, to] =

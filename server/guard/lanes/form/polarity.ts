@@ -96,7 +96,7 @@ function openUntold({ source, places }: Pair, place: number): boolean {
 }
 
 /** "We're closed on Mondays" of hours that do not say "open": what has hours then is open. */
-const closedUntold = (pair: Pair, place: number) => openUntold(pair, place) && closes(pair)
+const closedUntold = (pair: Pair, place: number) => closes(pair) && openUntold(pair, place)
 
 const closes = ({ values, all }: Pair) =>
   !values.some(({ kind }) => kind === 'time') &&
