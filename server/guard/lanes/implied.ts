@@ -48,9 +48,25 @@ export function implied(each: SaidWord, said: Said, source: Source): boolean {
     (word.norm === 'fine' ? suits(each, said, source) : null)
   if (told !== null) return told
   if (plainVerbs.has(word.norm) && goesAlong(each, said, source)) return true
-  if (lightVerbs.has(id) && sign > 0) return carries(id, said, source)
+  if (lightVerbs.has(id) && sign > 0)
+    return carries(id, said, source) && !(given.test(word.text) && !gives(source))
   return cognate(word, said, source)
 }
+
+/** "Lunch is provided": more than that there is lunch. */
+const given = /^(?:provided|supplied|furnished)$/
+const gives = ({ places }: Source) => giving.some((id) => places.has(id))
+const giving = [
+  '~include',
+  '~available',
+  '~free',
+  '~serve',
+  '~give',
+  '~offer',
+  '~have',
+  '~get',
+  '~receive',
+]
 
 const wordAt = ({ reading }: Said, at: number): Word | undefined => reading.words[at]
 

@@ -88,7 +88,7 @@ export function claimSentence(
   return byThemselves(reading, sentence, claims, sources, ground).flatMap((claim) => {
     if (claim.problem === null) return [claim]
     for (const halves of splits(reading, claim.segment)) {
-      if (!halves.every((half) => says(reading, half))) continue
+      if (!halves.every((half) => says(reading, half)) || isName(reading, halves[1])) continue
       if (!halves.every((half) => carriedByAny(reading, sentence, half, sources, ground))) continue
       const own = claimOnce(reading, sentence, halves, sources, ground)
       if (own.every((each) => each.problem === null)) return own
@@ -118,6 +118,14 @@ function byThemselves(
     const seen = looked.some(({ fact }) => fact === found?.source.fact)
     return own && found && !seen && standsAlone(found) ? own : claim
   })
+}
+
+/** "and employees": one word more of what stood before, no statement. */
+function isName({ words }: Reading, half: Segment | undefined): boolean {
+  const [word, ...more] = words
+    .slice((half?.from ?? 0) + 1, half?.to ?? 0)
+    .filter(({ kind }) => kind !== 'mark')
+  return word?.role === 'content' && word.value < 0 && more.length === 0
 }
 
 /** It has a subject and a verb of its own. */

@@ -5,7 +5,7 @@ import { isFree } from '../../knowledge/words.ts'
 import type { Word } from '../../reading/read.ts'
 import type { Value } from '../../reading/values.ts'
 import { agrees } from '../agree.ts'
-import { boundPlace, known, said } from './pair.ts'
+import { boundPlace, known, onlyIn, said } from './pair.ts'
 import type { Pair } from './pair.ts'
 
 /** "free only if …", "can only be cancelled by phone" of a fact that knows no "only". */
@@ -33,6 +33,7 @@ export function exceptionAdded(pair: Pair, main: number): boolean {
   if (!/^(except|unless|excepto|salvo)$/.test(head) || pair.values.length > 0) return false
   if (pair.source.norms.has('others') || pair.source.norms.has('other')) return false
   const place = pair.source.sentence.segments[boundPlace(pair, main)]
+  if (keptTo(pair)) return true
   return (
     place !== undefined &&
     !place.negated &&
@@ -40,6 +41,34 @@ export function exceptionAdded(pair: Pair, main: number): boolean {
     !known(pair, boundPlace(pair, main)).some(({ norm }) =>
       /^(except|unless|excepto|salvo|without|only|not|no)$/.test(norm),
     )
+  )
+}
+
+/** "all lots except C and F" of "Lots C and F only": what is kept to those is told of the others. */
+const keptTo = ({ source, all, whole }: Pair) =>
+  source.norms.has('only') &&
+  !whole.some(({ norm }) => /^(?:not|no|never|nobody|none)$/.test(norm)) &&
+  !source.words.some(
+    ({ norm, text }) => /^(?:except|but|without|not|no)$/.test(norm) || text === 'closed',
+  ) &&
+  all.some(({ role, concept: { id } }) => role === 'content' && source.places.has(id))
+
+/** "repairs Dell laptops only" where it repairs Dell and Apple ones: one of several, and the fact keeps it to none. */
+export function onlyOfSeveral({ source, all, whole }: Pair): boolean {
+  const only = all.findIndex(({ text }) => text === 'only')
+  const next = all[only + 1]
+  if (only < 0 || source.norms.has('only') || (next && next.kind !== 'mark')) return false
+  const { words } = source.reading
+  const here = (word: Word | undefined) =>
+    word?.role === 'content' && whole.some(({ concept: { id } }) => id === word.concept.id)
+  const told = (word: Word | undefined) => word?.role !== 'content' || here(word)
+  return words.some(
+    ({ norm, value }, at) =>
+      value < 0 &&
+      (norm === 'and' || norm === 'or') &&
+      source.words.includes(words[at] as Word) &&
+      ((here(words[at - 1]) && !told(words[at + 1])) ||
+        (!told(words[at - 1]) && here(words[at + 1]))),
   )
 }
 
@@ -235,13 +264,33 @@ export function freeMixed(pair: Pair): boolean {
   const words = said(pair)
   if (pair.segment.negated || !words.some((word) => isFree(word.concept))) return false
   if (pair.values.some(({ kind }) => kind === 'money')) return false
-  return source.sentence.segments.some(
-    ({ from, to }, place) =>
-      (source.details[place] ?? []).some((value) => value.kind === 'money' && value.cents > 0) &&
-      !source.reading.words.slice(from, to).some(({ concept: { id } }) => id === '~free') &&
-      words.some(({ role, concept: { id } }) => {
-        const ats = role === 'content' ? (source.places.get(id) ?? []) : []
-        return ats.length > 0 && ats.every((at) => at >= from && at < to)
-      }),
+  return (
+    source.sentence.segments.some(
+      ({ from, to }, place) =>
+        (source.details[place] ?? []).some((value) => value.kind === 'money' && value.cents > 0) &&
+        !source.reading.words.slice(from, to).some(({ concept: { id } }) => id === '~free') &&
+        words.some(({ role, concept: { id } }) => {
+          const ats = role === 'content' ? (source.places.get(id) ?? []) : []
+          return ats.length > 0 && ats.every((at) => at >= from && at < to)
+        }),
+    ) ||
+    source.values.some(
+      (value) =>
+        value.kind === 'money' &&
+        value.cents > 0 &&
+        words.some(
+          (word) =>
+            word.role === 'content' && onlyIn(word, source, (at) => ofSum(source, value, at)),
+        ),
+    )
   )
 }
+
+/** "$25 for employees": whom a sum is for. */
+const ofSum = ({ reading: { words } }: Source, { to }: Value, at: number) =>
+  at > to &&
+  at < to + 4 &&
+  words[to]?.norm === 'for' &&
+  words
+    .slice(to + 1, at + 1)
+    .every(({ kind, norm }) => kind !== 'mark' && !/^(?:and|or|but)$/.test(norm))

@@ -7,6 +7,7 @@ import {
   freeCharged,
   freeMixed,
   includedDenied,
+  onlyOfSeveral,
   onlyAdded,
   orForAnd,
   perSwapped,
@@ -26,6 +27,8 @@ import {
 import { entryCrossed, entryDropped } from './entries.ts'
 import { stateAdded, acts, demandDropped, demands, hedgeDropped, toldAsNow } from './limits.ts'
 import { clauseMoved, clausesMixed, namesCrossed } from './clauses.ts'
+import { halvesCrossed, jointSwapped, statementsCrossed } from './crossed.ts'
+import { edgeTurned, sameSwapped } from './edges.ts'
 import {
   alwaysExcept,
   conditionAsserted,
@@ -149,6 +152,7 @@ export const contracts: readonly Contract[] = [
   ['condition', limitMet],
   ['condition', onlyAdded],
   ['condition', exceptionAdded],
+  ['condition', onlyOfSeveral],
   ['condition', evenAdded],
   ['obligation', orForAnd],
   ['obligation', andForOr],
@@ -227,6 +231,11 @@ export const contracts: readonly Contract[] = [
   ['negation', needlessElse],
   ['condition', stateOfNeedDropped],
   ['negation', denialMoved],
+  ['rival', statementsCrossed],
+  ['rival', halvesCrossed],
+  ['obligation', jointSwapped],
+  ['special', edgeTurned],
+  ['rival', sameSwapped],
 ]
 
 /** The first contract a segment breaks towards a sentence of a fact; `main` is the place it stands nearest to. */

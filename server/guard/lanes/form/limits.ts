@@ -61,7 +61,10 @@ function hedgedDetail({ values, source, ground }: Pair): boolean {
 }
 
 const hedgedAt = ({ reading: { words } }: Source, at: number) =>
-  hedges.has(words[at - 1]?.norm ?? '') || hedges.has(words[at - 2]?.norm ?? '')
+  hedges.has(words[at - 1]?.norm ?? '') ||
+  hedges.has(words[at - 2]?.norm ?? '') ||
+  (words[at - 1]?.text === 'of' && proposed.test(words[at - 3]?.text ?? ''))
+const proposed = /^(?:suggested|recommended|estimated|typical|voluntary)$/
 
 const mayBe = /^(may|can|might|could|puede|pueden|optional)$/
 
