@@ -15,6 +15,7 @@ import { asksMore, bearsNo } from './bearing.ts'
 import { clashes, metByDraft } from './clashes.ts'
 import { againstMost } from './most.ts'
 import { besidesThePoint } from './beside.ts'
+import { tellsExceptionOnly, toldOfElsewhere } from './elsewhere.ts'
 import { decidedByBearer, decidedByKind } from './kinds.ts'
 import { relation } from './relation.ts'
 
@@ -26,7 +27,8 @@ export function confirms(
   ground: Ground,
 ): 'true' | 'false' | 'personal' | 'unknown' {
   const question = askedIn(ground.inbound.heard)
-  const carried = claims.filter((claim) => claim.problem === null && claim.fit)
+  const borneBy = claims.filter((claim) => claim.problem === null && claim.fit)
+  const carried = tellsExceptionOnly(draft, borneBy) ? [] : borneBy
   if (againstMost(answer, carried, ground)) return 'false'
   if (!question)
     return claims.some((claim) => (answer === 'yes') !== denies(claim)) ? 'true' : 'unknown'
@@ -39,6 +41,7 @@ export function confirms(
   if (byKind !== null && byKind !== answer) return 'false'
   if (answer === 'no' && decidedByBearer(question, carried) === 'no') return 'true'
   if (besidesThePoint(question, draft, carried)) return 'unknown'
+  if (toldOfElsewhere(answer, question, draft, borneBy, ground)) return 'unknown'
   if (answer === 'no' && restates(question, draft, carried[0], ground)) return 'false'
   const bearing = answer === 'no' ? bearsNo(question, draft, claims, ground) : null
   if (bearing !== null) return bearing ? 'true' : 'unknown'
