@@ -68,7 +68,8 @@ function split(kind: TokenKind, piece: string, at: number, plain: Plain, tokens:
   const end = plain.to(at + piece.length - 1)
   const first = piece.charCodeAt(0)
   const capital = first >= 65 && first <= 90
-  const lower = piece.toLowerCase()
+  // "IT" is an office, unless all is shouted.
+  const lower = piece === 'IT' && /[a-z]/.test(plain.text) ? 'infotech' : piece.toLowerCase()
   const texts = kind === 'word' ? contraction(lower) : null
   tokens.push({ kind, text: texts?.[0] ?? lower, start, end, capital, glued })
   for (let index = 1; index < (texts?.length ?? 0); index++)

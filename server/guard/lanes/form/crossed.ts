@@ -137,3 +137,24 @@ const isDoing = ({ text }: Word) =>
   /^(?:sign|submit|send|call|email|visit|show|complete|attend|register|apply|float|swim|print|mail|upload|return|order|book|reserve|buy|work|works|volunteer|live|own|earn|pass|take|bring)$/.test(
     text,
   )
+
+/** "Towing within 10 miles is $95" of what is free within them and $95 otherwise. */
+export function otherwiseMixed({ source, all, values, ground }: Pair): boolean {
+  const { words } = source.reading
+  const at = words.findIndex(
+    ({ norm }, place) =>
+      norm === 'otherwise' && place > source.sentence.from && place < source.sentence.to,
+  )
+  if (at < 0 || all.some(({ norm }) => elseways.test(norm))) return false
+  const figured = (inside: (place: number) => boolean) =>
+    values.some((value) => {
+      const same = source.values.filter((known) => agrees(value, known, ground.now))
+      return same.length > 0 && same.every((known) => inside(known.from))
+    })
+  const told = (inside: (place: number) => boolean) =>
+    figured(inside) ||
+    all.some((word) => !source.subject.has(word.concept.id) && onlyIn(word, source, inside))
+  return told((place) => place > at) && told((place) => place < at)
+}
+const elseways =
+  /^(?:otherwise|else|not|no|without|beyond|over|outside|other|others|morethan|unless|if|after)$/

@@ -27,7 +27,7 @@ import {
 import { entryCrossed, entryDropped } from './entries.ts'
 import { stateAdded, acts, demandDropped, demands, hedgeDropped, toldAsNow } from './limits.ts'
 import { clauseMoved, clausesMixed, namesCrossed } from './clauses.ts'
-import { halvesCrossed, jointSwapped, statementsCrossed } from './crossed.ts'
+import { halvesCrossed, jointSwapped, otherwiseMixed, statementsCrossed } from './crossed.ts'
 import { edgeTurned, sameSwapped } from './edges.ts'
 import {
   alwaysExcept,
@@ -59,6 +59,7 @@ import { demandAdded, giftAdded, predicateSwapped } from './predicate.ts'
 import { tellsPerson } from './person.ts'
 import {
   bearerDropped,
+  doerDropped,
   firstDropped,
   groupOnly,
   groupReplaced,
@@ -162,6 +163,7 @@ export const contracts: readonly Contract[] = [
   ['condition', lackMet],
   ['condition', groupOnly],
   ['condition', bearerDropped],
+  ['condition', doerDropped],
   ['condition', caseAsked],
   ['condition', ageMet],
   ['condition', ageUnmet],
@@ -233,6 +235,7 @@ export const contracts: readonly Contract[] = [
   ['negation', denialMoved],
   ['rival', statementsCrossed],
   ['rival', halvesCrossed],
+  ['condition', otherwiseMixed],
   ['obligation', jointSwapped],
   ['special', edgeTurned],
   ['rival', sameSwapped],

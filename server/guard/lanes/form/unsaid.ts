@@ -134,6 +134,19 @@ export function bearerDropped(pair: Pair, main: number): boolean {
 const asks = ({ norm, concept: { id, sign } }: Word) =>
   norm === 'must' || /^needs?$/.test(norm) || (id === '~require' && sign > 0)
 
+/** "The room can be reserved" of what "can be reserved by cardholders": who may do it, left out. */
+export function doerDropped(pair: Pair, main: number): boolean {
+  if (pair.segment.negated) return false
+  const words = known(pair, boundPlace(pair, main))
+  const done = words.findIndex(
+    ({ text }, at) => text === 'by' && /(?:ed|en|wn|ld|de)$/.test(words[at - 1]?.text ?? ''),
+  )
+  const doer = words[done + 1]
+  if (done < 0 || doer?.role !== 'content' || ours.test(doer.text)) return false
+  const says = said(pair).some(({ concept: { id } }) => id === words[done - 1]?.concept.id)
+  return says && (people.test(doer.text) || /holders?$/.test(doer.text)) && !mentioned(pair, [doer])
+}
+
 /** "First-year students only.": a sentence of its own that keeps the one before it to some. */
 export function groupOnly(pair: Pair): boolean {
   const { words, sentences } = pair.source.reading

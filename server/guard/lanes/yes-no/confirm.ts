@@ -15,7 +15,7 @@ import { asksMore, bearsNo } from './bearing.ts'
 import { clashes, metByDraft } from './clashes.ts'
 import { againstMost } from './most.ts'
 import { besidesThePoint } from './beside.ts'
-import { tellsExceptionOnly, toldOfElsewhere } from './elsewhere.ts'
+import { insteadUntold, tellsExceptionOnly, toldOfElsewhere } from './elsewhere.ts'
 import { decidedByBearer, decidedByKind } from './kinds.ts'
 import { relation } from './relation.ts'
 
@@ -41,6 +41,7 @@ export function confirms(
   if (byKind !== null && byKind !== answer) return 'false'
   if (answer === 'no' && decidedByBearer(question, carried) === 'no') return 'true'
   if (besidesThePoint(question, draft, carried)) return 'unknown'
+  if (answer === 'yes' && insteadUntold(question, draft, carried)) return 'unknown'
   if (toldOfElsewhere(answer, question, draft, borneBy, ground)) return 'unknown'
   if (answer === 'no' && restates(question, draft, carried[0], ground)) return 'false'
   const bearing = answer === 'no' ? bearsNo(question, draft, claims, ground) : null
@@ -289,7 +290,9 @@ function borneOut(
   const known = knownOf(claim)
   if (clashes(question, claim, source, ground.now) || otherPlace(asked, claim, claims))
     return (answer === 'no') !== asksOpposite(asked, source) ? 'true' : 'false'
-  if (ofOthers(groupsAsked, claim)) return answer === 'no' ? 'true' : 'false'
+  // "Do residents pay?" - "No, seniors pay nothing": what others need not says nothing of them.
+  if (ofOthers(groupsAsked, claim))
+    return answer === 'yes' ? 'false' : spares(draft, claim) ? 'unknown' : 'true'
   if (soldApart(asked, source)) return answer === 'no' ? 'true' : 'false'
   const kept = toldOnly(answer, draft) ? null : keptToOnly(question, source, claims)
   if (kept) return kept === answer ? 'true' : 'false'
@@ -303,6 +306,9 @@ function borneOut(
   // "Is it too late?" - "No, you have until Friday": the question says more than the fact speaks of.
   return sign > 0 === (answer === 'yes') ? 'true' : 'false'
 }
+
+const spares = ({ words }: Reading, { segment: { from, to, negated } }: Claim) =>
+  negated || words.slice(from, to).some((word) => isFree(word.concept) || word.norm === 'nothing')
 
 /** "They can, but only for the first hour": the yes itself is kept to what the fact keeps it to. */
 const toldOnly = (answer: 'yes' | 'no', { words }: Reading) =>

@@ -77,3 +77,26 @@ export const tellsExceptionOnly = (draft: Reading, claims: readonly Claim[]): bo
       (first?.norm === 'not' && /^(?:in|on|at|to|from|during|for)$/.test(second?.norm ?? ''))
     )
   })
+
+/** "Is a lease ok instead of an ID?" - "Yes, a lease works": for what it would stand in, nobody said. */
+export function insteadUntold(
+  { reading, sentence }: Heard,
+  draft: Reading,
+  claims: readonly Claim[],
+): boolean {
+  const asked = reading.words.slice(sentence.from, sentence.to)
+  const at = asked.findIndex(({ norm }) => norm === 'insteadof')
+  const other = asked.slice(at + 1).find(({ role }) => role === 'content')
+  return (
+    at >= 0 &&
+    other !== undefined &&
+    claims.length > 0 &&
+    !draft.words.some(({ concept: { id } }) => id === other.concept.id) &&
+    claims.every(
+      ({ fit }) =>
+        !fit?.source.norms.has('insteadof') &&
+        !fit?.source.norms.has('or') &&
+        !fit?.source.places.has(other.concept.id),
+    )
+  )
+}
