@@ -103,7 +103,6 @@ limit limited cap ceiling maximum most limite maximo
 minimum least minimo
 seat seats spot spots capacity asiento asientos plaza plazas cupo cupos
 page pages pagina paginas
-color colors
 paper papel
 electronic digital electronica electronico
 official oficial oficiales
@@ -365,6 +364,7 @@ stay stays remain remains remained quedarse permanece | leave leaves leaving sal
 arrive | depart departs departure departures
 first firstly primer primero primera | last ultimo ultima
 earliest | latest
+color colors | blackandwhite grayscale
 member | nonmember nonmembers
 require | optional voluntary opcional unnecessary
 lock | unlock unlocks unlocked unlocking
