@@ -104,9 +104,9 @@ function buildIndex(facts: readonly FactText[]): Index {
 
 const closing = /\b(?:clos(?:ed|ings?|ures?)|holidays?|shut ?down|cerrado|cierres?|feriados?)\b/i
 
-/** "… closes after lunch on Wednesday, November 25" */
+/** "… closes after lunch on Wednesday, November 25", "There is no school on October 12" */
 const closingDay =
-  /\bclos(?:ed|es)\b(?! (?:at|by) \d)[^.;]{0,60}\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d/i
+  /\b(?:clos(?:ed|es)\b(?! (?:at|by) \d)|no [a-z][a-z -]{2,30} (?:on|from)\b)[^.;]{0,60}\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d/i
 
 const entryOf = (fact: FactText): Entry => ({
   fact,

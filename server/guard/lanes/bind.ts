@@ -224,7 +224,11 @@ function spread(hits: readonly number[], value: Value, source: Source): readonly
     if (sorted(place)) last = place
     else if (value.kind === 'money' && saysFree(source, place)) last = -2
     else if (value.kind === 'time' && ownStatement(source, place)) last = -2
-    else if (last >= 0 ? hits.includes(last) : last === -1 && leads(value) && hits.includes(first))
+    else if (
+      last >= 0
+        ? hits.includes(last)
+        : last === -1 && leads(value) && hits.includes(first) && !ownEnd(source, place, first)
+    )
       addTo(reach, place)
   })
   if (value.kind === 'time')
@@ -233,6 +237,14 @@ function spread(hits: readonly number[], value: Value, source: Source): readonly
       if (closesThere(source, place)) addTo(reach, place - 1)
     }
   return reach
+}
+
+/** "from 6:30 to 10, | until 11 on Sundays": the day goes with the other end alone. */
+const ownEnd = ({ details }: Source, place: number, first: number) => {
+  const [own, other] = [place, first].map((at) =>
+    (details[at] ?? []).flatMap((value) => (value.kind === 'time' ? [value.role] : [])),
+  )
+  return own?.includes('end') === true && other?.length === 1 && other[0] === 'end'
 }
 
 /** "opens at 10am | and closes at 5:30pm": two ends of one stretch. */

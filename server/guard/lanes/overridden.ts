@@ -2,7 +2,7 @@ import type { Reading, Word } from '../reading/read.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import { isDay } from '../reading/values.ts'
 import type { Value } from '../reading/values.ts'
-import { weekdayOf } from '../reading/calendar.ts'
+import { partsOf, weekdayOf } from '../reading/calendar.ts'
 import { daysOf, falls } from '../reading/day.ts'
 import type { Day } from '../reading/day.ts'
 import { agrees, comingDays } from './agree.ts'
@@ -75,6 +75,7 @@ export function overridden(
       (day) =>
         takenBack(reading, sentence, fit, day, ground.now) ||
         all.some((other) => callsOff(other, fit, day, ground.now)) ||
+        all.some((other) => seasonTells(other, fit, day) && narrower(other, day)) ||
         all.some(
           (other) =>
             other.source.fact !== fit.source.fact &&
@@ -109,6 +110,19 @@ const takenBack = (
   !reading.words
     .slice(sentence.from, sentence.to)
     .some((word) => /^(except|excepto|salvo|not|no)$/.test(word.norm))
+
+/** "In July and August it closes at 7 on weekdays": the fact itself has other hours then. */
+const seasonTells = ({ source: other }: Fit, { source }: Fit, day: number) =>
+  other !== source &&
+  other.fact === source.fact &&
+  other.goesOn &&
+  [other, source].every(
+    ({ places, values }) => places.has('~open') && values.some(({ kind }) => kind === 'time'),
+  ) &&
+  other.days.every(
+    ({ day: { weekdays, dates } }) =>
+      weekdays === 0 || dates.length > 0 || (weekdays & (1 << weekdayOf(day))) !== 0,
+  )
 
 /** "There is no glaze firing on November 19": of another fact, and of what this one is about. */
 const callsOff = ({ source: other }: Fit, { source }: Fit, day: number, now: number) =>
@@ -248,6 +262,12 @@ const ofHours = ({ source: { subject } }: Fit) =>
 /** So many days are a season with a timetable of its own, no exception to one. */
 const seasonal = 60
 
+const aMonth = 31
+const inMonth = ({ year, month }: NonNullable<Day['month']>, at: number) => {
+  const { year: own, month: its } = partsOf(at)
+  return its === month && (year === undefined || year === own)
+}
+
 /** How many days the closest date or stretch holds that names the day: the narrower rule counts. */
 export function reach({ source }: Fit, day: number, now: number): number {
   let least = Infinity
@@ -256,6 +276,7 @@ export function reach({ source }: Fit, day: number, now: number): number {
 }
 
 function lengthAt(known: Day, day: number, now: number): number {
+  if (known.month?.month !== undefined) return inMonth(known.month, day) ? aMonth : Infinity
   if (known.dates.length === 0) return Infinity
   const days = daysOf(known, now)
   const [first = 0, last = first] = days

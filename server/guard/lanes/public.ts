@@ -53,7 +53,8 @@ export function sourcesFor(reading: Reading, sentence: Sentence, ground: Ground)
       .filter((entry) => !found.includes(entry))
       .flatMap(({ fact }) =>
         sourcesOf(fact).filter(
-          ({ days, places }) => days.length > 0 && (places.has('~open') || places.has('~hour')),
+          ({ days, places, norms }) =>
+            days.length > 0 && (places.has('~open') || places.has('~hour') || norms.has('no')),
         ),
       ),
   ]
