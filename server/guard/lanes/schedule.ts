@@ -1,3 +1,4 @@
+import { partsOf } from '../reading/calendar.ts'
 import type { DateParts } from '../reading/calendar.ts'
 import type { Source } from '../knowledge/sources.ts'
 import { daysOf, everyOther } from '../reading/day.ts'
@@ -99,6 +100,7 @@ function dayHits(value: DayValue, details: readonly Value[], now: number): boole
   )
   const dated = days.filter((known) => !weekly.includes(known))
   const suits = (list: readonly Value[]) => list.some((known) => agrees(value, known, now))
+  if (inItsMonth(value, dated, now)) return weekly.length === 0 || suits(weekly)
   if (weekly.length === 0 || dated.length === 0) return suits(days)
   if (value.day.dates.length === 0 && !value.day.month) return suits(weekly)
   if (
@@ -109,6 +111,21 @@ function dayHits(value: DayValue, details: readonly Value[], now: number): boole
   return (
     suits(dated) &&
     (value.role !== 'at' || value.day.stretch || value.day.month !== undefined || suits(weekly))
+  )
+}
+
+/** "July 8" of what holds "in July and August" */
+function inItsMonth({ day, role }: DayValue, dated: readonly Value[], now: number): boolean {
+  const [at, ...others] = day.stretch || role !== 'at' ? [] : daysOf(day, now)
+  if (at === undefined || others.length > 0) return false
+  const { year, month } = partsOf(at)
+  if (!dated.every((known) => isDay(known) && known.day.month)) return false
+  return dated.some(
+    (known) =>
+      isDay(known) &&
+      known.role === 'at' &&
+      known.day.month?.month === month &&
+      (known.day.month.year ?? year) === year,
   )
 }
 
