@@ -45,6 +45,16 @@ export function closingsOf(knowledge: Knowledge, today: number, most: number): E
   return found
 }
 
+const titlesLooked = 40
+
+/** Some fact bears the word in its title. Of a word in very many facts only the first are looked at. */
+export const entitles = ({ base, recent }: Knowledge, term: string, text: string): boolean =>
+  [base, recent].some(({ entries, postings }) =>
+    [...(postings.get(term)?.subarray(0, titlesLooked) ?? [])].some((at) =>
+      entries[at]?.fact.title.toLowerCase().includes(text),
+    ),
+  )
+
 /** How telling a concept is among these facts. */
 export function weight(knowledge: Knowledge, term: string): number {
   const count =

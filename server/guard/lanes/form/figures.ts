@@ -80,10 +80,15 @@ export function ageMet({ source, reading, ground, segment }: Pair): boolean {
     const words = source.reading.words.slice(from, to)
     const priced = source.values.some(({ kind }) => kind === 'money')
     const demands = words.some(
-      ({ norm, concept }) => /^(must|only|not|no|never)$/.test(norm) || (priced && isFree(concept)),
+      ({ norm, concept }) =>
+        /^(must|only|not|no|never)$/.test(norm) ||
+        (priced && (isFree(concept) || norm === 'nothing')),
     )
     const limits = source.reading.values.filter(
-      (value) => value.from >= from && value.to <= to && isAge(value),
+      (value) =>
+        value.from >= from &&
+        value.to <= to &&
+        (isAge(value) || (priced && value.kind === 'number' && value.bound === 'least')),
     )
     return (
       demands &&

@@ -102,6 +102,7 @@ import { complementSwapped, siblingAsked, siblingSubject } from './siblings.ts'
 import { tenseMissed } from './tense.ts'
 import { allNeeded, eitherTerm, mayForMust, stateOfNeedDropped, termsDropped } from './terms.ts'
 import { tierMissed } from './tiers.ts'
+import { otherWayAsked } from './ways.ts'
 import { grantWidened, leadDropped, stateDropped, subjectWidened, whenDropped } from './widened.ts'
 import { denialMixed, flipped, turned, withoutDropped } from './polarity.ts'
 
@@ -233,6 +234,7 @@ export const contracts: readonly Contract[] = [
   ['negation', needlessElse],
   ['condition', stateOfNeedDropped],
   ['negation', denialMoved],
+  ['rival', otherWayAsked],
   ['rival', statementsCrossed],
   ['rival', halvesCrossed],
   ['condition', otherwiseMixed],

@@ -119,9 +119,12 @@ function piecesOf({ words }: Source): Piece[] {
 
 const preposition = /^(?:at|in|on|for|to|from|by|with|en|a|para|por|con)$/
 const doing = /^~(?:open|register|apply|submit|pay|arrive|leave|return|start|close|end)$/
+const does =
+  /^(?:serves|stops|goes|visits|handles|teaches|leads|meets|seats|leaves|departs|arrives|offers|sells)$/
 const isVerb = (word: Word | undefined) =>
   word !== undefined &&
   (/^(?:is|are|may|can|must|does|es|son)$/.test(word.text) ||
+    (does.test(word.text) && !word.capital) ||
     (word.role === 'content' &&
       (telling(word) || lightVerbs.has(word.concept.id) || doing.test(word.concept.id))))
 /** No word ties them: "adults 10, children 5". */

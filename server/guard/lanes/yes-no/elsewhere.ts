@@ -1,3 +1,4 @@
+import { entitles } from '../../knowledge/retrieve.ts'
 import type { Source } from '../../knowledge/sources.ts'
 import type { Reading, Word } from '../../reading/read.ts'
 import type { Ground } from '../align.ts'
@@ -36,18 +37,9 @@ const speaksOf = ({ reading }: Source, { concept: { id } }: Word) =>
   reading.words.some(({ concept }) => concept.id === id)
 
 /** No fact the draft tells of knows the place, and another is about it. */
-const ofAnotherFact = (
-  place: Word,
-  claims: readonly Claim[],
-  { knowledge: { base, recent } }: Ground,
-): boolean =>
+const ofAnotherFact = (place: Word, claims: readonly Claim[], { knowledge }: Ground): boolean =>
   claims.every(({ fit }) => fit !== null && !speaksOf(fit.source, place)) &&
-  [base, recent].some(({ entries, postings }) =>
-    [...(postings.get(place.concept.id)?.subarray(0, titlesLooked) ?? [])].some((at) =>
-      entries[at]?.fact.title.toLowerCase().includes(place.text),
-    ),
-  )
-const titlesLooked = 40
+  entitles(knowledge, place.concept.id, place.text)
 
 /** "in the meeting room": the head of what stands behind such a word. */
 function placesIn(words: readonly Word[]): Word[] {
