@@ -79,8 +79,8 @@ export const evenAdded = (pair: Pair): boolean =>
       norm === 'even' &&
       /^(if|when|though|during|after|on|with|without)$/.test(all[at + 1]?.norm ?? ''),
   ) &&
-  !pair.source.norms.has('even') &&
-  (pair.source.norms.has('unless') || pair.source.norms.has('except'))
+  !['even', 'whether', 'regardless'].some((norm) => pair.source.norms.has(norm)) &&
+  ['unless', 'except', 'if'].some((norm) => pair.source.norms.has(norm))
 
 const handing = new Set('bring show submit provide send upload'.split(' '))
 

@@ -98,3 +98,17 @@ function ownersOf(words: readonly Word[]): ReadonlyMap<string, ReadonlySet<Owner
 }
 const yours = /^(?:your|my)$/
 const theirs = /^(?:their|his|her)$/
+
+/** "whichever we prefer" of "whichever the customer prefers" */
+export const weForThem = ({ all, source }: Pair): boolean =>
+  !source.norms.has('we') &&
+  all.some(({ norm }, at) => {
+    const verb = all[at + 1]
+    return (
+      norm === 'we' &&
+      verb?.role === 'content' &&
+      (source.places.get(verb.concept.id) ?? []).some((place) =>
+        people.test(source.reading.words[place - 1]?.text ?? ''),
+      )
+    )
+  })

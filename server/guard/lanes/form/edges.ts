@@ -1,6 +1,7 @@
 import { once } from '../../knowledge/once.ts'
 import type { Source } from '../../knowledge/sources.ts'
 import type { Word } from '../../reading/read.ts'
+import { lastAsked } from './pair.ts'
 import type { Pair } from './pair.ts'
 
 const starts = /^(?:from|since|after|starting|beginning|desde|despues)$/
@@ -15,6 +16,18 @@ export function edgeTurned({ all, source, segment }: Pair): boolean {
   return [...ours].some(([key, edge]) => {
     const its = theirs.get(key)
     return its !== undefined && edge !== 'both' && its !== 'both' && its !== edge
+  })
+}
+
+/** "Only the fee" of before the date, to somebody who asks what is lost after it. */
+export function edgeAsked(pair: Pair): boolean {
+  const theirs = edgesOf(pair.source)
+  if (theirs.size === 0) return false
+  const asked = edgesIn(lastAsked(pair).words)
+  const ours = edgesIn(pair.whole)
+  return [...asked].some(([key, edge]) => {
+    const its = theirs.get(key)
+    return its !== undefined && !ours.has(key) && edge !== 'both' && its !== 'both' && its !== edge
   })
 }
 
@@ -45,7 +58,7 @@ function keyAt(words: readonly Word[], from: number): string {
   return second && timely.test(second.text) ? `${first.text} ${second.concept.id}` : ''
 }
 const timely =
-  /^(?:deadline|class|classes|week|month|semester|term|season|session|day|year|start|end|beginning|finals?|break|holiday|event|show|performance|concert|exam|visit|appointment|semana|mes|semestre)$/
+  /^(?:deadline|date|class|classes|week|month|semester|term|season|session|day|year|start|end|beginning|finals?|break|holiday|event|show|performance|concert|exam|visit|appointment|semana|mes|semestre)$/
 
 const same = /^(?:same|mismo|misma)$/
 const other = /^(?:other|another|different|otro|otra)$/

@@ -28,7 +28,7 @@ import { entryCrossed, entryDropped } from './entries.ts'
 import { stateAdded, acts, demandDropped, demands, hedgeDropped, toldAsNow } from './limits.ts'
 import { clauseMoved, clausesMixed, namesCrossed } from './clauses.ts'
 import { halvesCrossed, jointSwapped, otherwiseMixed, statementsCrossed } from './crossed.ts'
-import { edgeTurned, sameSwapped } from './edges.ts'
+import { edgeAsked, edgeTurned, sameSwapped } from './edges.ts'
 import {
   alwaysExcept,
   conditionAsserted,
@@ -92,7 +92,8 @@ import {
 import { beginsElse, notYetThen, otherEndTold, sinceLater } from './ends.ts'
 import { outOfForce } from './force.ts'
 import { holidayAsked } from './holidays.ts'
-import { bearerSwapped, onlyThem, ownerSwapped } from './bearers.ts'
+import { countPassed, groupLacked, hourUnmet } from './asker.ts'
+import { bearerSwapped, onlyThem, ownerSwapped, weForThem } from './bearers.ts'
 import { caseAsserted } from './cases.ts'
 import { denialMoved, denialWidened, needlessElse } from './denials.ts'
 import { dayBesideSwapped, orderTurned } from './order.ts'
@@ -240,6 +241,11 @@ export const contracts: readonly Contract[] = [
   ['condition', otherwiseMixed],
   ['obligation', jointSwapped],
   ['special', edgeTurned],
+  ['special', edgeAsked],
+  ['group', groupLacked],
+  ['condition', hourUnmet],
+  ['condition', countPassed],
+  ['group', weForThem],
   ['rival', sameSwapped],
 ]
 

@@ -64,6 +64,7 @@ function anyDenied({ source }: Pair, words: readonly Word[]): boolean {
   const { reading, sentence } = source
   return (
     source.norms.has('only') ||
+    onCondition(source, noun) ||
     reading.sentences.some(
       (other) =>
         other !== sentence &&
@@ -75,6 +76,14 @@ function anyDenied({ source }: Pair, words: readonly Word[]): boolean {
     )
   )
 }
+
+/** "in any temperature" of what is cancelled when the temperature is below 40 */
+const onCondition = ({ words }: Source, { concept: { id } }: Word) =>
+  words.some(
+    ({ concept: own }, at, all) =>
+      own.id === id &&
+      all.slice(Math.max(0, at - 3), at).some(({ norm }) => /^(?:when|if|unless)$/.test(norm)),
+  )
 
 const sweeps = (pair: Pair, words: readonly Word[], at: number) => {
   const norm = words[at]?.norm ?? ''
@@ -182,7 +191,9 @@ function kindAt(source: Source, words: readonly Word[], at: number): boolean {
   if (noun?.role !== 'content' || people.test(noun.text) || noun.concept.id === '~free')
     return false
   const { words: all } = source.reading
-  if (source.words.some(({ norm }) => whole.has(norm))) return false
+  // "up to five items each time"
+  if (source.words.some(({ norm }, at, all) => whole.has(norm) && all[at + 1]?.text !== 'time'))
+    return false
   const ats = source.places.get(noun.concept.id)
   if (!ats) return source.title.has(noun.concept.id)
   const narrowed = (place: number) => {
@@ -196,8 +207,15 @@ function kindAt(source: Source, words: readonly Word[], at: number): boolean {
     )
   }
   if (ats.every(narrowed)) return true
+  // "two free pickups a year"
+  const counted = (place: number) =>
+    source.values.some(
+      ({ kind, to, ...value }) =>
+        kind === 'number' && to <= place && place - to < 5 && !('bound' in value && value.bound),
+    )
+  if (words[at]?.norm === 'every' && ats.some(counted)) return true
   return ats.every((place) =>
-    /^(built|with|who|that|under|over|aged?)$/.test(all[place + 1]?.norm ?? ''),
+    /^(built|with|who|that|under|over|aged?|older|younger)$/.test(all[place + 1]?.norm ?? ''),
   )
 }
 
