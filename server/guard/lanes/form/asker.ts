@@ -1,3 +1,5 @@
+import { once } from '../../knowledge/once.ts'
+import type { Source } from '../../knowledge/sources.ts'
 import { isDay } from '../../reading/values.ts'
 import type { Value } from '../../reading/values.ts'
 import type { Reading, Word } from '../../reading/read.ts'
@@ -84,6 +86,57 @@ export function countPassed(pair: Pair): boolean {
     ),
   )
 }
+
+/** "Just the teacher's word" of what may be done in the first two weeks, to somebody in week 11. */
+export function termPassed({ source, values, segment, ground }: Pair): boolean {
+  if (segment.negated) return false
+  const asked = ground.inbound.heard.flatMap(({ reading }) => nthsIn(reading, reading.values))
+  if (asked.length === 0) return false
+  const told = nthsIn(source.reading, values)
+  return endsOf(source).some(
+    ({ nth, unit }) =>
+      asked.some((own) => own.unit === unit && own.nth > nth) &&
+      !asked.some((own) => own.unit === unit && own.nth <= nth) &&
+      !told.some((own) => own.unit === unit && own.nth === nth),
+  )
+}
+
+interface Nth {
+  nth: number
+  unit: string
+}
+
+/** "week 11", "the 8th day" */
+const nthsIn = ({ words }: Reading, values: readonly Value[]): Nth[] =>
+  values.flatMap((value) => {
+    if (value.kind !== 'ordinal') return []
+    const unit = [words[value.from - 1], ...words.slice(value.to, value.to + 3)].find((word) =>
+      units.test(word?.text ?? ''),
+    )
+    return unit ? [{ nth: value.number, unit: unit.concept.id }] : []
+  })
+const units = /^(?:days?|weeks?|months?|semesters?|terms?|years?|sessions?)$/
+
+/** "in the first two weeks", "through the fifth class day" */
+const endsOf = once(({ reading, values }: Source): readonly Nth[] =>
+  values.flatMap((value) => {
+    const before = reading.words[value.from - 1]?.norm ?? ''
+    const article = reading.words[value.from - 2]?.norm ?? ''
+    if (value.kind === 'ordinal' && /^(?:through|until|by|the)$/.test(before))
+      return before !== 'the' || /^(?:through|until|by)$/.test(article)
+        ? nthsIn(reading, [value])
+        : []
+    const unit = reading.words.slice(value.from, value.to).find(({ text }) => units.test(text))
+    const count =
+      value.kind === 'span' && value.low === value.high
+        ? value.low / (lengths[unit?.text.replace(/s$/, '') ?? ''] ?? NaN)
+        : NaN
+    return unit && before === 'first' && Number.isInteger(count)
+      ? [{ nth: count, unit: unit.concept.id }]
+      : []
+  }),
+)
+const lengths: Record<string, number> = { day: 1440, week: 10080, month: 1, year: 12 }
 
 const often = ['per', 'weekly', 'monthly', 'yearly']
 const idsBehind = ({ words }: Reading, { to }: Value): string[] =>

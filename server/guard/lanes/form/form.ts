@@ -92,7 +92,7 @@ import {
 import { beginsElse, notYetThen, otherEndTold, sinceLater } from './ends.ts'
 import { outOfForce } from './force.ts'
 import { holidayAsked } from './holidays.ts'
-import { countPassed, groupLacked, hourUnmet } from './asker.ts'
+import { countPassed, groupLacked, hourUnmet, termPassed } from './asker.ts'
 import { bearerSwapped, onlyThem, ownerSwapped, weForThem } from './bearers.ts'
 import { caseAsserted } from './cases.ts'
 import { denialMoved, denialWidened, needlessElse } from './denials.ts'
@@ -245,6 +245,7 @@ export const contracts: readonly Contract[] = [
   ['group', groupLacked],
   ['condition', hourUnmet],
   ['condition', countPassed],
+  ['condition', termPassed],
   ['group', weForThem],
   ['rival', sameSwapped],
 ]

@@ -292,7 +292,7 @@ function borneOut(
     return (answer === 'no') !== asksOpposite(asked, source) ? 'true' : 'false'
   // "Do residents pay?" - "No, seniors pay nothing": what others need not says nothing of them.
   if (ofOthers(groupsAsked, claim))
-    return answer === 'yes' ? 'false' : spares(draft, claim) ? 'unknown' : 'true'
+    return answer === 'yes' ? 'false' : spares(asked, draft, claim) ? 'unknown' : 'true'
   if (soldApart(asked, source)) return answer === 'no' ? 'true' : 'false'
   const kept = toldOnly(answer, draft) ? null : keptToOnly(question, source, claims)
   if (kept) return kept === answer ? 'true' : 'false'
@@ -307,8 +307,13 @@ function borneOut(
   return sign > 0 === (answer === 'yes') ? 'true' : 'false'
 }
 
-const spares = ({ words }: Reading, { segment: { from, to, negated } }: Claim) =>
-  negated || words.slice(from, to).some((word) => isFree(word.concept) || word.norm === 'nothing')
+const spares = (
+  asked: readonly Word[],
+  { words }: Reading,
+  { segment: { from, to, negated } }: Claim,
+) =>
+  !asked.some((word) => isFree(word.concept)) &&
+  (negated || words.slice(from, to).some((word) => isFree(word.concept) || word.norm === 'nothing'))
 
 /** "They can, but only for the first hour": the yes itself is kept to what the fact keeps it to. */
 const toldOnly = (answer: 'yes' | 'no', { words }: Reading) =>
