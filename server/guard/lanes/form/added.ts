@@ -58,8 +58,9 @@ export function onlyOfSeveral({ source, all, whole }: Pair): boolean {
   const only = all.findIndex(({ text }) => text === 'only')
   const next = all[only + 1]
   if (only < 0 || source.norms.has('only') || (next && next.kind !== 'mark')) return false
-  // "hockey skates only" is no statement.
-  if (all.filter(({ role }) => role === 'content').length < 3) return false
+  // "…, hockey skates only, …" is no statement of its own.
+  const content = (some: readonly Word[]) => some.filter(({ role }) => role === 'content').length
+  if (content(all) < 3 && content(whole) > content(all)) return false
   const { words } = source.reading
   const here = (word: Word | undefined) =>
     word?.role === 'content' && whole.some(({ concept: { id } }) => id === word.concept.id)
