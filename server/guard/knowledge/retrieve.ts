@@ -47,12 +47,13 @@ export function closingsOf(knowledge: Knowledge, today: number, most: number): E
 
 const titlesLooked = 40
 
-/** Some fact bears the word in its title. Of a word in very many facts only the first are looked at. */
-export const entitles = ({ base, recent }: Knowledge, term: string, text: string): boolean =>
+/** Some fact bears these words in its title. Of a term in very many facts only the first are looked at. */
+export const entitles = ({ base, recent }: Knowledge, term: string, ...texts: string[]): boolean =>
   [base, recent].some(({ entries, postings }) =>
-    [...(postings.get(term)?.subarray(0, titlesLooked) ?? [])].some((at) =>
-      entries[at]?.fact.title.toLowerCase().includes(text),
-    ),
+    [...(postings.get(term)?.subarray(0, titlesLooked) ?? [])].some((at) => {
+      const title = entries[at]?.fact.title.toLowerCase()
+      return title !== undefined && texts.every((text) => title.includes(text))
+    }),
   )
 
 /** How telling a concept is among these facts. */

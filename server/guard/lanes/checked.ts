@@ -1,7 +1,8 @@
 import { lightVerbs } from '../knowledge/stopwords.ts'
+import { entitles } from '../knowledge/retrieve.ts'
 import { sourcesOf, subjectOf } from '../knowledge/sources.ts'
 import type { Source } from '../knowledge/sources.ts'
-import type { Reading } from '../reading/read.ts'
+import type { Reading, Word } from '../reading/read.ts'
 import type { Segment, Sentence } from '../reading/sentences.ts'
 import type { Fit, Ground, Problem } from './align.ts'
 import { telling } from './form/widened.ts'
@@ -32,6 +33,7 @@ export function checker(
     if (!segment || fit.problem) return fit
     const problem =
       leavesMatter(reading, sentence, fit, ground) ??
+      otherOfKind(reading, segment, fit, ground) ??
       otherSubject(reading, sentence, segments, index, fit) ??
       (leans(reading, segments, index, fit, table) ||
       (takesUp && fit.source.fact.id === ground.before)
@@ -40,6 +42,43 @@ export function checker(
     return problem ? fit.withProblem(problem) : fit
   }
 }
+
+/** "It may be retaken once" of the math placement, to somebody who asks about the chemistry placement. */
+function otherOfKind(
+  reading: Reading,
+  segment: Segment,
+  { source }: Fit,
+  ground: Ground,
+): Problem | null {
+  const it = reading.words
+    .slice(segment.from, segment.to)
+    .find(({ kind, norm }) => kind !== 'mark' && !/^(?:and|but|so)$/.test(norm))
+  if (!/^(?:it|that|they|those)$/.test(it?.norm ?? '')) return null
+  const before = reading.words.slice(0, segment.from)
+  const known = (id: string) =>
+    ground.inbound.terms.has(id) || before.some(({ concept }) => concept.id === id)
+  const others = kindsIn(source.lead)
+    .filter(({ modifier }) => !known(modifier.concept.id))
+    .some(({ head }) =>
+      ground.inbound.heard.some(({ reading: asked, sentence }) =>
+        kindsIn(asked.words.slice(sentence.from, sentence.to)).some(
+          (own) =>
+            own.head.concept.id === head.concept.id &&
+            !source.title.has(own.modifier.concept.id) &&
+            !source.reading.words.some(({ concept }) => concept.id === own.modifier.concept.id) &&
+            entitles(ground.knowledge, own.modifier.concept.id, own.modifier.text, own.head.text),
+        ),
+      ),
+    )
+  return others ? { kind: 'rival', from: segment.from, to: segment.to } : null
+}
+
+/** "chemistry placement": what tells a thing from others of its kind. */
+const kindsIn = (words: readonly Word[]) =>
+  words.flatMap((head, at) => {
+    const modifier = words[at - 1]
+    return head.role === 'content' && modifier?.role === 'content' ? [{ head, modifier }] : []
+  })
 
 /** "Open till midnight." after a sentence on the box office: what names nothing goes on about the same. */
 function leavesMatter(

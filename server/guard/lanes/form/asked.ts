@@ -295,10 +295,16 @@ export function lackMet({ source, whole, all, ground, segment, values }: Pair): 
             !said.has(id) &&
             !lightVerbs.has(id) &&
             !source.title.has(id) &&
-            !source.subject.has(id),
+            (!source.subject.has(id) || standsBehindWith(source, id)),
         ),
   )
 }
+
+/** "alumni with an alumni card" */
+const standsBehindWith = ({ reading: { words }, places }: Source, id: string) =>
+  (places.get(id) ?? []).some((at) =>
+    words.slice(Math.max(0, at - 3), at).some(({ norm }) => norm === 'with'),
+  )
 
 const demanding = ['must', 'only', 'not', 'no', 'never', 'should']
 
