@@ -53,12 +53,18 @@ function otherOfKind(
   const it = reading.words
     .slice(segment.from, segment.to)
     .find(({ kind, norm }) => kind !== 'mark' && !/^(?:and|but|so)$/.test(norm))
-  if (!/^(?:it|that|they|those)$/.test(it?.norm ?? '')) return null
-  const before = reading.words.slice(0, segment.from)
-  const known = (id: string) =>
-    ground.inbound.terms.has(id) || before.some(({ concept }) => concept.id === id)
+  const takesUp = /^(?:it|that|they|those)$/.test(it?.norm ?? '')
+  const said = reading.words.slice(segment.from, segment.to)
+  const known = ({ text, concept: { id } }: Word) =>
+    ground.inbound.terms.has(id) || reading.words.some((word) => word.text === text)
   const others = kindsIn(source.lead)
-    .filter(({ modifier }) => !known(modifier.concept.id))
+    .filter(
+      ({ head, modifier }) =>
+        !known(modifier) &&
+        !ofState.test(modifier.text) &&
+        (takesUp ||
+          said.some(({ concept: { id } }, at) => id === head.concept.id && !isNamed(said, at))),
+    )
     .some(({ head }) =>
       ground.inbound.heard.some(({ reading: asked, sentence }) =>
         kindsIn(asked.words.slice(sentence.from, sentence.to)).some(
@@ -72,6 +78,12 @@ function otherOfKind(
     )
   return others ? { kind: 'rival', from: segment.from, to: segment.to } : null
 }
+
+/** "an overdue laptop" is no kind of laptop. */
+const ofState = /^(?:[a-z]+ed|overdue|late|lost|new|old|missing|broken|extra|unused|first|last)$/
+
+/** "the guest swipe" says which. */
+const isNamed = (words: readonly Word[], at: number) => words[at - 1]?.role === 'content'
 
 /** "chemistry placement": what tells a thing from others of its kind. */
 const kindsIn = (words: readonly Word[]) =>

@@ -21,6 +21,7 @@ export function overridden(
   const timed =
     values.some((value) => value.kind === 'time' || value.kind === 'day') ||
     fit.source.places.has('~open')
+  const hours = values.some(({ kind }) => kind === 'time')
   // "closed Thursday, and Saturday 9 to 4": each of them speaks of its own day.
   const own = values.filter(isDay)
   const named =
@@ -75,6 +76,7 @@ export function overridden(
       (day) =>
         takenBack(reading, sentence, fit, day, ground.now) ||
         all.some((other) => callsOff(other, fit, day, ground.now)) ||
+        (hours && all.some((other) => pauses(other, fit, day, ground.now))) ||
         all.some((other) => seasonTells(other, fit, day) && narrower(other, day)) ||
         all.some(
           (other) =>
@@ -85,7 +87,8 @@ export function overridden(
               (special(fit, other) && ofHours(other)) ||
               (shuts(other, day, ground.now) &&
                 !numbered(other) &&
-                (ofOffice(other, ground.own) || ofSame(fit, other)))),
+                (ofOffice(other, ground.own) || ofSame(fit, other))) ||
+              (hours && ofEvery(other) && hoursThen(other, day, ground.now))),
         ),
     )
   )
@@ -193,6 +196,34 @@ const shuts = ({ source }: Fit, day: number, now: number) => {
         .some((values) => values.some((value) => isDay(value) && falls(value.day, day, now))))
   )
 }
+
+/** "Every branch closes at 3 pm that day": whichever it is. */
+const ofEvery = ({ source: { words } }: Fit) =>
+  words.some(
+    ({ norm }, at) =>
+      /^(?:all|every|each|both)$/.test(norm) &&
+      partOfOffice.test(
+        words.slice(at + 1, at + 3).find(({ role }) => role === 'content')?.text ?? '',
+      ),
+  )
+const partOfOffice =
+  /^(?:branch|location|office|site|cent(?:er|re)|building|desk|facilit|hall|pool|store|counter|campus|librar|station|window|rink|gym|shop)(?:e?s|y|ies)?$/
+const hoursThen = ({ source: { values, days } }: Fit, day: number, now: number) =>
+  values.some(({ kind }) => kind === 'time') && days.some((value) => falls(value.day, day, now))
+
+/** "Story times take a break from December 21 to January 3" */
+const pauses = ({ source: other }: Fit, { source }: Fit, day: number, now: number) =>
+  other.fact !== source.fact &&
+  other.words.some(
+    ({ text }, at, all) =>
+      /^(?:hiatus|recess|paused?|pauses|suspended)$/.test(text) ||
+      (text === 'break' &&
+        all
+          .slice(Math.max(0, at - 2), at)
+          .some((word) => /^(?:takes?|on|taking)$/.test(word.text))),
+  ) &&
+  other.days.some((value) => falls(value.day, day, now)) &&
+  [...other.subject].some((id) => id !== '~break' && source.subject.has(id))
 
 /** "There are no hours on July 3": where, or -1. */
 const noHours = ({ sentence, parts }: Fit['source']) =>

@@ -54,7 +54,8 @@ export function sourcesFor(reading: Reading, sentence: Sentence, ground: Ground)
       .flatMap(({ fact }) =>
         sourcesOf(fact).filter(
           ({ days, places, norms }) =>
-            days.length > 0 && (places.has('~open') || places.has('~hour') || norms.has('no')),
+            days.length > 0 &&
+            (places.has('~open') || places.has('~hour') || norms.has('no') || norms.has('break')),
         ),
       ),
   ]

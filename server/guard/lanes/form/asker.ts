@@ -1,3 +1,4 @@
+import { lightVerbs } from '../../knowledge/stopwords.ts'
 import { once } from '../../knowledge/once.ts'
 import type { Source } from '../../knowledge/sources.ts'
 import { isDay } from '../../reading/values.ts'
@@ -141,3 +142,67 @@ const lengths: Record<string, number> = { day: 1440, week: 10080, month: 1, year
 const often = ['per', 'weekly', 'monthly', 'yearly']
 const idsBehind = ({ words }: Reading, { to }: Value): string[] =>
   words.slice(to, to + 5).flatMap(({ role, concept: { id } }) => (role === 'content' ? [id] : []))
+
+/** "It is free" of the first one, to somebody whom it happened again. */
+export function againAsked(pair: Pair, main: number): boolean {
+  const { whole, ground } = pair
+  if (!again.some((word) => ground.inbound.words.has(word))) return false
+  if (
+    whole.some(({ text }) => /^(?:first|1st|once|second|further|after|another|later)$/.test(text))
+  )
+    return false
+  const words = known(pair, boundPlace(pair, main))
+  return words.some(
+    ({ text }, at) =>
+      text === 'first' &&
+      words[at + 1]?.role === 'content' &&
+      !firsts.test(words[at + 1]?.text ?? ''),
+  )
+}
+const again = ['again', 'second', 'third', 'twice', '2nd', '3rd', 'another']
+/** "first floor", "first year" */
+const firsts =
+  /^(?:floors?|years?|days?|weeks?|months?|hours?|minutes?|come|names?|class|half|grade|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|aid|step|stop)$/
+
+/** "You can buy a nonresident card" of those who do not work here, to somebody who does. */
+export function lackDenied({ source, whole, ground }: Pair): boolean {
+  const lacked = lackedWho(source)
+  return lacked.some(
+    (id) =>
+      ground.inbound.terms.has(id) &&
+      !ground.inbound.lacks.has(id) &&
+      !whole.some(({ concept }) => concept.id === id),
+  )
+}
+
+/** "who do not work or study here" */
+const lackedWho = once(({ words }: Source): readonly string[] => {
+  const at = words.findIndex(
+    ({ norm }, place) =>
+      norm === 'not' &&
+      words.slice(Math.max(0, place - 8), place).some((word) => word.norm === 'who'),
+  )
+  const end = words.findIndex(
+    ({ kind, norm }, place) =>
+      place > at &&
+      (kind === 'mark' ||
+        /^(?:may|can|must|will|pay|is|are|for|in|at|on|to|of|here|there)$/.test(norm)),
+  )
+  return at < 0
+    ? []
+    : words
+        .slice(at + 1, end < 0 ? undefined : end)
+        .flatMap(({ role, concept: { id } }) =>
+          role === 'content' && !lightVerbs.has(id) ? [id] : [],
+        )
+})
+
+/** "They get 25% off" of what they may apply for. */
+export const applyDropped = ({ source, whole, segment }: Pair): boolean =>
+  !segment.negated &&
+  source.words.some(
+    ({ text }, at) =>
+      text === 'apply' && /^(?:may|can|must)$/.test(source.words[at - 1]?.norm ?? ''),
+  ) &&
+  whole.some(({ text }) => /^(?:gets?|receives?|have|has)$/.test(text)) &&
+  !whole.some(({ concept: { id } }) => id === '~apply' || id === '~request')

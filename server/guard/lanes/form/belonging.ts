@@ -149,7 +149,9 @@ export function whoDropped(pair: Pair): boolean {
   const clause = words.slice(at + 1, length < 0 ? words.length : at + 2 + length)
   const telltale = clause.filter(({ role }) => role === 'content' || role === 'value')
   if (telltale.length === 0) return false
-  const told = telltale.some(
+  // "who live in a residence hall": that somebody lives somewhere tells nothing of where.
+  const where = telltale.filter(({ text }) => !/^(?:lives?|living|stay|stays|staying)$/.test(text))
+  const told = (where.length > 0 ? where : telltale).some(
     ({ role, concept: { id } }) =>
       role === 'value' || saysSomewhere(pair, id) || pair.ground.inbound.terms.has(id),
   )

@@ -14,6 +14,7 @@ const states = new Set(
 
 /** "registered cards" told to somebody whose card is not: what was asked is the other kind. */
 export function otherKindAsked(pair: Pair, main: number): boolean {
+  if (otherOfTwo(pair, main)) return true
   if (pair.ground.inbound.signs.size === 0) return false
   const other = (word: Word) =>
     word.role === 'content' &&
@@ -22,6 +23,23 @@ export function otherKindAsked(pair: Pair, main: number): boolean {
     !pair.whole.some((own) => own.concept.id === word.concept.id)
   return known(pair, boundPlace(pair, main)).some(other) || pair.source.lead.some(other)
 }
+
+/** "for employees", to somebody who works part-time, of what full-time ones get. */
+const otherOfTwo = (pair: Pair, main: number) =>
+  twoKinds.some(
+    ([one, other]) =>
+      pair.ground.inbound.heard.some(({ reading }) =>
+        reading.words.some(({ norm }) => norm === one),
+      ) &&
+      !pair.reading.words.some(({ norm }) => norm === one || norm === other) &&
+      [...known(pair, boundPlace(pair, main)), ...pair.source.lead].some(
+        ({ norm }) => norm === other,
+      ),
+  )
+const twoKinds = [
+  ['parttime', 'fulltime'],
+  ['fulltime', 'parttime'],
+] as const
 
 /** "small pets" for a sentence on "service animals": the head is shared, what tells the two apart is not. */
 export function modifierSwapped(pair: Pair): boolean {

@@ -92,7 +92,15 @@ import {
 import { beginsElse, notYetThen, otherEndTold, sinceLater } from './ends.ts'
 import { outOfForce } from './force.ts'
 import { holidayAsked } from './holidays.ts'
-import { countPassed, groupLacked, hourUnmet, termPassed } from './asker.ts'
+import {
+  againAsked,
+  applyDropped,
+  countPassed,
+  groupLacked,
+  hourUnmet,
+  lackDenied,
+  termPassed,
+} from './asker.ts'
 import { bearerSwapped, onlyThem, ownerSwapped, weForThem } from './bearers.ts'
 import { caseAsserted } from './cases.ts'
 import { denialMoved, denialWidened, needlessElse } from './denials.ts'
@@ -246,6 +254,9 @@ export const contracts: readonly Contract[] = [
   ['condition', hourUnmet],
   ['condition', countPassed],
   ['condition', termPassed],
+  ['condition', againAsked],
+  ['condition', lackDenied],
+  ['obligation', applyDropped],
   ['group', weForThem],
   ['rival', sameSwapped],
 ]

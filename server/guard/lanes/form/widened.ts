@@ -229,10 +229,12 @@ export function whenDropped(pair: Pair, main: number): boolean {
   if (at < 0 || pair.whole.some(({ norm }) => /^(if|when|unless|whenever|cuando|si)$/.test(norm)))
     return false
   const tail = words.slice(at + 1).filter(({ role }) => role === 'content' || role === 'value')
+  // "Replacing a damaged card costs $10 when the damaged card is turned in": what the clause adds.
+  const added = tail.filter((word) => !stands(word, words.slice(0, at)))
   return (
     tail.length > 0 &&
     said(pair).some((word) => stands(word, words.slice(0, at))) &&
-    !mentioned(pair, tail)
+    !mentioned(pair, added.length > 0 ? added : tail)
   )
 }
 
