@@ -1,12 +1,13 @@
 import { idsOf } from '../knowledge/words.ts'
 import { agesAt } from './ages.ts'
+import { closest } from '../reading/dates.ts'
 import { daysOf } from '../reading/day.ts'
 import { holidaysIn, isHoliday } from '../reading/holidays.ts'
 import { read } from '../reading/read.ts'
 import type { Reading, Word } from '../reading/read.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import { isDay } from '../reading/values.ts'
-import type { Value } from '../reading/values.ts'
+import type { DayValue, Value } from '../reading/values.ts'
 
 export type Act = 'question' | 'assertion' | 'hearsay' | 'request'
 
@@ -73,7 +74,7 @@ function hearAll(texts: readonly string[], now: number): Inbound {
       if (word.role === 'content')
         for (const id of idsOf(word.concept)) terms.set(id, (terms.get(id) ?? 0) + 1)
     }
-    const own = reading.values.filter(isDay)
+    const own = [...reading.values.filter(isDay), ...daysAlone(reading, now)]
     days.push(...own)
     holidays.push(
       ...[...holidaysIn(text, now), ...own.flatMap(({ day }) => daysOf(day, now))].filter(
@@ -99,6 +100,23 @@ function hearAll(texts: readonly string[], now: number): Inbound {
     words,
   }
 }
+
+/** "on the 24th?": the nearest one, where nothing stands behind it that it counts. Facts, which know no today, leave it a figure. */
+const daysAlone = ({ words, values }: Reading, now: number): DayValue[] =>
+  values.flatMap((value) => {
+    const next = words[value.to]
+    const ends = next === undefined || next.kind === 'mark' || next.role === 'empty'
+    if (value.kind !== 'ordinal' || !ends || value.number > 31 || value.number < 1) return []
+    if (words[value.from]?.kind !== 'number' || words[value.from - 1]?.text !== 'the') return []
+    const day = {
+      weekdays: 0,
+      dates: [closest(value.number, now)],
+      stretch: false,
+      recurring: false,
+      relative: false,
+    }
+    return [{ kind: 'day', day, role: 'at', from: value.from, to: value.to }]
+  })
 
 const lengthsIn = ({ reading, sentence }: Heard): Value[] =>
   reading.values.filter(

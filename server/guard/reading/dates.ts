@@ -16,20 +16,7 @@ export function dateAt(tokens: readonly Token[], at: number, now: number | null)
   const first = numberAt(tokens, at)
   if (tokens[at]?.kind === 'number' && first)
     return numericDate(tokens, at, now) ?? dayFirst(tokens, at)
-  const nth = ordinalAt(tokens, at)
-  if (nth)
-    return (
-      dayFirst(tokens, at) ??
-      (tokens[at]?.kind === 'number' &&
-      now !== null &&
-      nth.value <= 31 &&
-      tokens[at - 1]?.text === 'the' &&
-      !/^(floors?|grades?|streets?|avenue|level|time|one|quarter|period)$/.test(
-        tokens[nth.to]?.text ?? '',
-      )
-        ? { dates: [closest(nth.value, now)], to: nth.to }
-        : null)
-    )
+  if (ordinalAt(tokens, at)) return dayFirst(tokens, at)
   const month = monthNames.get(word)
   if (month === undefined) return null
   const dot = tokens[at + 1]?.text === '.' ? 1 : 0
