@@ -33,17 +33,16 @@ const lackedIn = (words: readonly Word[]): string[] =>
     return next && people.test(next.text) ? [next.concept.id] : []
   })
 
-/** "A flat $8" of what costs that after 5 p.m., to somebody who comes at 2. */
+/** "A flat $8" of what costs that after 5 p.m., "check-in is Friday" of 9 to 4, to somebody who comes at another hour. */
 export function hourUnmet(pair: Pair, main: number): boolean {
   const { source, values, reading, ground } = pair
-  const asked = ground.inbound.heard.flatMap(({ reading: own }) => own.values.flatMap(minutesOf))
+  const asked = ground.inbound.heard.flatMap(({ reading: own, sentence: { from, to } }) =>
+    own.values.flatMap((value) => (value.from >= from && value.to <= to ? minutesOf(value) : [])),
+  )
   const [at, ...others] = asked
   if (at === undefined || others.length > 0) return false
-  if (
-    values.some(({ kind }) => kind === 'time') ||
-    reading.values.some(({ kind }) => kind === 'time')
-  )
-    return false
+  if ([...values, ...reading.values].some(({ kind }) => kind === 'time')) return false
+  if (beyondHours(source, at)) return true
   const here = source.details[boundPlace(pair, main)] ?? []
   const [bound, second] = here.flatMap((value) => (value.kind === 'time' ? [value] : []))
   if (!bound || second || bound.minutes.length !== 1) return false
@@ -53,15 +52,23 @@ export function hourUnmet(pair: Pair, main: number): boolean {
   const word = source.reading.words[bound.from - 1]?.norm ?? ''
   const [minute = 0] = bound.minutes
   return (
-    (/^(?:after|from)$/.test(word) && at < minute) ||
-    (/^(?:before|until)$/.test(word) && at > minute)
+    (/^(?:after|from)$/.test(word) && at.every((each) => each < minute)) ||
+    (/^(?:before|until)$/.test(word) && at.every((each) => each > minute))
   )
 }
 
-const minutesOf = (value: Value): number[] =>
-  value.kind === 'time' && value.role === 'at' && value.minutes.length === 1
-    ? [...value.minutes]
-    : []
+/** The sentence names one beginning and one end, and they come before or after both. */
+function beyondHours({ values }: Source, at: readonly number[]): boolean {
+  const ends = (role: 'start' | 'end') =>
+    values.flatMap((value) => (value.kind === 'time' && value.role === role ? [value.minutes] : []))
+  const [[start, ...starts], [end, ...more]] = [ends('start'), ends('end')]
+  if (start?.length !== 1 || end?.length !== 1 || starts.length + more.length > 0) return false
+  const [first = 0, last = 0] = [...start, ...end]
+  return first < last && at.every((each) => each < first || each > last)
+}
+
+const minutesOf = (value: Value): (readonly number[])[] =>
+  value.kind === 'time' && value.role === 'at' ? [value.minutes] : []
 const isWeekend = (value: Value) => isDay(value) && (value.day.weekdays & 0b1000001) !== 0
 
 /** "Yes, pickups are free" of two a year, to somebody who asks for a third. */
@@ -87,6 +94,22 @@ export function countPassed(pair: Pair): boolean {
     ),
   )
 }
+
+/** "A note is needed" after three days, to somebody who was away for one. */
+export function spanUnmet({ source, values, segment, ground }: Pair): boolean {
+  if (segment.negated) return false
+  const asked = ground.inbound.heard.flatMap(({ reading }) => spansAfter(reading, reading.values))
+  return spansAfter(source.reading, source.values).some(
+    (known) =>
+      asked.some((own) => own.unit === known.unit && own.high < known.low) &&
+      !values.some((own) => own.kind === 'span' && own.unit === known.unit),
+  )
+}
+
+const spansAfter = ({ words }: Reading, values: readonly Value[]) =>
+  values.flatMap((value) =>
+    value.kind === 'span' && words[value.from - 1]?.norm === 'after' ? [value] : [],
+  )
 
 /** "Just the teacher's word" of what may be done in the first two weeks, to somebody in week 11. */
 export function termPassed({ source, values, segment, ground }: Pair): boolean {

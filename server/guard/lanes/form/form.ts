@@ -99,6 +99,7 @@ import {
   groupLacked,
   hourUnmet,
   lackDenied,
+  spanUnmet,
   termPassed,
 } from './asker.ts'
 import { bearerSwapped, onlyThem, ownerSwapped, weForThem } from './bearers.ts'
@@ -254,6 +255,7 @@ export const contracts: readonly Contract[] = [
   ['condition', hourUnmet],
   ['condition', countPassed],
   ['condition', termPassed],
+  ['condition', spanUnmet],
   ['condition', againAsked],
   ['condition', lackDenied],
   ['obligation', applyDropped],
