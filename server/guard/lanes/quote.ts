@@ -3,6 +3,7 @@ import type { FactText } from '../knowledge/compile.ts'
 import type { Reading } from '../reading/read.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import type { Fit, Ground } from './align.ts'
+import { askedOutOfForce } from './form/force.ts'
 import { fitsOf, sourcesFor } from './public.ts'
 import type { Claim } from './public.ts'
 import { rivalProblem } from './rivals.ts'
@@ -25,13 +26,18 @@ export function quotesIn(
       !sourcesOf(fact).some((_, place) => open.has(reading.sentences[index + place] as Sentence))
     )
       return
+    const past = sourcesOf(fact).every((source) => askedOutOfForce(source, ground))
     const others = sourcesFor(reading, sentence, ground).filter((source) => source.fact !== fact)
     sourcesOf(fact).forEach((source, place) => {
       const own = reading.sentences[index + place] as Sentence
       const claims = own.segments.map((segment) => {
         const [told, ...fits] = fitsOf(reading, own, segment, [source, ...others], ground)
         const fit = (told as Fit).withProblem(null)
-        return { segment, fit, problem: rivalProblem(reading, own, segment, fit, fits, ground) }
+        const { from, to } = segment
+        const problem = past
+          ? ({ kind: 'special', from, to } as const)
+          : rivalProblem(reading, own, segment, fit, fits, ground)
+        return { segment, fit, problem }
       })
       found.set(own, claims)
     })

@@ -6,6 +6,7 @@ import { isDay } from '../../reading/values.ts'
 import type { DayValue } from '../../reading/values.ts'
 import { falls } from '../../reading/day.ts'
 import { comingDays } from '../agree.ts'
+import type { Ground } from '../align.ts'
 import type { Heard } from '../inbound.ts'
 import { daysSpoken } from './pair.ts'
 import type { Pair } from './pair.ts'
@@ -25,8 +26,19 @@ export function outOfForce(pair: Pair): boolean {
     spoken.length > 1 && (own.length === 0 || weekly)
       ? []
       : spoken.flatMap((value) => dayOf(value, ground.now))
-  return [...days, ...monthsAsked(ground.inbound.heard, source.fact, ground.now)].some(
-    (day) => (day > until || day < from) && day >= ground.now && !names(source, day, ground.now),
+  return liesOutside(source, ground, days)
+}
+
+/** The one day, or the month, that was asked about. */
+export function askedOutOfForce(source: Source, ground: Ground): boolean {
+  const [day, ...others] = ground.inbound.days.filter(isDay)
+  return liesOutside(source, ground, day && others.length === 0 ? dayOf(day, ground.now) : [])
+}
+
+const liesOutside = (source: Source, { inbound, now }: Ground, days: readonly number[]) => {
+  const { from, until } = inForce(source.fact)
+  return [...days, ...monthsAsked(inbound.heard, source.fact, now)].some(
+    (day) => (day > until || day < from) && day >= now && !names(source, day, now),
   )
 }
 
