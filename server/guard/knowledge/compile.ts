@@ -97,12 +97,17 @@ function buildIndex(facts: readonly FactText[]): Index {
   const postings = new Map<string, Uint32Array>()
   for (const [term, list] of lists) postings.set(term, Uint32Array.from(list))
   const closings = facts.flatMap(({ title, text }, place) =>
-    closing.test(title) || closingDay.test(text) ? [place] : [],
+    closing.test(title) || closingDay.test(text) || (feast.test(title) && /\bclos/i.test(text))
+      ? [place]
+      : [],
   )
   return { entries: facts.map(entryOf), postings, closings }
 }
 
 const closing = /\b(?:clos(?:ed|ings?|ures?)|holidays?|shut ?down|cerrado|cierres?|feriados?)\b/i
+
+const feast =
+  /\b(?:new year|thanksgiving|christmas|independence day|labor day|memorial day|easter)/i
 
 /** "… closes after lunch on Wednesday, November 25", "There is no school on October 12" */
 const closingDay =

@@ -213,7 +213,12 @@ function detailsOf(reading: Reading, index: number): Pick<Source, 'details' | 'v
   const days = reading.values
     .filter(isDay)
     .filter(({ from }) => from >= (sentence?.from ?? 0) && from < (sentence?.to ?? 0))
-  return { details, values: details.flat(), days: [...days, ...staying(reading, days)] }
+  // "that day"
+  const taken = details
+    .flat()
+    .filter(isDay)
+    .filter((value) => !days.includes(value))
+  return { details, values: details.flat(), days: [...days, ...taken, ...staying(reading, days)] }
 }
 
 /** "closes on Wednesday, November 25 and stays closed through Saturday, November 28": all the days between. */

@@ -26,7 +26,7 @@ const isOld = /^(?:olds?|yo|yrs?|anos)$/
 /** "im 5 can i come alone": no count of what stands behind it. */
 const goesOn = (word: Word | undefined) =>
   (word?.kind ?? 'mark') === 'mark' ||
-  /^(?:can|could|may|do|does|is|are|am|so|it|he|she|they|you|what|how|would|will|should)$/.test(
+  /^(?:can|could|may|do|does|is|are|am|so|and|but|with|now|it|he|she|they|you|what|how|would|will|should)$/.test(
     word?.text ?? '',
   )
 

@@ -1,9 +1,11 @@
 import { lightVerbs } from '../../knowledge/stopwords.ts'
 import { once } from '../../knowledge/once.ts'
 import type { Source } from '../../knowledge/sources.ts'
+import { daysOf } from '../../reading/day.ts'
 import { isDay } from '../../reading/values.ts'
 import type { Value } from '../../reading/values.ts'
 import type { Reading, Word } from '../../reading/read.ts'
+import { agrees, comingDays, inRange } from '../agree.ts'
 import { boundPlace, known } from './pair.ts'
 import type { Pair } from './pair.ts'
 import { people } from './people.ts'
@@ -43,7 +45,8 @@ export function hourUnmet(pair: Pair, main: number): boolean {
   if (at === undefined || others.length > 0) return false
   if ([...values, ...reading.values].some(({ kind }) => kind === 'time')) return false
   if (beyondHours(source, at)) return true
-  const here = source.details[boundPlace(pair, main)] ?? []
+  const times = source.values.filter(({ kind }) => kind === 'time')
+  const here = times.length === 1 ? source.values : (source.details[boundPlace(pair, main)] ?? [])
   const [bound, second] = here.flatMap((value) => (value.kind === 'time' ? [value] : []))
   if (!bound || second || bound.minutes.length !== 1) return false
   // "after 5 p.m. and all day on weekends"
@@ -112,11 +115,11 @@ const spansAfter = ({ words }: Reading, values: readonly Value[]) =>
   )
 
 /** "Just the teacher's word" of what may be done in the first two weeks, to somebody in week 11. */
-export function termPassed({ source, values, segment, ground }: Pair): boolean {
+export function termPassed({ source, reading, values, segment, ground }: Pair): boolean {
   if (segment.negated) return false
   const asked = ground.inbound.heard.flatMap(({ reading }) => nthsIn(reading, reading.values))
   if (asked.length === 0) return false
-  const told = nthsIn(source.reading, values)
+  const told = endsIn(reading, values)
   return endsOf(source).some(
     ({ nth, unit }) =>
       asked.some((own) => own.unit === unit && own.nth > nth) &&
@@ -142,7 +145,7 @@ const nthsIn = ({ words }: Reading, values: readonly Value[]): Nth[] =>
 const units = /^(?:days?|weeks?|months?|semesters?|terms?|years?|sessions?)$/
 
 /** "in the first two weeks", "through the fifth class day" */
-const endsOf = once(({ reading, values }: Source): readonly Nth[] =>
+const endsIn = (reading: Reading, values: readonly Value[]): readonly Nth[] =>
   values.flatMap((value) => {
     const before = reading.words[value.from - 1]?.norm ?? ''
     const article = reading.words[value.from - 2]?.norm ?? ''
@@ -158,8 +161,8 @@ const endsOf = once(({ reading, values }: Source): readonly Nth[] =>
     return unit && before === 'first' && Number.isInteger(count)
       ? [{ nth: count, unit: unit.concept.id }]
       : []
-  }),
-)
+  })
+const endsOf = once(({ reading, values }: Source) => endsIn(reading, values))
 const lengths: Record<string, number> = { day: 1440, week: 10080, month: 1, year: 12 }
 
 const often = ['per', 'weekly', 'monthly', 'yearly']
@@ -229,3 +232,112 @@ export const applyDropped = ({ source, whole, segment }: Pair): boolean =>
   ) &&
   whole.some(({ text }) => /^(?:gets?|receives?|have|has)$/.test(text)) &&
   !whole.some(({ concept: { id } }) => id === '~apply' || id === '~request')
+
+/** "Booked daily from 8 to 5" of what is booked one to seven days ahead, to somebody who asks for a day that is nearer or farther. */
+export function aheadUnmet({ source, values, reading, segment, ground }: Pair): boolean {
+  if (segment.negated || values.some(({ kind }) => kind === 'span')) return false
+  const [day, ...others] = ground.inbound.days.filter(isDay)
+  const [at, ...more] =
+    day && !day.day.stretch && !day.day.recurring ? comingDays(day.day, ground.now) : []
+  if (at === undefined || others.length + more.length > 0 || at < ground.now) return false
+  const minutes = (at - ground.now) * lengths['day']!
+  return source.values.some(
+    (value) =>
+      value.kind === 'span' &&
+      value.unit === 'minute' &&
+      value.low >= lengths['day']! &&
+      source.reading.words
+        .slice(value.to, value.to + 2)
+        .some(({ norm }) => /^(?:ahead|inadvance|beforehand|before|prior)$/.test(norm)) &&
+      !reading.values.some(({ kind }) => kind === 'span') &&
+      (((value.low < value.high || value.bound === 'least') && minutes < value.low) ||
+        ((value.low < value.high || value.bound === 'most') && minutes > value.high)),
+  )
+}
+
+/** "E-bikes are allowed" of those that weigh 55 pounds or less, to somebody whose weighs 62. */
+export function measureUnmet({ source, reading, segment, ground }: Pair): boolean {
+  if (segment.negated) return false
+  const asked = ground.inbound.heard.flatMap(({ reading: own, sentence: { from, to } }) =>
+    own.values.flatMap((value) =>
+      value.from >= from && value.to <= to ? measured(own.words, value) : [],
+    ),
+  )
+  return source.values.some((value) =>
+    measured(source.reading.words, value).some(
+      ({ unit }) =>
+        'bound' in value &&
+        (value.bound === 'most' || value.bound === 'less' || value.bound === 'least') &&
+        asked.some((own) => own.unit === unit) &&
+        asked.every((own) => own.unit !== unit || !inRange(own.value, value)) &&
+        !reading.values.some((own) => agrees(own, value, ground.now)),
+    ),
+  )
+}
+
+/** "55 pounds": how much, of what is measured. */
+const measured = (words: readonly Word[], value: Value) => {
+  const unit = words.slice(value.to - 1, value.to + 1).find(({ text }) => measures.test(text))
+  return value.kind === 'number' && unit ? [{ value, unit: unit.text.replace(/s$/, '') }] : []
+}
+const measures =
+  /^(?:pounds?|lbs?|ounces?|tons?|kilos?|kg|inch(?:es)?|feet|foot|miles?|gallons?|quarts?|pages?|items?|credits?|units?|watts?|square)$/
+
+/** "It is out of service" of what is so from Monday on, to somebody who asks about today. */
+export function stateAhead({ source, all, reading, ground }: Pair): boolean {
+  const state = all.findIndex(({ text }) => states.test(text))
+  if (state < 1 || !all.slice(0, state).some(({ norm }) => norm === 'is' || norm === 'are'))
+    return false
+  if (reading.values.some(isDay) || source.days.length === 0) return false
+  const asked = ground.inbound.days.filter(isDay)
+  return (
+    source.days.every(({ day }) => (daysOf(day, ground.now)[0] ?? -Infinity) > ground.now) &&
+    asked.every(({ day }) => daysOf(day, ground.now).every((each) => each === ground.now))
+  )
+}
+const states = /^(?:closed|out|unavailable|suspended|detoured|canceled|cancelled|down)$/
+
+/** "You can complete part B" of what is completed by a health professional. */
+export function agentSwapped({ source, all }: Pair): boolean {
+  const { words } = source
+  return words.some(({ text }, at) => {
+    const [verb, article, agent] = [words[at - 1], words[at + 1], words[at + 2]]
+    if (text !== 'by' || !verb || !/(?:ed|en|wn)$/.test(verb.text)) return false
+    if (!/^(?:a|an|the|your|our)$/.test(article?.norm ?? '') || agent?.role !== 'content')
+      return false
+    const own = all.findIndex(
+      ({ role, concept: { id } }) => role === 'content' && id === verb.concept.id,
+    )
+    const who = all.slice(Math.max(0, own - 2), Math.max(0, own))
+    return (
+      who.some(({ norm }) => /^(?:you|we|i)$/.test(norm)) &&
+      !all.some(({ concept: { id } }) => id === agent.concept.id)
+    )
+  })
+}
+
+/** "A photo ID, proof of age and the form" of an ID and one of the following. */
+export function allForOne({ source: { reading, words, sentence }, whole }: Pair): boolean {
+  const mark = words.findIndex(
+    ({ text }, at) =>
+      text === 'one' &&
+      words[at + 1]?.norm === 'of' &&
+      /^(?:the|these)$/.test(words[at + 2]?.norm ?? ''),
+  )
+  if (mark < 0 || whole.some(({ norm }) => norm === 'or' || norm === 'either')) return false
+  const listed = reading.words.slice(sentence.from + mark + 3, sentence.to)
+  const items: string[][] = [[]]
+  for (const {
+    role,
+    norm,
+    kind,
+    text,
+    concept: { id },
+  } of listed)
+    if (norm === 'or' || (kind === 'mark' && /^[,:;]$/.test(text))) items.push([])
+    else if (role === 'content') items.at(-1)?.push(id)
+  const told = items.filter((item) =>
+    item.some((id) => whole.some(({ role, concept }) => role === 'content' && concept.id === id)),
+  )
+  return told.length > 1
+}

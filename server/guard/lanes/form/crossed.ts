@@ -60,7 +60,8 @@ function headsTold(words: readonly Word[], source: Source, { verb, to }: Stateme
 }
 
 const parting = /^(?:;|but|whereas|pero)$/
-const verbs = /^(?:do|does|was|were|bring|brings|runs?|opens?|closes?|es|son|esta|estan|pagan?)$/
+const verbs =
+  /^(?:do|does|was|were|bring|brings|runs?|opens?|closes?|covers?|includes?|comes?|serves?|lasts?|starts?|begins?|ends?|meets?|sells?|offers?|accepts?|es|son|esta|estan|pagan?)$/
 const isVerb = (word: Word) => telling(word) || verbs.test(word.text)
 
 /** Where a semicolon or a "but" leads on to another subject with its verb. */

@@ -44,7 +44,7 @@ const liesOutside = (source: Source, { inbound, now }: Ground, days: readonly nu
 
 /** The one day it comes to. */
 const dayOf = ({ day, role }: DayValue, now: number): readonly number[] =>
-  day.stretch || day.recurring || day.month || day.nth !== undefined || role !== 'at'
+  day.stretch || day.recurring || day.month || day.nth !== undefined || role === 'end'
     ? []
     : comingDays(day, now).slice(0, 1)
 

@@ -94,12 +94,17 @@ import { outOfForce } from './force.ts'
 import { holidayAsked } from './holidays.ts'
 import {
   againAsked,
+  agentSwapped,
+  aheadUnmet,
+  allForOne,
   applyDropped,
   countPassed,
   groupLacked,
   hourUnmet,
   lackDenied,
+  measureUnmet,
   spanUnmet,
+  stateAhead,
   termPassed,
 } from './asker.ts'
 import { bearerSwapped, onlyThem, ownerSwapped, weForThem } from './bearers.ts'
@@ -256,6 +261,11 @@ export const contracts: readonly Contract[] = [
   ['condition', countPassed],
   ['condition', termPassed],
   ['condition', spanUnmet],
+  ['condition', aheadUnmet],
+  ['condition', measureUnmet],
+  ['special', stateAhead],
+  ['group', agentSwapped],
+  ['obligation', allForOne],
   ['condition', againAsked],
   ['condition', lackDenied],
   ['obligation', applyDropped],

@@ -230,7 +230,10 @@ export function whenDropped(pair: Pair, main: number): boolean {
     return false
   const tail = words.slice(at + 1).filter(({ role }) => role === 'content' || role === 'value')
   // "Replacing a damaged card costs $10 when the damaged card is turned in": what the clause adds.
-  const added = tail.filter((word) => !stands(word, words.slice(0, at)))
+  const added = tail.filter(
+    (word) =>
+      !stands(word, words.slice(0, at)) && !/^~(?:pay|use|get|make|take|go)$/.test(word.concept.id),
+  )
   return (
     tail.length > 0 &&
     said(pair).some((word) => stands(word, words.slice(0, at))) &&

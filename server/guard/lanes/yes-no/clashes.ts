@@ -15,6 +15,7 @@ export function clashes(question: Heard, claim: Claim, source: Source, now: numb
   return (
     detailsClash(question, claim, source, now) ||
     offHours(question, source, now) ||
+    offWeekdays(question, source, now) ||
     offWeek(asked, source, now) ||
     otherPace(asked, source) ||
     moreThanOne(question, source) ||
@@ -127,6 +128,22 @@ function offHours(question: Heard, { details }: Source, now: number): boolean {
       first !== undefined &&
       last !== undefined &&
       !hours.some(([from, to]) => from < last && to > first))
+  )
+}
+
+/** "Tomorrow evening?" of what runs on Fridays and Saturdays until the 19th: within the season, and on none of its weekdays. */
+function offWeekdays(question: Heard, { days }: Source, now: number): boolean {
+  const [day, second] = valuesOf(question).filter(isDay)
+  const at =
+    day && !second && !day.day.stretch && day.day.dates.length === 1
+      ? daysOf(day.day, now)[0]
+      : undefined
+  const weekly = days.filter(({ day: own }) => own.dates.length === 0 && own.weekdays > 0)
+  return (
+    at !== undefined &&
+    weekly.length > 0 &&
+    weekly.every(({ day: own }) => (own.weekdays & (1 << weekdayOf(at))) === 0) &&
+    days.filter(isDated).every(({ day: own }) => own.stretch)
   )
 }
 
