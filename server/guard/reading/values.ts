@@ -81,7 +81,7 @@ function address(token: Token): string {
     .replace(/\/$/, '')
 }
 
-const currency = /^(dollars?|dolar(?:es)?|bucks?|usd|euros?|eur|pounds?|gbp)$/
+const currency = /^(dollars?|dolar(?:es)?|bucks?|usd|euros?|eur|gbp)$/
 const cent = /^(cents?|centavos?|¢)$/
 
 function money(tokens: readonly Token[], at: number): Value | null {

@@ -5,7 +5,7 @@ import { daysOf } from '../../reading/day.ts'
 import { isDay } from '../../reading/values.ts'
 import type { Value } from '../../reading/values.ts'
 import type { Reading, Word } from '../../reading/read.ts'
-import { agrees, comingDays, inRange } from '../agree.ts'
+import { comingDays, inRange } from '../agree.ts'
 import { boundPlace, known } from './pair.ts'
 import type { Pair } from './pair.ts'
 import { people } from './people.ts'
@@ -236,7 +236,10 @@ export const applyDropped = ({ source, whole, segment }: Pair): boolean =>
 /** "Booked daily from 8 to 5" of what is booked one to seven days ahead, to somebody who asks for a day that is nearer or farther. */
 export function aheadUnmet({ source, values, reading, segment, ground }: Pair): boolean {
   if (segment.negated || values.some(({ kind }) => kind === 'span')) return false
-  const [day, ...others] = ground.inbound.days.filter(isDay)
+  // "for Saturday the 12th, today"
+  const asked = ground.inbound.days.filter(isDay)
+  const then = asked.filter(({ day }) => daysOf(day, ground.now).join() !== String(ground.now))
+  const [day, ...others] = then.length > 0 ? then : asked
   const [at, ...more] =
     day && !day.day.stretch && !day.day.recurring ? comingDays(day.day, ground.now) : []
   if (at === undefined || others.length + more.length > 0 || at < ground.now) return false
@@ -266,11 +269,15 @@ export function measureUnmet({ source, reading, segment, ground }: Pair): boolea
   return source.values.some((value) =>
     measured(source.reading.words, value).some(
       ({ unit }) =>
-        'bound' in value &&
+        value.kind === 'number' &&
         (value.bound === 'most' || value.bound === 'less' || value.bound === 'least') &&
         asked.some((own) => own.unit === unit) &&
         asked.every((own) => own.unit !== unit || !inRange(own.value, value)) &&
-        !reading.values.some((own) => agrees(own, value, ground.now)),
+        !reading.values.some(
+          (own) =>
+            (own.kind === 'number' && own.number === value.number) ||
+            measured(reading.words, own).some((told) => told.unit === unit),
+        ),
     ),
   )
 }
@@ -289,12 +296,15 @@ export function stateAhead({ source, all, reading, ground }: Pair): boolean {
   if (state < 1 || !all.slice(0, state).some(({ norm }) => norm === 'is' || norm === 'are'))
     return false
   if (reading.values.some(isDay) || source.days.length === 0) return false
-  const asked = ground.inbound.days.filter(isDay)
+  const { inbound } = ground
+  const asked = inbound.days.filter(isDay)
+  if (asked.length === 0 && !currently.some((word) => inbound.words.has(word))) return false
   return (
     source.days.every(({ day }) => (daysOf(day, ground.now)[0] ?? -Infinity) > ground.now) &&
-    asked.every(({ day }) => daysOf(day, ground.now).every((each) => each === ground.now))
+    asked.every(({ day }) => daysOf(day, ground.now).join() === String(ground.now))
   )
 }
+const currently = ['now', 'still', 'currently', 'already']
 const states = /^(?:closed|out|unavailable|suspended|detoured|canceled|cancelled|down)$/
 
 /** "You can complete part B" of what is completed by a health professional. */
@@ -303,7 +313,11 @@ export function agentSwapped({ source, all }: Pair): boolean {
   return words.some(({ text }, at) => {
     const [verb, article, agent] = [words[at - 1], words[at + 1], words[at + 2]]
     if (text !== 'by' || !verb || !/(?:ed|en|wn)$/.test(verb.text)) return false
-    if (!/^(?:a|an|the|your|our)$/.test(article?.norm ?? '') || agent?.role !== 'content')
+    if (
+      !/^(?:a|an|the|your|our)$/.test(article?.norm ?? '') ||
+      agent?.role !== 'content' ||
+      theirs.test(agent.text)
+    )
       return false
     const own = all.findIndex(
       ({ role, concept: { id } }) => role === 'content' && id === verb.concept.id,
@@ -316,13 +330,17 @@ export function agentSwapped({ source, all }: Pair): boolean {
   })
 }
 
+/** Who may well be the reader. */
+const theirs =
+  /^(?:addressee|holder|owner|applicant|student|customer|guest|renter|tenant|parent|guardian|recipient|cardholder|resident|member|sender|employee|patient|rider|participant|person)s?$/
+
 /** "A photo ID, proof of age and the form" of an ID and one of the following. */
 export function allForOne({ source: { reading, words, sentence }, whole }: Pair): boolean {
   const mark = words.findIndex(
     ({ text }, at) =>
       text === 'one' &&
       words[at + 1]?.norm === 'of' &&
-      /^(?:the|these)$/.test(words[at + 2]?.norm ?? ''),
+      words.slice(at + 2, at + 4).some((word) => /^(?:following|these)$/.test(word.text)),
   )
   if (mark < 0 || whole.some(({ norm }) => norm === 'or' || norm === 'either')) return false
   const listed = reading.words.slice(sentence.from + mark + 3, sentence.to)

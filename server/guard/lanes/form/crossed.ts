@@ -17,7 +17,7 @@ interface Statement {
 export function statementsCrossed(pair: Pair): boolean {
   const { source, segment, all, whole } = pair
   const statements = statementsOf(source)
-  if (segment.negated || statements.length < 2) return false
+  if (segment.negated || statements.length < 2 || all[0]?.norm === 'plus') return false
   const stands = (words: readonly Word[], from: number, to: number) =>
     words.some((word) => onlyIn(word, source, (at) => at >= from && at < to))
   const figured = (from: number, to: number) =>

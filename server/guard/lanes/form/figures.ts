@@ -127,7 +127,7 @@ export function ageUnmet(pair: Pair, main: number): boolean {
   return limits.some(
     (limit) =>
       !reading.values.some((value) => agrees(value, limit, ground.now)) &&
-      ages.every((age) => !inRange(age, limit)),
+      ages.some((age) => !inRange(age, limit)),
   )
 }
 
