@@ -81,7 +81,7 @@ export function ageMet({ source, reading, ground, segment }: Pair): boolean {
     const priced = source.values.some(({ kind }) => kind === 'money')
     const demands = words.some(
       ({ norm, concept }) =>
-        /^(must|only|not|no|never)$/.test(norm) ||
+        /^(must|only|not|no|never|receives?|instead)$/.test(norm) ||
         (priced && (isFree(concept) || norm === 'nothing')),
     )
     const limits = source.reading.values.filter(
