@@ -111,7 +111,7 @@ const feast =
 
 /** "… closes after lunch on Wednesday, November 25", "There is no school on October 12" */
 const closingDay =
-  /\b(?:clos(?:ed?|es)\b(?! (?:at|by) \d)|no [a-z][a-z -]{2,30} (?:on|from)\b|(?:takes?|taking|on) (?:a )?break\b|suspended\b)[^.;]{0,60}\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d/i
+  /\b(?:clos(?:ed?|es)\b(?! (?:at|by) \d)|no [a-z][a-z -]{2,30} (?:on|from)\b|(?:takes?|taking|on) (?:a )?break\b|suspended\b|(?:(?:satur|sun|week)day|weekend|holiday|reduced|modified) schedule\b)[^.;]{0,60}\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d/i
 
 const entryOf = (fact: FactText): Entry => ({
   fact,

@@ -76,7 +76,11 @@ export function overridden(
       (day) =>
         takenBack(reading, sentence, fit, day, ground.now) ||
         all.some((other) => callsOff(other, fit, day, ground.now)) ||
-        (hours && all.some((other) => pauses(other, fit, day, ground.now))) ||
+        (hours &&
+          all.some(
+            (other) =>
+              pauses(other, fit, day, ground.now) || reschedules(other, fit, day, ground.now),
+          )) ||
         all.some((other) => seasonTells(other, fit, day) && narrower(other, day)) ||
         all.some(
           (other) =>
@@ -224,6 +228,20 @@ const pauses = ({ source: other }: Fit, { source }: Fit, day: number, now: numbe
   ) &&
   other.days.some((value) => falls(value.day, day, now)) &&
   [...other.subject].some((id) => id !== '~break' && source.subject.has(id))
+
+/** "Buses run on the Sunday schedule on January 1", to one who is told of a Friday. */
+const reschedules = ({ source: other }: Fit, { source }: Fit, day: number, now: number) =>
+  other.fact !== source.fact &&
+  other.words.some(
+    ({ text }, at) =>
+      text === 'schedule' &&
+      /^(?:saturday|sunday|weekday|weekend|holiday|reduced|modified)$/.test(
+        other.words[at - 1]?.text ?? '',
+      ),
+  ) &&
+  other.days.some((value) => value.day.dates.length > 0 && falls(value.day, day, now)) &&
+  !source.days.some((value) => value.day.dates.length > 0 && falls(value.day, day, now)) &&
+  [...other.subject].some((id) => source.places.has(id) || source.title.has(id))
 
 /** "There are no hours on July 3": where, or -1. */
 const noHours = ({ sentence, parts }: Fit['source']) =>

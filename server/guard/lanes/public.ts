@@ -55,7 +55,9 @@ export function sourcesFor(reading: Reading, sentence: Sentence, ground: Ground)
         sourcesOf(fact).filter(
           ({ days, places, norms }) =>
             days.length > 0 &&
-            (places.has('~open') || places.has('~hour') || norms.has('no') || norms.has('break')),
+            (places.has('~open') ||
+              places.has('~hour') ||
+              ['no', 'break', 'schedule'].some((norm) => norms.has(norm))),
         ),
       ),
   ]
