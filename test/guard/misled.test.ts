@@ -111,7 +111,6 @@ const kinds: Record<string, { facts: string[]; now?: string; cases: Case[] }> = 
       'Levels :: Students may change level in the first two weeks of a course, provided the teacher agrees.',
       'Garage :: The garage charges a flat $8 after 5 p.m.',
       'Check-in :: New residents check in on Friday, January 15 from 9am to 4pm in the lobby.',
-      'Lockouts :: The first lockout of a semester is free, every further one costs $10.',
       'Community card :: Spouses of full-time employees may buy a card for $20 a year.',
       'Meeting room :: The meeting room can be reserved by cardholders up to 30 days ahead.',
       'Math placement :: The math placement may be retaken once.',
@@ -131,7 +130,9 @@ const kinds: Record<string, { facts: string[]; now?: string; cases: Case[] }> = 
       {
         asked: "i'm in week 11 and want to change level",
         wrong: ['You may change level if the teacher agrees.'],
-        right: ['Students may change level in the first two weeks of a course.'],
+        right: [
+          'Students may change level in the first two weeks of a course, provided the teacher agrees.',
+        ],
       },
       {
         asked: 'what does the garage cost at 2pm',
@@ -142,11 +143,6 @@ const kinds: Record<string, { facts: string[]; now?: string; cases: Case[] }> = 
         asked: "i'd get there at 4:30pm, ok for check-in?",
         wrong: ['Yes, new residents check in on Friday, January 15 in the lobby.'],
         right: ['New residents check in on Friday, January 15 from 9am to 4pm.'],
-      },
-      {
-        asked: 'my second lockout, what does it cost',
-        wrong: ["It's free."],
-        right: ['The first lockout of a semester is free, every further one costs $10.'],
       },
       {
         asked: 'i work part-time, can my wife get a card',
@@ -162,6 +158,57 @@ const kinds: Record<string, { facts: string[]; now?: string; cases: Case[] }> = 
         asked: 'can i retake the chemistry placement',
         wrong: ['Yes, it may be retaken once.'],
         right: ['No, the chemistry placement may not be repeated.'],
+      },
+    ],
+  },
+  'what somebody tells of themselves': {
+    now: '2026-12-04T10:00:00-05:00',
+    facts: [
+      'Lockouts :: The first lockout of a semester is free, every further one costs $10.',
+      'Rides :: Rides are booked daily from 8am to 5pm, one to seven days ahead.',
+      'E-bikes :: E-bikes that weigh 55 pounds or less are allowed on the racks.',
+      'Elevator :: The elevator is out of service from Monday, December 7 to Friday, December 11, 2026.',
+      'Application :: The form is at cvt.example/connect; part B is completed by a health professional.',
+      'Reduced fare :: Bring a photo ID and one of the following: proof of age, a Medicare card, or form RF-1.',
+      'Trolley :: The trolley runs on Fridays and Saturdays from December 4 to December 19, 2026.',
+    ],
+    cases: [
+      {
+        asked: 'my second lockout, what does it cost',
+        wrong: ["It's free."],
+        right: ['The first lockout of a semester is free, every further one costs $10.'],
+      },
+      {
+        asked: 'can i book my ride for december 18',
+        wrong: ['Rides are booked daily from 8am to 5pm.'],
+        right: ['Rides are booked one to seven days ahead.'],
+      },
+      {
+        asked: 'my e-bike weighs 62 pounds, ok?',
+        wrong: ['E-bikes are allowed on the racks.'],
+        right: ['E-bikes that weigh 55 pounds or less are allowed on the racks.'],
+      },
+      {
+        asked: 'is the elevator working today',
+        wrong: ['The elevator is out of service.'],
+        right: ['The elevator is out of service from Monday, December 7 to Friday, December 11.'],
+      },
+      {
+        asked: 'who fills out part b',
+        wrong: ['You can complete part B.'],
+        right: ['Part B is completed by a health professional.'],
+      },
+      {
+        asked: 'what do i bring for a reduced fare',
+        wrong: ['Bring a photo ID, proof of age and form RF-1.'],
+        right: [
+          'Bring a photo ID and one of the following: proof of age, a Medicare card, or form RF-1.',
+        ],
+      },
+      {
+        asked: 'does the trolley run on december 10',
+        wrong: ['Yes, the trolley runs until December 19.'],
+        right: ['No, the trolley runs on Fridays and Saturdays.'],
       },
     ],
   },

@@ -76,7 +76,9 @@ const statementsOf = once(({ reading: { words }, sentence }: Source): readonly S
   if (starts.length < 2) return []
   const found = starts.flatMap((from, nth) => {
     const to = starts[nth + 1] ?? sentence.to
-    const ahead = words.slice(from, Math.min(to, from + 9)).findIndex(isVerb)
+    const ahead = words
+      .slice(from, Math.min(to, from + 9))
+      .findIndex((word, place) => place > 0 && isVerb(word))
     const verb = from + ahead
     const [subject, rest] = [words.slice(from, verb), words.slice(verb, to)]
     return ahead > 0 && [subject, rest].every((part) => part.some(({ role }) => role === 'content'))
