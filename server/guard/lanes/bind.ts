@@ -1,5 +1,6 @@
 import type { Source } from '../knowledge/sources.ts'
 import { isFree } from '../knowledge/words.ts'
+import type { Word } from '../reading/read.ts'
 import { isDay } from '../reading/values.ts'
 import type { Value } from '../reading/values.ts'
 import { weekdayList } from './agree.ts'
@@ -99,6 +100,9 @@ function bindOnce(values: readonly Value[], source: Source, now: number): Bindin
     }
     for (const place of hits) addTo(stands, place)
   }
+  const label =
+    common && values.find((value) => ofOtherEntry(value, values, common ?? none, source, now))
+  if (label) wrong.push(label)
   const off =
     wrong.length === 0 &&
     values.find(
@@ -106,6 +110,38 @@ function bindOnce(values: readonly Value[], source: Source, now: number): Bindin
     )
   return off ? { wrong: [off], places: null } : { wrong, places: common }
 }
+
+/** "Lot 9 has 16 chargers" of "16 in Hollis Garage, 6 in Lot 9": the name of one entry with the figure of another. */
+function ofOtherEntry(
+  value: Value,
+  values: readonly Value[],
+  common: readonly number[],
+  source: Source,
+  now: number,
+): boolean {
+  if (!value.label) return false
+  const hits = hitsOf(value, source, now)
+  return (
+    hits.length > 0 &&
+    !hits.some((place) => common.includes(place)) &&
+    common.some((place) => namesPlace(wordsIn(source, place))) &&
+    hits.every((place) =>
+      (source.details[place] ?? []).some(
+        (known) =>
+          !known.label && values.some((other) => !other.label && other.kind === known.kind),
+      ),
+    )
+  )
+}
+
+/** "16 on level 2 of Hollis Garage" has a place of its own. */
+const namesPlace = (words: readonly Word[]) =>
+  words.some(
+    ({ norm }, at) =>
+      /^(?:in|on|at|via)$/.test(norm) &&
+      words[at + 1] !== undefined &&
+      words[at + 1]?.role !== 'value',
+  )
 
 const offItsDays = (day: Value, values: readonly Value[], source: Source, now: number) =>
   values.some((value) => {

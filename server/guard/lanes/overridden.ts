@@ -70,6 +70,8 @@ export function overridden(
     !sentence.segments.some(({ negated }) => negated)
   if (opens && ground.inbound.holidays.some((day) => shutThatDay(reading, fit, day, ground.now)))
     return true
+  if (days.some((day) => all.some((other) => pricedThen(other, fit, reading, day, ground.now))))
+    return true
   return (
     timed &&
     days.some(
@@ -91,7 +93,7 @@ export function overridden(
               (special(fit, other) && ofHours(other)) ||
               (shuts(other, day, ground.now) &&
                 !numbered(other) &&
-                (ofOffice(other, ground.own) || ofSame(fit, other))) ||
+                (ofOffice(other, ground.own) || ofEvery(other) || ofSame(fit, other))) ||
               (hours && ofEvery(other) && hoursThen(other, day, ground.now))),
         ),
     )
@@ -141,7 +143,7 @@ const callsOff = ({ source: other }: Fit, { source }: Fit, day: number, now: num
         (value) =>
           isDay(value) &&
           value.day.dates.length > 0 &&
-          value.role === 'at' &&
+          (value.role === 'at' || value.day.stretch) &&
           falls(value.day, day, now),
       ) &&
       calledOffIn(other.parts[place] ?? []).some(
@@ -242,6 +244,25 @@ const reschedules = ({ source: other }: Fit, { source }: Fit, day: number, now: 
   other.days.some((value) => value.day.dates.length > 0 && falls(value.day, day, now)) &&
   !source.days.some((value) => value.day.dates.length > 0 && falls(value.day, day, now)) &&
   [...other.subject].some((id) => source.places.has(id) || source.title.has(id))
+
+/** "Event parking in Delmar Garage is $15 on December 5": its own price that day. */
+const pricedThen = (
+  { source: other, problem }: Fit,
+  { source }: Fit,
+  { values: told }: Reading,
+  day: number,
+  now: number,
+) =>
+  other.fact !== source.fact &&
+  problem !== null &&
+  [other, source].every(({ values }) => values.some(({ kind }) => kind === 'money')) &&
+  !other.values.some(
+    (known) => known.kind === 'money' && told.some((value) => agrees(value, known, now)),
+  ) &&
+  other.days.some(
+    (value) => value.day.dates.length > 0 && !value.day.stretch && falls(value.day, day, now),
+  ) &&
+  [...source.names].some((id) => other.names.has(id))
 
 /** "There are no hours on July 3": where, or -1. */
 const noHours = ({ sentence, parts }: Fit['source']) =>

@@ -243,20 +243,36 @@ export function aheadUnmet({ source, values, reading, segment, ground }: Pair): 
   const [at, ...more] =
     day && !day.day.stretch && !day.day.recurring ? comingDays(day.day, ground.now) : []
   if (at === undefined || others.length + more.length > 0 || at < ground.now) return false
-  const minutes = (at - ground.now) * lengths['day']!
-  return source.values.some(
-    (value) =>
-      value.kind === 'span' &&
-      value.unit === 'minute' &&
-      value.low >= lengths['day']! &&
-      source.reading.words
-        .slice(value.to, value.to + 2)
-        .some(({ norm }) => /^(?:ahead|inadvance|beforehand|before|prior)$/.test(norm)) &&
-      !reading.values.some(({ kind }) => kind === 'span') &&
-      (((value.low < value.high || value.bound === 'least') && minutes < value.low) ||
-        ((value.low < value.high || value.bound === 'most') && minutes > value.high)),
-  )
+  const ahead = at - ground.now
+  return source.values.some((value) => {
+    if (value.kind !== 'span' || !toldAhead(source, value)) return false
+    if (reading.values.some(({ kind }) => kind === 'span')) return false
+    const [least, most] = [value.low, value.high].map((count) => daysIn(count, value.unit))
+    const before = source.reading.words[value.from - 1]?.norm
+    const upto = value.bound === 'most' || before === 'upto'
+    if (undoes(source) && (upto || least === most)) return ahead < (most ?? 0)
+    const range = value.low < value.high
+    return (
+      ((range || value.bound === 'least' || before === 'atleast') && ahead < (least ?? 0)) ||
+      ((range || upto) && ahead > (most ?? Infinity))
+    )
+  })
 }
+
+/** "two days ahead", not "two hours before". */
+const toldAhead = ({ reading: { words } }: Source, value: Extract<Value, { kind: 'span' }>) =>
+  (value.unit === 'workday' || (value.unit === 'minute' && value.low >= lengths['day']!)) &&
+  (value.ahead === true ||
+    words
+      .slice(value.to, value.to + 2)
+      .some(({ norm }) => /^(?:ahead|inadvance|beforehand|before|prior)$/.test(norm)))
+
+const daysIn = (count: number, unit: string) =>
+  unit === 'workday' ? count : count / lengths['day']!
+
+/** What is moved or called off is so "up to two days ahead": no later than that. */
+const undoes = ({ places }: Source) =>
+  ['~cancel', '~move', '~exchange', '~refund', '~change', '~return'].some((id) => places.has(id))
 
 /** "E-bikes are allowed" of those that weigh 55 pounds or less, to somebody whose weighs 62. */
 export function measureUnmet({ source, reading, segment, ground }: Pair): boolean {
@@ -359,3 +375,43 @@ export function allForOne({ source: { reading, words, sentence }, whole }: Pair)
   )
   return told.length > 1
 }
+
+/** "An extra $10" of $10 in the first 30 days and $25 after that. */
+export function tierDropped({ source, values, whole, reading }: Pair): boolean {
+  const sums = source.values.filter(({ kind }) => kind === 'money')
+  const told = values.filter(({ kind }) => kind === 'money')
+  if (sums.length !== 2 || told.length !== 1) return false
+  const [first, second] = sums
+  const term = source.values.find(
+    (value) =>
+      value.kind === 'span' &&
+      value.from > (first?.to ?? 0) &&
+      value.from < (second?.from ?? 0) &&
+      source.reading.words[value.from - 1]?.norm === 'first',
+  )
+  const later = source.reading.words.slice(second?.to, (second?.to ?? 0) + 3)
+  return (
+    term !== undefined &&
+    later.some(({ norm }) => norm === 'after' || norm === 'afterwards' || norm === 'then') &&
+    !whole.some(({ norm }) => norm === 'first') &&
+    !reading.values.some(({ kind }) => kind === 'span')
+  )
+}
+
+/** "They may not drive then" of what they may not "unless going to work", to somebody who speaks of work. */
+export const denialExcepted = ({ source, segment, whole, ground }: Pair): boolean =>
+  segment.negated &&
+  !whole.some(({ norm }) => /^(?:unless|except|only|but)$/.test(norm)) &&
+  source.sentence.segments.some(
+    ({ from, to }) =>
+      source.reading.words[from]?.norm === 'unless' &&
+      source.reading.words
+        .slice(from, to)
+        .some(
+          ({ role, concept: { id } }) =>
+            role === 'content' &&
+            !lightVerbs.has(id) &&
+            ground.inbound.terms.has(id) &&
+            !whole.some(({ concept }) => concept.id === id),
+        ),
+  )

@@ -75,26 +75,35 @@ export function ageMet({ source, reading, ground, segment }: Pair): boolean {
   if (segment.negated) return false
   const { ages } = ground.inbound
   if (ages.length === 0) return false
+  // "2 adults and a 10 year old": the draft may be of the others.
+  const alone =
+    ages.length === 1 && !ground.inbound.terms.has('~adult') && !ground.inbound.words.has('adults')
   return source.reading.sentences.some(({ from, to }) => {
     if (from === source.sentence.from) return false
     const words = source.reading.words.slice(from, to)
     const priced = source.values.some(({ kind }) => kind === 'money')
-    const demands = words.some(
-      ({ norm, concept }) =>
-        /^(must|only|not|no|never|receives?|instead)$/.test(norm) ||
-        (priced && (isFree(concept) || norm === 'nothing')),
-    )
+    const demands =
+      words.some(
+        ({ norm, concept }) =>
+          /^(must|only|not|no|never|receives?|instead)$/.test(norm) ||
+          (priced && (isFree(concept) || norm === 'nothing')),
+      ) ||
+      (priced &&
+        alone &&
+        source.reading.values.some(
+          (value) => value.kind === 'money' && value.from >= from && value.to <= to,
+        ))
     const limits = source.reading.values.filter(
       (value) =>
         value.from >= from &&
         value.to <= to &&
-        (isAge(value) || (priced && value.kind === 'number' && value.bound === 'least')),
+        (isAge(value) || (priced && (isLeast(value) || fromAge(source, value) !== null))),
     )
     return (
       demands &&
       limits.some(
         (limit) =>
-          ages.some((age) => inRange(age, limit)) &&
+          ages.some((age) => inRange(age, fromAge(source, limit) ?? limit)) &&
           !reading.values.some(
             (value) => value.kind === limit.kind && agrees(value, limit, ground.now),
           ),
@@ -102,6 +111,15 @@ export function ageMet({ source, reading, ground, segment }: Pair): boolean {
     )
   })
 }
+
+const isLeast = (value: Value) => value.kind === 'number' && value.bound === 'least'
+/** "from age 65" */
+const fromAge = ({ reading: { words } }: Source, value: Value): Value | null =>
+  value.kind === 'number' &&
+  words[value.from - 1]?.text === 'age' &&
+  words[value.from - 2]?.norm === 'from'
+    ? { ...value, bound: 'least' }
+    : null
 
 /** "Seniors pay nothing" of those 65 and over, to somebody who is 60. */
 export function ageUnmet(pair: Pair, main: number): boolean {

@@ -99,6 +99,7 @@ import {
   allForOne,
   applyDropped,
   countPassed,
+  denialExcepted,
   groupLacked,
   hourUnmet,
   lackDenied,
@@ -106,6 +107,7 @@ import {
   spanUnmet,
   stateAhead,
   termPassed,
+  tierDropped,
 } from './asker.ts'
 import { bearerSwapped, onlyThem, ownerSwapped, weForThem } from './bearers.ts'
 import { caseAsserted } from './cases.ts'
@@ -266,6 +268,8 @@ export const contracts: readonly Contract[] = [
   ['special', stateAhead],
   ['group', agentSwapped],
   ['obligation', allForOne],
+  ['condition', tierDropped],
+  ['condition', denialExcepted],
   ['condition', againAsked],
   ['condition', lackDenied],
   ['obligation', applyDropped],

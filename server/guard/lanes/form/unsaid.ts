@@ -86,7 +86,7 @@ export function groupReplaced(pair: Pair, main: number): boolean {
   if (!group || (subject.length < 2 && ours.test(group.text))) return false
   if (subject.some((word) => source.title.has(word.concept.id))) return false
   return (
-    /^(you|people|anyone|anybody|everyone|everybody|they|folks)$/.test(
+    /^(you|people|anyone|anybody|everyone|everybody|they|he|she|folks)$/.test(
       said(pair).find((word) => word.kind !== 'mark' && !/^(yes|sure|and)$/.test(word.text))
         ?.text ?? '',
     ) && !mentioned(pair, subject)

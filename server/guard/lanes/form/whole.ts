@@ -53,7 +53,8 @@ const eachTime = ({ source }: Pair, words: readonly Word[]) =>
       /^(?:time|visit|trip|class|session|appointment|game|order|purchase)$/.test(
         words[at + 1]?.text ?? '',
       ),
-  ) && !often.some((norm) => source.norms.has(norm))
+  ) &&
+  (source.norms.has('once') || !often.some((norm) => source.norms.has(norm)))
 
 /** "Any course you like" where the fact keeps it to some, or goes on to say which courses not. */
 function anyDenied({ source }: Pair, words: readonly Word[]): boolean {
