@@ -112,3 +112,30 @@ export const weForThem = ({ all, source }: Pair): boolean =>
       )
     )
   })
+
+/** "You can complete part B" of what is completed by a health professional. */
+export function agentSwapped({ source, all }: Pair): boolean {
+  const { words } = source
+  return words.some(({ text }, at) => {
+    const [verb, article, agent] = [words[at - 1], words[at + 1], words[at + 2]]
+    if (text !== 'by' || !verb || !/(?:ed|en|wn)$/.test(verb.text)) return false
+    if (
+      !/^(?:a|an|the|your|our)$/.test(article?.norm ?? '') ||
+      agent?.role !== 'content' ||
+      mayBeReader.test(agent.text)
+    )
+      return false
+    const own = all.findIndex(
+      ({ role, concept: { id } }) => role === 'content' && id === verb.concept.id,
+    )
+    const who = all.slice(Math.max(0, own - 2), Math.max(0, own))
+    return (
+      who.some(({ norm }) => /^(?:you|we|i)$/.test(norm)) &&
+      !all.some(({ concept: { id } }) => id === agent.concept.id)
+    )
+  })
+}
+
+/** Who may well be the reader. */
+const mayBeReader =
+  /^(?:addressee|holder|owner|applicant|student|customer|guest|renter|tenant|parent|guardian|recipient|cardholder|resident|member|sender|employee|patient|rider|participant|person)s?$/

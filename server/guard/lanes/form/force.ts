@@ -4,7 +4,7 @@ import type { FactText } from '../../knowledge/compile.ts'
 import { partsOf, serial, serialOf } from '../../reading/calendar.ts'
 import { isDay } from '../../reading/values.ts'
 import type { DayValue } from '../../reading/values.ts'
-import { falls } from '../../reading/day.ts'
+import { daysOf, falls } from '../../reading/day.ts'
 import { comingDays } from '../agree.ts'
 import type { Ground } from '../align.ts'
 import type { Heard } from '../inbound.ts'
@@ -73,3 +73,20 @@ const inForce = once((fact: FactText) => ({
   from: serialOf(fact.validFrom) ?? -Infinity,
   until: serialOf(fact.validUntil) ?? Infinity,
 }))
+
+/** "It is out of service" of what is so from Monday on, to somebody who asks about today. */
+export function stateAhead({ source, all, reading, ground }: Pair): boolean {
+  const state = all.findIndex(({ text }) => states.test(text))
+  if (state < 1 || !all.slice(0, state).some(({ norm }) => norm === 'is' || norm === 'are'))
+    return false
+  if (reading.values.some(isDay) || source.days.length === 0) return false
+  const { inbound } = ground
+  const asked = inbound.days.filter(isDay)
+  if (asked.length === 0 && !currently.some((word) => inbound.words.has(word))) return false
+  return (
+    source.days.every(({ day }) => (daysOf(day, ground.now)[0] ?? -Infinity) > ground.now) &&
+    asked.every(({ day }) => daysOf(day, ground.now).join() === String(ground.now))
+  )
+}
+const currently = ['now', 'still', 'currently', 'already']
+const states = /^(?:closed|out|unavailable|suspended|detoured|canceled|cancelled|down)$/

@@ -90,26 +90,18 @@ import {
   termDropped,
 } from './figures.ts'
 import { beginsElse, notYetThen, otherEndTold, sinceLater } from './ends.ts'
-import { outOfForce } from './force.ts'
+import { outOfForce, stateAhead } from './force.ts'
 import { holidayAsked } from './holidays.ts'
+import { againAsked, applyDropped, denialExcepted, groupLacked, lackDenied } from './asker.ts'
 import {
-  againAsked,
-  agentSwapped,
   aheadUnmet,
-  allForOne,
-  applyDropped,
   countPassed,
-  denialExcepted,
-  groupLacked,
   hourUnmet,
-  lackDenied,
   measureUnmet,
   spanUnmet,
-  stateAhead,
   termPassed,
-  tierDropped,
-} from './asker.ts'
-import { bearerSwapped, onlyThem, ownerSwapped, weForThem } from './bearers.ts'
+} from './told-figures.ts'
+import { agentSwapped, bearerSwapped, onlyThem, ownerSwapped, weForThem } from './bearers.ts'
 import { caseAsserted } from './cases.ts'
 import { denialMoved, denialWidened, needlessElse } from './denials.ts'
 import { dayBesideSwapped, orderTurned } from './order.ts'
@@ -117,8 +109,15 @@ import { eventAsState, leadDayDropped, notThatDay, seasonDropped } from './seaso
 import { parallelCrossed } from './parallels.ts'
 import { complementSwapped, siblingAsked, siblingSubject } from './siblings.ts'
 import { tenseMissed } from './tense.ts'
-import { allNeeded, eitherTerm, mayForMust, stateOfNeedDropped, termsDropped } from './terms.ts'
-import { tierMissed } from './tiers.ts'
+import {
+  allForOne,
+  allNeeded,
+  eitherTerm,
+  mayForMust,
+  stateOfNeedDropped,
+  termsDropped,
+} from './terms.ts'
+import { tierDropped, tierMissed } from './tiers.ts'
 import { otherWayAsked } from './ways.ts'
 import { grantWidened, leadDropped, stateDropped, subjectWidened, whenDropped } from './widened.ts'
 import { denialMixed, flipped, turned, withoutDropped } from './polarity.ts'

@@ -142,3 +142,29 @@ const doneBy = (words: readonly Word[], shape: RegExp) =>
     const verb = words.slice(at + 1, at + 6).find(({ role }) => role === 'content')
     return verb ? [verb.concept.id] : []
   })
+
+/** "A photo ID, proof of age and the form" of an ID and one of the following. */
+export function allForOne({ source: { reading, words, sentence }, whole }: Pair): boolean {
+  const mark = words.findIndex(
+    ({ text }, at) =>
+      text === 'one' &&
+      words[at + 1]?.norm === 'of' &&
+      words.slice(at + 2, at + 4).some((word) => /^(?:following|these)$/.test(word.text)),
+  )
+  if (mark < 0 || whole.some(({ norm }) => norm === 'or' || norm === 'either')) return false
+  const listed = reading.words.slice(sentence.from + mark + 3, sentence.to)
+  const items: string[][] = [[]]
+  for (const {
+    role,
+    norm,
+    kind,
+    text,
+    concept: { id },
+  } of listed)
+    if (norm === 'or' || (kind === 'mark' && /^[,:;]$/.test(text))) items.push([])
+    else if (role === 'content') items.at(-1)?.push(id)
+  const told = items.filter((item) =>
+    item.some((id) => whole.some(({ role, concept }) => role === 'content' && concept.id === id)),
+  )
+  return told.length > 1
+}

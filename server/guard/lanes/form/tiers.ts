@@ -75,3 +75,25 @@ function leadOf({ ground: { inbound, now } }: Pair): number | null {
   const [date, more] = daysOf(named.day, now)
   return date === undefined || more !== undefined || date < now ? null : (date - now) * day
 }
+
+/** "An extra $10" of $10 in the first 30 days and $25 after that. */
+export function tierDropped({ source, values, whole, reading }: Pair): boolean {
+  const sums = source.values.filter(({ kind }) => kind === 'money')
+  const told = values.filter(({ kind }) => kind === 'money')
+  if (sums.length !== 2 || told.length !== 1) return false
+  const [first, second] = sums
+  const term = source.values.find(
+    (value) =>
+      value.kind === 'span' &&
+      value.from > (first?.to ?? 0) &&
+      value.from < (second?.from ?? 0) &&
+      source.reading.words[value.from - 1]?.norm === 'first',
+  )
+  const later = source.reading.words.slice(second?.to, (second?.to ?? 0) + 3)
+  return (
+    term !== undefined &&
+    later.some(({ norm }) => norm === 'after' || norm === 'afterwards' || norm === 'then') &&
+    !whole.some(({ norm }) => norm === 'first') &&
+    !reading.values.some(({ kind }) => kind === 'span')
+  )
+}

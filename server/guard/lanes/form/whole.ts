@@ -31,6 +31,12 @@ export function universal(pair: Pair): boolean {
   return !pair.source.words.some((word) => universals.has(word.norm) || sweeping.has(word.norm))
 }
 
+/** "once every two years" */
+const countsOnce = ({ words }: Source) =>
+  words.some(
+    ({ norm }, at) => norm === 'once' && /^(?:every|per|each|in)$/.test(words[at + 1]?.norm ?? ''),
+  )
+
 const often = [
   'each',
   'every',
@@ -54,7 +60,7 @@ const eachTime = ({ source }: Pair, words: readonly Word[]) =>
         words[at + 1]?.text ?? '',
       ),
   ) &&
-  (source.norms.has('once') || !often.some((norm) => source.norms.has(norm)))
+  (countsOnce(source) || !often.some((norm) => source.norms.has(norm)))
 
 /** "Any course you like" where the fact keeps it to some, or goes on to say which courses not. */
 function anyDenied({ source }: Pair, words: readonly Word[]): boolean {
