@@ -8,6 +8,15 @@ import type { Day } from '../reading/day.ts'
 import { agrees, comingDays } from './agree.ts'
 import type { Fit, Ground } from './align.ts'
 import { telling } from './form/widened.ts'
+import {
+  callsOff,
+  hoursThen,
+  ofEvery,
+  pauses,
+  pricedThen,
+  reschedules,
+  seasonTells,
+} from './that-day.ts'
 
 /** The draft speaks of a certain day by the ordinary timetable, while a fact speaks of that very day. */
 export function overridden(
@@ -120,45 +129,6 @@ const takenBack = (
     .slice(sentence.from, sentence.to)
     .some((word) => /^(except|excepto|salvo|not|no)$/.test(word.norm))
 
-/** "In July and August it closes at 7 on weekdays": the fact itself has other hours then. */
-const seasonTells = ({ source: other }: Fit, { source }: Fit, day: number) =>
-  other !== source &&
-  other.fact === source.fact &&
-  other.goesOn &&
-  [other, source].every(
-    ({ places, values }) => places.has('~open') && values.some(({ kind }) => kind === 'time'),
-  ) &&
-  other.days.every(
-    ({ day: { weekdays, dates } }) =>
-      weekdays === 0 || dates.length > 0 || (weekdays & (1 << weekdayOf(day))) !== 0,
-  )
-
-/** "There is no glaze firing on November 19": of another fact, and of what this one is about. */
-const callsOff = ({ source: other }: Fit, { source }: Fit, day: number, now: number) =>
-  other.fact !== source.fact &&
-  other.sentence.segments.some(
-    ({ negated }, place) =>
-      negated &&
-      (other.details[place] ?? []).some(
-        (value) =>
-          isDay(value) &&
-          value.day.dates.length > 0 &&
-          (value.role === 'at' || value.day.stretch) &&
-          falls(value.day, day, now),
-      ) &&
-      calledOffIn(other.parts[place] ?? []).some(
-        ({ concept: { id } }) => source.subject.has(id) || source.title.has(id),
-      ),
-  )
-
-/** "no | glaze firing | on …": what there is none of. */
-function calledOffIn(words: readonly Word[]): readonly Word[] {
-  const no = words.findIndex(({ norm }) => norm === 'no')
-  const rest = no < 0 ? [] : words.slice(no + 1)
-  const end = rest.findIndex(({ norm, role }) => role !== 'content' && norm !== 'the')
-  return rest.slice(0, end < 0 ? undefined : end)
-}
-
 /** "…, and on December 25 we are closed all day", unsaid to somebody who asked about Christmas. */
 const shutThatDay = ({ words }: Reading, { source }: Fit, day: number, now: number) =>
   !words.some(({ text }) => text === 'closed' || text === 'except') &&
@@ -202,67 +172,6 @@ const shuts = ({ source }: Fit, day: number, now: number) => {
         .some((values) => values.some((value) => isDay(value) && falls(value.day, day, now))))
   )
 }
-
-/** "Every branch closes at 3 pm that day": whichever it is. */
-const ofEvery = ({ source: { words } }: Fit) =>
-  words.some(
-    ({ norm }, at) =>
-      /^(?:all|every|each|both)$/.test(norm) &&
-      partOfOffice.test(
-        words.slice(at + 1, at + 3).find(({ role }) => role === 'content')?.text ?? '',
-      ),
-  )
-const partOfOffice =
-  /^(?:branch|location|office|site|cent(?:er|re)|building|desk|facilit|hall|pool|store|counter|campus|librar|station|window|rink|gym|shop)(?:e?s|y|ies)?$/
-const hoursThen = ({ source: { values, days } }: Fit, day: number, now: number) =>
-  values.some(({ kind }) => kind === 'time') && days.some((value) => falls(value.day, day, now))
-
-/** "Story times take a break from December 21 to January 3" */
-const pauses = ({ source: other }: Fit, { source }: Fit, day: number, now: number) =>
-  other.fact !== source.fact &&
-  other.words.some(
-    ({ text }, at, all) =>
-      /^(?:hiatus|recess|paused?|pauses|suspended)$/.test(text) ||
-      (text === 'break' &&
-        all
-          .slice(Math.max(0, at - 2), at)
-          .some((word) => /^(?:takes?|on|taking)$/.test(word.text))),
-  ) &&
-  other.days.some((value) => falls(value.day, day, now)) &&
-  [...other.subject].some((id) => id !== '~break' && source.subject.has(id))
-
-/** "Buses run on the Sunday schedule on January 1", to one who is told of a Friday. */
-const reschedules = ({ source: other }: Fit, { source }: Fit, day: number, now: number) =>
-  other.fact !== source.fact &&
-  other.words.some(
-    ({ text }, at) =>
-      text === 'schedule' &&
-      /^(?:saturday|sunday|weekday|weekend|holiday|reduced|modified)$/.test(
-        other.words[at - 1]?.text ?? '',
-      ),
-  ) &&
-  other.days.some((value) => value.day.dates.length > 0 && falls(value.day, day, now)) &&
-  !source.days.some((value) => value.day.dates.length > 0 && falls(value.day, day, now)) &&
-  [...other.subject].some((id) => source.places.has(id) || source.title.has(id))
-
-/** "Event parking in Delmar Garage is $15 on December 5": its own price that day. */
-const pricedThen = (
-  { source: other, problem }: Fit,
-  { source }: Fit,
-  { values: told }: Reading,
-  day: number,
-  now: number,
-) =>
-  other.fact !== source.fact &&
-  problem !== null &&
-  [other, source].every(({ values }) => values.some(({ kind }) => kind === 'money')) &&
-  !other.values.some(
-    (known) => known.kind === 'money' && told.some((value) => agrees(value, known, now)),
-  ) &&
-  other.days.some(
-    (value) => value.day.dates.length > 0 && !value.day.stretch && falls(value.day, day, now),
-  ) &&
-  [...source.names].some((id) => other.names.has(id))
 
 /** "There are no hours on July 3": where, or -1. */
 const noHours = ({ sentence, parts }: Fit['source']) =>
