@@ -2,6 +2,7 @@ import { lightVerbs } from '../../knowledge/stopwords.ts'
 import { once } from '../../knowledge/once.ts'
 import type { Source } from '../../knowledge/sources.ts'
 import type { Word } from '../../reading/read.ts'
+import type { Inbound } from '../inbound.ts'
 import { boundPlace, known } from './pair.ts'
 import type { Pair } from './pair.ts'
 import { people } from './people.ts'
@@ -10,9 +11,7 @@ import { people } from './people.ts'
 export function groupLacked(pair: Pair, main: number): boolean {
   const { ground, whole, segment, source } = pair
   if (segment.negated) return false
-  const lacked = ground.inbound.heard.flatMap(({ reading, sentence }) =>
-    lackedIn(reading.words.slice(sentence.from, sentence.to)),
-  )
+  const lacked = groupsLacked(ground.inbound)
   if (lacked.length === 0) return false
   const subject = [...source.lead, ...known(pair, boundPlace(pair, main))]
   return lacked.some(
@@ -22,6 +21,12 @@ export function groupLacked(pair: Pair, main: number): boolean {
       ) && !whole.some(({ concept: own }) => own.id === id),
   )
 }
+
+const groupsLacked = once(({ heard }: Inbound) =>
+  heard.flatMap(({ reading, sentence }) =>
+    lackedIn(reading.words.slice(sentence.from, sentence.to)),
+  ),
+)
 
 /** "not a subscriber", "we're not members" */
 const lackedIn = (words: readonly Word[]): string[] =>

@@ -5,16 +5,32 @@ import { isDay } from '../../reading/values.ts'
 import type { Value } from '../../reading/values.ts'
 import type { Reading, Word } from '../../reading/read.ts'
 import { comingDays, inRange } from '../agree.ts'
+import type { Inbound } from '../inbound.ts'
 import { boundPlace } from './pair.ts'
 import type { Pair } from './pair.ts'
+
+/** The figures somebody tells, by what they are held against; found once for all facts. */
+const askedIn = once(({ heard }: Inbound) => {
+  const readings = [...new Set(heard.map(({ reading }) => reading))]
+  const each = <Told>(tell: (reading: Reading, value: Value) => readonly Told[]) =>
+    readings.flatMap((reading) => reading.values.flatMap((value) => tell(reading, value)))
+  return {
+    hours: each((_, value) => minutesOf(value)),
+    counts: each((reading, value) =>
+      value.kind === 'ordinal' && value.number > 1
+        ? [{ nth: value.number, of: idsBehind(reading, value) }]
+        : [],
+    ),
+    nths: each((reading, value) => nthsIn(reading, [value])),
+    after: each((reading, value) => spansAfter(reading, [value])),
+    measures: each(({ words }, value) => measured(words, value)),
+  }
+})
 
 /** "A flat $8" of what costs that after 5 p.m., "check-in is Friday" of 9 to 4, to somebody who comes at another hour. */
 export function hourUnmet(pair: Pair, main: number): boolean {
   const { source, values, reading, ground } = pair
-  const asked = ground.inbound.heard.flatMap(({ reading: own, sentence: { from, to } }) =>
-    own.values.flatMap((value) => (value.from >= from && value.to <= to ? minutesOf(value) : [])),
-  )
-  const [at, ...others] = asked
+  const [at, ...others] = askedIn(ground.inbound).hours
   if (at === undefined || others.length > 0) return false
   if ([...values, ...reading.values].some(({ kind }) => kind === 'time')) return false
   if (beyondHours(source, at)) return true
@@ -51,14 +67,7 @@ const isWeekend = (value: Value) => isDay(value) && (value.day.weekdays & 0b1000
 export function countPassed(pair: Pair): boolean {
   const { source, values, segment, ground } = pair
   if (segment.negated || !often.some((norm) => source.norms.has(norm))) return false
-  const asked = ground.inbound.heard.flatMap(({ reading }) =>
-    reading.values.flatMap((value) =>
-      value.kind === 'ordinal' && value.number > 1
-        ? [{ nth: value.number, of: idsBehind(reading, value) }]
-        : [],
-    ),
-  )
-  return asked.some(({ nth, of }) =>
+  return askedIn(ground.inbound).counts.some(({ nth, of }) =>
     source.values.some(
       (value) =>
         value.kind === 'number' &&
@@ -74,7 +83,8 @@ export function countPassed(pair: Pair): boolean {
 /** "A note is needed" after three days, to somebody who was away for one. */
 export function spanUnmet({ source, values, segment, ground }: Pair): boolean {
   if (segment.negated) return false
-  const asked = ground.inbound.heard.flatMap(({ reading }) => spansAfter(reading, reading.values))
+  const asked = askedIn(ground.inbound).after
+  if (asked.length === 0) return false
   return spansAfter(source.reading, source.values).some(
     (known) =>
       asked.some((own) => own.unit === known.unit && own.high < known.low) &&
@@ -90,7 +100,7 @@ const spansAfter = ({ words }: Reading, values: readonly Value[]) =>
 /** "Just the teacher's word" of what may be done in the first two weeks, to somebody in week 11. */
 export function termPassed({ source, reading, values, segment, ground }: Pair): boolean {
   if (segment.negated) return false
-  const asked = ground.inbound.heard.flatMap(({ reading }) => nthsIn(reading, reading.values))
+  const asked = askedIn(ground.inbound).nths
   if (asked.length === 0) return false
   const told = endsIn(reading, values)
   return endsOf(source).some(
@@ -191,11 +201,8 @@ const undoes = ({ places }: Source) =>
 /** "E-bikes are allowed" of those that weigh 55 pounds or less, to somebody whose weighs 62. */
 export function measureUnmet({ source, reading, segment, ground }: Pair): boolean {
   if (segment.negated) return false
-  const asked = ground.inbound.heard.flatMap(({ reading: own, sentence: { from, to } }) =>
-    own.values.flatMap((value) =>
-      value.from >= from && value.to <= to ? measured(own.words, value) : [],
-    ),
-  )
+  const asked = askedIn(ground.inbound).measures
+  if (asked.length === 0) return false
   return source.values.some((value) =>
     measured(source.reading.words, value).some(
       ({ unit }) =>
