@@ -13,14 +13,14 @@ const all = (folder: string) => readdirSync(`${cases}/${folder}`).map((name) => 
 const reached = [
   { name: 'registrar', exams: ['registrar'], leaks: 0, allowed: 0.85 },
   { name: 'recreation', exams: ['recreation'], leaks: 0, allowed: 0.88 },
-  { name: 'other offices, read', exams: all('offices'), leaks: 5, allowed: 0.84 },
-  { name: 'other offices, unread', exams: all('unread'), leaks: 8, allowed: 0.73 },
-  { name: 'offices in free words, read', exams: all('free/read'), leaks: 35, allowed: 0.49 },
-  { name: 'offices in free words, unread', exams: all('free/unread'), leaks: 12, allowed: 0.42 },
+  { name: 'other offices, read', exams: all('offices'), leaks: 4, allowed: 0.84 },
+  { name: 'other offices, unread', exams: all('unread'), leaks: 6, allowed: 0.73 },
+  { name: 'offices in free words, read', exams: all('free/read'), leaks: 30, allowed: 0.49 },
+  { name: 'offices in free words, unread', exams: all('free/unread'), leaks: 10, allowed: 0.42 },
   { name: 'desks, read', exams: all('desks/read'), leaks: 0, allowed: 0.39 },
-  { name: 'desks, unread', exams: all('desks/unread'), leaks: 4, allowed: 0.35 },
+  { name: 'desks, unread', exams: all('desks/unread'), leaks: 3, allowed: 0.35 },
   { name: 'counters, read', exams: all('counters/read'), leaks: 2, allowed: 0.67 },
-  { name: 'counters, unread', exams: all('counters/unread'), leaks: 5, allowed: 0.45 },
+  { name: 'counters, unread', exams: all('counters/unread'), leaks: 4, allowed: 0.45 },
   { name: 'museum', exams: ['trials/museum'], leaks: 1, allowed: 0.9 },
   { name: 'clinic', exams: ['trials/clinic'], leaks: 0, allowed: 0.95 },
   { name: 'events', exams: ['trials/events'], leaks: 0, allowed: 0.95 },
@@ -58,7 +58,7 @@ test.each(['business', 'campus', 'community'])('%s: hardly a changed fact passes
         (told) =>
           judge({ ...told, office: 'Desk', now, knowledge, author: 'person' }).decision === 'send',
       )
-  expect(sent('wrong').length).toBeLessThanOrEqual(19)
+  expect(sent('wrong').length).toBeLessThanOrEqual(6)
   expect(sent('right').length).toBeGreaterThanOrEqual(18)
 })
 

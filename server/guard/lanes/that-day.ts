@@ -90,19 +90,23 @@ export const reschedules = ({ source: other }: Fit, { source }: Fit, day: number
 
 /** "Event parking in Delmar Garage is $15 on December 5": its own price that day. */
 export const pricedThen = (
-  { source: other, problem }: Fit,
+  rival: Fit,
   { source }: Fit,
   { values: told }: Reading,
   day: number,
   now: number,
-) =>
-  other.fact !== source.fact &&
-  problem !== null &&
-  [other, source].every(({ values }) => values.some(({ kind }) => kind === 'money')) &&
-  !other.values.some(
-    (known) => known.kind === 'money' && told.some((value) => agrees(value, known, now)),
-  ) &&
-  other.days.some(
-    (value) => value.day.dates.length > 0 && !value.day.stretch && falls(value.day, day, now),
-  ) &&
-  [...source.names].some((id) => other.names.has(id))
+): boolean => {
+  const { source: other } = rival
+  return (
+    other.fact !== source.fact &&
+    [other, source].every(({ values }) => values.some(({ kind }) => kind === 'money')) &&
+    !other.values.some(
+      (known) => known.kind === 'money' && told.some((value) => agrees(value, known, now)),
+    ) &&
+    other.days.some(
+      (value) => value.day.dates.length > 0 && !value.day.stretch && falls(value.day, day, now),
+    ) &&
+    [...source.names].some((id) => other.names.has(id)) &&
+    rival.problem !== null
+  )
+}

@@ -117,8 +117,9 @@ export const weForThem = ({ all, source }: Pair): boolean =>
 export function agentSwapped({ source, all }: Pair): boolean {
   const { words } = source
   return words.some(({ text }, at) => {
+    if (text !== 'by') return false
     const [verb, article, agent] = [words[at - 1], words[at + 1], words[at + 2]]
-    if (text !== 'by' || !verb || !/(?:ed|en|wn)$/.test(verb.text)) return false
+    if (!verb || !/(?:ed|en|wn)$/.test(verb.text)) return false
     if (
       !/^(?:a|an|the|your|our)$/.test(article?.norm ?? '') ||
       agent?.role !== 'content' ||

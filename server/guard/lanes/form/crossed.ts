@@ -122,6 +122,7 @@ export function jointSwapped({ source, whole }: Pair): boolean {
     const [word, next] = [source.reading.words[at], source.reading.words[at + 1]]
     return word && next ? [{ joint: word.norm, id: next.concept.id }] : []
   })
+  if (theirs.length === 0 || !whole.some(isJoint)) return false
   const grants = whole.some(({ norm }) => norm === 'can' || norm === 'may')
   const demands = source.words.some(
     ({ norm, concept: { id } }) => /^(?:who|if|must|both)$/.test(norm) || id === '~require',
