@@ -170,6 +170,13 @@ const kinds: Record<string, { facts: string[]; now?: string; cases: Case[] }> = 
       'Elevator :: The elevator is out of service from Monday, December 7 to Friday, December 11, 2026.',
       'Application :: The form is at cvt.example/connect; part B is completed by a health professional.',
       'Reduced fare :: Bring a photo ID and one of the following: proof of age, a Medicare card, or form RF-1.',
+      "Absence :: A doctor's note is needed after three days in a row.",
+      'Renewals :: Registration renewed late costs an extra $10 in the first 30 days and $25 after that.',
+      'Night driving :: Provisional drivers may not drive between midnight and 5am unless going to or from work.',
+      'Discount :: Households enrolled in SNAP may apply for 25% off trash service.',
+      'Nonresidents :: People who do not work or study here may buy a nonresident card for $45 a year.',
+      'Bookings :: Bookings are moved or refunded, whichever the customer prefers.',
+      'Payments :: Payments can be made online or by mail; the online fee is 2.5 percent.',
       'Trolley :: The trolley runs on Fridays and Saturdays from December 4 to December 19, 2026.',
     ],
     cases: [
@@ -204,6 +211,45 @@ const kinds: Record<string, { facts: string[]; now?: string; cases: Case[] }> = 
         right: [
           'Bring a photo ID and one of the following: proof of age, a Medicare card, or form RF-1.',
         ],
+      },
+      {
+        asked: "do i need a doctor's note after two days",
+        wrong: ["A doctor's note is needed."],
+        right: ["A doctor's note is needed after three days in a row."],
+      },
+      {
+        asked: 'what does it cost to renew registration late',
+        wrong: ['Registration renewed late costs an extra $10.'],
+        right: [
+          'Registration renewed late costs an extra $10 in the first 30 days and $25 after that.',
+        ],
+      },
+      {
+        asked: 'i am provisional and leave work at 1am, may i drive',
+        wrong: ['Provisional drivers may not drive between midnight and 5am.'],
+        right: [
+          'Provisional drivers may not drive between midnight and 5am unless going to or from work.',
+        ],
+      },
+      {
+        asked: 'we are enrolled in snap, what about trash service',
+        wrong: ['Households enrolled in SNAP get 25% off trash service.'],
+        right: ['Households enrolled in SNAP may apply for 25% off trash service.'],
+      },
+      {
+        asked: 'i work here, which card do i buy',
+        wrong: ['You may buy a nonresident card for $45 a year.'],
+        right: ['People who do not work or study here may buy a nonresident card for $45 a year.'],
+      },
+      {
+        asked: 'what happens to bookings',
+        wrong: ['Bookings are moved or refunded, whichever we prefer.'],
+        right: ['Bookings are moved or refunded, whichever the customer prefers.'],
+      },
+      {
+        asked: 'what is the fee if i pay by mail',
+        wrong: ['2.5 percent.'],
+        right: ['The online fee is 2.5 percent.'],
       },
       {
         asked: 'does the trolley run on december 10',

@@ -100,8 +100,8 @@ function bindOnce(values: readonly Value[], source: Source, now: number): Bindin
     }
     for (const place of hits) addTo(stands, place)
   }
-  const label =
-    common && values.find((value) => ofOtherEntry(value, values, common ?? none, source, now))
+  const places = common ?? none
+  const label = values.find((value) => ofOtherEntry(value, values, places, source, now))
   if (label) wrong.push(label)
   const off =
     wrong.length === 0 &&

@@ -50,11 +50,9 @@ function otherOfKind(
   { source }: Fit,
   ground: Ground,
 ): Problem | null {
-  const it = reading.words
-    .slice(segment.from, segment.to)
-    .find(({ kind, norm }) => kind !== 'mark' && !/^(?:and|but|so)$/.test(norm))
-  const takesUp = /^(?:it|that|they|those)$/.test(it?.norm ?? '')
   const said = reading.words.slice(segment.from, segment.to)
+  const it = said.find(({ kind, norm }) => kind !== 'mark' && !/^(?:and|but|so)$/.test(norm))
+  const takesUp = /^(?:it|that|they|those)$/.test(it?.norm ?? '')
   const known = ({ text, concept: { id } }: Word) =>
     ground.inbound.terms.has(id) || reading.words.some((word) => word.text === text)
   const others = kindsIn(source.lead)

@@ -56,17 +56,7 @@ export function implied(each: SaidWord, said: Said, source: Source): boolean {
 /** "Lunch is provided": more than that there is lunch. */
 const given = /^(?:provided|supplied|furnished)$/
 const gives = ({ places }: Source) => giving.some((id) => places.has(id))
-const giving = [
-  '~include',
-  '~available',
-  '~free',
-  '~serve',
-  '~give',
-  '~offer',
-  '~have',
-  '~get',
-  '~receive',
-]
+const giving = ['~include', '~available', '~free', '~serve', '~give', '~receive']
 
 const wordAt = ({ reading }: Said, at: number): Word | undefined => reading.words[at]
 

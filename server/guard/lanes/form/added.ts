@@ -272,19 +272,13 @@ export function freeMixed(pair: Pair): boolean {
       ({ from, to }, place) =>
         (source.details[place] ?? []).some((value) => value.kind === 'money' && value.cents > 0) &&
         !source.reading.words.slice(from, to).some(({ concept: { id } }) => id === '~free') &&
-        words.some(({ role, concept: { id } }) => {
-          const ats = role === 'content' ? (source.places.get(id) ?? []) : []
-          return ats.length > 0 && ats.every((at) => at >= from && at < to)
-        }),
+        words.some((word) => onlyIn(word, source, (at) => at >= from && at < to)),
     ) ||
     source.values.some(
       (value) =>
         value.kind === 'money' &&
         value.cents > 0 &&
-        words.some(
-          (word) =>
-            word.role === 'content' && onlyIn(word, source, (at) => ofSum(source, value, at)),
-        ),
+        words.some((word) => onlyIn(word, source, (at) => ofSum(source, value, at))),
     )
   )
 }

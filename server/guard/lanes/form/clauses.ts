@@ -3,7 +3,7 @@ import { lightVerbs } from '../../knowledge/stopwords.ts'
 import type { Word } from '../../reading/read.ts'
 import type { Value } from '../../reading/values.ts'
 import { agrees } from '../agree.ts'
-import { boundPlace, heads, onlyIn, said } from './pair.ts'
+import { boundPlace, figureOnlyIn, heads, onlyIn, said } from './pair.ts'
 import type { Pair } from './pair.ts'
 import { telling } from './widened.ts'
 import { once } from '../../knowledge/once.ts'
@@ -25,10 +25,6 @@ export function clausesMixed(pair: Pair): boolean {
   const shared = sharedByClauses(source)
   const held = clauses.map((clause) => {
     const inside = (at: number) => at >= clause.from && at < clause.to
-    const figured = pair.values.some((value) => {
-      const same = source.values.filter((known) => agrees(value, known, pair.ground.now))
-      return same.length > 0 && same.every((known) => inside(known.from))
-    })
     const inDraft = source.reading.values.filter(
       (known) =>
         inside(known.from) && pair.values.some((value) => agrees(value, known, pair.ground.now)),
@@ -49,7 +45,7 @@ export function clausesMixed(pair: Pair): boolean {
         (known) => inside(known.from) && pair.values.some((value) => value.kind === known.kind),
       ),
       own:
-        figured ||
+        figureOnlyIn(pair, inside) ||
         words.some(
           (word) =>
             !shared.has(word.concept.id) &&

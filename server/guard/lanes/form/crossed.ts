@@ -1,8 +1,7 @@
 import { once } from '../../knowledge/once.ts'
 import type { Source } from '../../knowledge/sources.ts'
 import type { Word } from '../../reading/read.ts'
-import { agrees } from '../agree.ts'
-import { onlyIn } from './pair.ts'
+import { figureOnlyIn, onlyIn } from './pair.ts'
 import type { Pair } from './pair.ts'
 import { telling } from './widened.ts'
 
@@ -20,11 +19,6 @@ export function statementsCrossed(pair: Pair): boolean {
   if (segment.negated || statements.length < 2 || all[0]?.norm === 'plus') return false
   const stands = (words: readonly Word[], from: number, to: number) =>
     words.some((word) => onlyIn(word, source, (at) => at >= from && at < to))
-  const figured = (from: number, to: number) =>
-    pair.values.some((value) => {
-      const same = source.values.filter((known) => agrees(value, known, pair.ground.now))
-      return same.length > 0 && same.every((known) => known.from >= from && known.from < to)
-    })
   const [first] = statements
   const about = new Set(
     source.reading.words.slice(first?.from, first?.verb).map(({ concept: { id } }) => id),
@@ -41,7 +35,7 @@ export function statementsCrossed(pair: Pair): boolean {
     if (!elsewhere) return false
     const named = stands(own(all), from, verb)
     return named
-      ? !stands(whole, verb, to) && !figured(verb, to)
+      ? !stands(whole, verb, to) && !figureOnlyIn(pair, (at) => at >= verb && at < to)
       : !stands(whole, from, verb) && stands(all, verb, to) && headsTold(all, source, statement)
   })
 }
@@ -91,9 +85,12 @@ const statementsOf = once(({ reading: { words }, sentence }: Source): readonly S
 /** "Recommended in the park and mandatory elsewhere" of what is mandatory in the park and recommended elsewhere: what stood first now stands behind the "and". */
 export function halvesCrossed({ source, whole, values }: Pair): boolean {
   if (values.length > 0) return false
-  const [ours, more] = whole.flatMap((word, at) => (isJoint(word) ? [at] : []))
-  const [theirs, others] = jointsOf(source)
-  if ((ours === undefined || theirs === undefined || more) ?? others) return false
+  const [mineAt, itsAt] = [
+    whole.flatMap((word, at) => (isJoint(word) ? [at] : [])),
+    jointsOf(source),
+  ]
+  const [[ours = 0], [theirs = 0]] = [mineAt, itsAt]
+  if (mineAt.length !== 1 || itsAt.length !== 1) return false
   const { words } = source.reading
   const told = (some: readonly Word[]) => some.filter(({ role }) => role === 'content')
   const [mine, its] = [told(whole.slice(0, ours)), told(words.slice(source.sentence.from, theirs))]
@@ -143,20 +140,16 @@ const isDoing = ({ text }: Word) =>
   )
 
 /** "Towing within 10 miles is $95" of what is free within them and $95 otherwise. */
-export function otherwiseMixed({ source, all, values, ground }: Pair): boolean {
+export function otherwiseMixed(pair: Pair): boolean {
+  const { source, all } = pair
   const { words } = source.reading
   const at = words.findIndex(
     ({ norm }, place) =>
       norm === 'otherwise' && place > source.sentence.from && place < source.sentence.to,
   )
   if (at < 0 || all.some(({ norm }) => elseways.test(norm))) return false
-  const figured = (inside: (place: number) => boolean) =>
-    values.some((value) => {
-      const same = source.values.filter((known) => agrees(value, known, ground.now))
-      return same.length > 0 && same.every((known) => inside(known.from))
-    })
   const told = (inside: (place: number) => boolean) =>
-    figured(inside) ||
+    figureOnlyIn(pair, inside) ||
     all.some((word) => !source.subject.has(word.concept.id) && onlyIn(word, source, inside))
   return told((place) => place > at) && told((place) => place < at)
 }

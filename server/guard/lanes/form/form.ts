@@ -52,7 +52,7 @@ import {
 } from './belonging.ts'
 import { insteadSwapped, undoneUnsaid } from './undone.ts'
 import { universal } from './whole.ts'
-import { bringSwapped, meansAdded } from './means.ts'
+import { bringSwapped, meansAdded, otherWayAsked } from './means.ts'
 import { needlessForbidden } from './need.ts'
 import type { Pair } from './pair.ts'
 import { demandAdded, giftAdded, predicateSwapped } from './predicate.ts'
@@ -93,14 +93,7 @@ import { beginsElse, notYetThen, otherEndTold, sinceLater } from './ends.ts'
 import { outOfForce, stateAhead } from './force.ts'
 import { holidayAsked } from './holidays.ts'
 import { againAsked, applyDropped, denialExcepted, groupLacked, lackDenied } from './asker.ts'
-import {
-  aheadUnmet,
-  countPassed,
-  hourUnmet,
-  measureUnmet,
-  spanUnmet,
-  termPassed,
-} from './told-figures.ts'
+import { aheadUnmet, countPassed, hourUnmet, spanUnmet, termPassed } from './told-figures.ts'
 import { agentSwapped, bearerSwapped, onlyThem, ownerSwapped, weForThem } from './bearers.ts'
 import { caseAsserted } from './cases.ts'
 import { denialMoved, denialWidened, needlessElse } from './denials.ts'
@@ -118,7 +111,6 @@ import {
   termsDropped,
 } from './terms.ts'
 import { tierDropped, tierMissed } from './tiers.ts'
-import { otherWayAsked } from './ways.ts'
 import { grantWidened, leadDropped, stateDropped, subjectWidened, whenDropped } from './widened.ts'
 import { denialMixed, flipped, turned, withoutDropped } from './polarity.ts'
 
@@ -263,7 +255,6 @@ export const contracts: readonly Contract[] = [
   ['condition', termPassed],
   ['condition', spanUnmet],
   ['condition', aheadUnmet],
-  ['condition', measureUnmet],
   ['special', stateAhead],
   ['group', agentSwapped],
   ['obligation', allForOne],

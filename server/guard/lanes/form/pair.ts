@@ -2,6 +2,7 @@ import type { Source } from '../../knowledge/sources.ts'
 import type { Reading, Word } from '../../reading/read.ts'
 import type { Segment, Sentence } from '../../reading/sentences.ts'
 import type { Value } from '../../reading/values.ts'
+import { agrees } from '../agree.ts'
 import type { Ground } from '../align.ts'
 
 /** A segment of a text beside a sentence of a fact. */
@@ -95,6 +96,16 @@ export function onlyIn(word: Word, source: Source, inside: (at: number) => boole
   const ats = word.role === 'content' ? (source.places.get(word.concept.id) ?? []) : []
   return ats.length > 0 && ats.every(inside)
 }
+
+/** Some detail of the draft stands in the fact's sentence, and nowhere but there. */
+export const figureOnlyIn = (
+  { values, source, ground }: Pick<Pair, 'values' | 'source' | 'ground'>,
+  inside: (at: number) => boolean,
+): boolean =>
+  values.some((value) => {
+    const same = source.values.filter((known) => agrees(value, known, ground.now))
+    return same.length > 0 && same.every((known) => inside(known.from))
+  })
 
 /** The words and details of what was asked last, or said where nothing was. */
 export function lastAsked({ ground: { inbound } }: Pair): {

@@ -3,8 +3,8 @@ import type { Source } from '../../knowledge/sources.ts'
 import { daysOf } from '../../reading/day.ts'
 import { isDay } from '../../reading/values.ts'
 import type { Value } from '../../reading/values.ts'
-import type { Reading, Word } from '../../reading/read.ts'
-import { comingDays, inRange } from '../agree.ts'
+import type { Reading } from '../../reading/read.ts'
+import { comingDays } from '../agree.ts'
 import type { Inbound } from '../inbound.ts'
 import { boundPlace } from './pair.ts'
 import type { Pair } from './pair.ts'
@@ -23,7 +23,6 @@ const askedIn = once(({ heard }: Inbound) => {
     ),
     nths: each((reading, value) => nthsIn(reading, [value])),
     after: each((reading, value) => spansAfter(reading, [value])),
-    measures: each(({ words }, value) => measured(words, value)),
   }
 })
 
@@ -197,32 +196,3 @@ const daysIn = (count: number, unit: string) =>
 /** What is moved or called off is so "up to two days ahead": no later than that. */
 const undoes = ({ places }: Source) =>
   ['~cancel', '~move', '~exchange', '~refund', '~change', '~return'].some((id) => places.has(id))
-
-/** "E-bikes are allowed" of those that weigh 55 pounds or less, to somebody whose weighs 62. */
-export function measureUnmet({ source, reading, segment, ground }: Pair): boolean {
-  if (segment.negated) return false
-  const asked = askedIn(ground.inbound).measures
-  if (asked.length === 0) return false
-  return source.values.some((value) =>
-    measured(source.reading.words, value).some(
-      ({ unit }) =>
-        value.kind === 'number' &&
-        (value.bound === 'most' || value.bound === 'less' || value.bound === 'least') &&
-        asked.some((own) => own.unit === unit) &&
-        asked.every((own) => own.unit !== unit || !inRange(own.value, value)) &&
-        !reading.values.some(
-          (own) =>
-            (own.kind === 'number' && own.number === value.number) ||
-            measured(reading.words, own).some((told) => told.unit === unit),
-        ),
-    ),
-  )
-}
-
-/** "55 pounds": how much, of what is measured. */
-const measured = (words: readonly Word[], value: Value) => {
-  const unit = words.slice(value.to - 1, value.to + 1).find(({ text }) => measures.test(text))
-  return value.kind === 'number' && unit ? [{ value, unit: unit.text.replace(/s$/, '') }] : []
-}
-const measures =
-  /^(?:pounds?|lbs?|ounces?|tons?|kilos?|kg|inch(?:es)?|feet|foot|miles?|gallons?|quarts?|pages?|items?|credits?|units?|watts?|square)$/
