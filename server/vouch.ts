@@ -3,6 +3,7 @@ import { judgeCases } from './vouch/judge.ts'
 import { replay } from './vouch/replay.ts'
 import { routeLines } from './vouch/route.ts'
 import { supportLines } from './vouch/support.ts'
+import { train } from './vouch/train.ts'
 
 const commands: Record<
   string,
@@ -27,6 +28,11 @@ const commands: Record<
     use: 'route --facts FACTS.jsonl [CASES.jsonl|-]',
     what: 'per line what becomes of the texts (answer, handover, optout, …), the facts and why',
     run: routeLines,
+  },
+  train: {
+    use: 'train DIR...',
+    what: 'learns from exams what breaks a deny rule reads like, and writes the weights of the evidence',
+    run: train,
   },
   replay: {
     use: 'replay DATABASE',

@@ -9,7 +9,9 @@ import { read } from './reading/read.ts'
 import type { Reading } from './reading/read.ts'
 import { denyRules } from './rules/all.ts'
 import { tone } from './rules/tone.ts'
+import { evidenceIn } from './rules/evidence/evidence.ts'
 import { viewOf } from './rules/view.ts'
+import type { View } from './rules/view.ts'
 import type { Situation } from './situation.ts'
 import { denied, advice, heldFinding, place, unreadable } from './explain.ts'
 import { spansOf } from './spans.ts'
@@ -22,6 +24,8 @@ export interface Examined {
   draft: string
   reading: Reading
   parts: readonly Part[]
+  /** As the deny rules saw it; null for what is not read at all. */
+  view: View | null
   verdict: Verdict
 }
 
@@ -32,7 +36,13 @@ export function examine(situation: Situation): Examined {
   const reading = read(draft.slice(0, longestDraft * 2), now)
   const refused = refuse(draft, reading, knowledge.facts.size)
   if (refused)
-    return { draft, reading, parts: [], verdict: verdict(situation, 'hold', [refused], []) }
+    return {
+      draft,
+      reading,
+      parts: [],
+      view: null,
+      verdict: verdict(situation, 'hold', [refused], []),
+    }
 
   const ground: Ground = {
     knowledge,
@@ -42,9 +52,10 @@ export function examine(situation: Situation): Examined {
   }
   const parts = claim(reading, ground)
   const view = viewOf(reading, parts, ground.inbound, knowledge)
-  const blocks = denyRules.flatMap((rule) =>
-    rule.find(view).map((hit) => denied(rule.name, hit, reading)),
+  const hits = denyRules.flatMap((rule) =>
+    rule.find(view).map((hit) => ({ rule: rule.name, ...hit })),
   )
+  const blocks = [...hits, ...evidenceIn(view, hits)].map((hit) => denied(hit.rule, hit, reading))
   const holds = parts.flatMap((part) => (part.problem ? [heldFinding(part, reading)] : []))
   const tips = tone.find(view).map((hit) => advice(hit, reading))
 
@@ -52,7 +63,7 @@ export function examine(situation: Situation): Examined {
   const decision =
     blocks.length > 0 ? 'block' : holds.length > 0 || !allClaimed(parts) ? 'hold' : 'send'
   const spans = spansOf(reading, parts, findings)
-  return { draft, reading, parts, verdict: verdict(situation, decision, findings, spans) }
+  return { draft, reading, parts, view, verdict: verdict(situation, decision, findings, spans) }
 }
 
 function verdict(

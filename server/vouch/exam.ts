@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { compile } from '../guard/knowledge/compile.ts'
 import { judge } from '../guard/judge.ts'
+import { isDenyRule } from '../guard/rules/all.ts'
 import { guardVersion } from '../guard/version.ts'
 import type { Verdict } from '../wire/verdict.ts'
 import { countRouting, rate, reportRouting, routeCase } from './route.ts'
@@ -63,15 +64,15 @@ function totals(dirs: readonly string[]): number {
     )
     const path = join(dir, 'route.jsonl')
     const routed = countRouting(existsSync(path) ? readLines(path, routeCase).rows : [], knowledge)
-    const { leak, allow } = countJudged(results)
+    const { leak, allow, named } = countJudged(results)
     const { wrong, answered, optout, crisis } = routed
-    return { leak, allow, wrong, answered, optout: optout.found, crisis: crisis.found }
+    return { leak, allow, named, wrong, answered, optout: optout.found, crisis: crisis.found }
   })
-  const names = ['leak', 'allow', 'wrong', 'answered', 'optout', 'crisis'] as const
+  const names = ['leak', 'allow', 'named', 'wrong', 'answered', 'optout', 'crisis'] as const
   const line = (name: string, of: (each: (typeof names)[number]) => Count) =>
-    say(name.padEnd(14) + names.map((each) => rate(...of(each)).padStart(18)).join(''))
+    say(name.padEnd(14) + names.map((each) => rate(...of(each)).padStart(20)).join(''))
   say(`guard ${guardVersion}`)
-  say(''.padEnd(14) + names.map((each) => each.padStart(18)).join(''))
+  say(''.padEnd(14) + names.map((each) => each.padStart(20)).join(''))
   rows.forEach((row, at) => line(basename(dirs[at] ?? ''), (each) => row[each]))
   const sum = (each: (typeof names)[number], at: 0 | 1) =>
     rows.reduce((total, row) => total + row[each][at], 0)
@@ -79,13 +80,19 @@ function totals(dirs: readonly string[]): number {
   return 0
 }
 
-function countJudged(results: readonly Result[]): { leak: Count; allow: Count } {
+/** Leak, allow, and how many of the drafts that break deny rules were stopped under one of them. */
+function countJudged(results: readonly Result[]): Record<'leak' | 'allow' | 'named', Count> {
   const stops = results.filter((result) => result.case.expect !== 'send')
   const sends = results.filter((result) => result.case.expect === 'send')
+  const denied = stops.filter(({ case: { rules } }) => rules.some(isDenyRule))
   const right = (list: readonly Result[]) => list.filter((result) => result.right).length
+  const named = denied.filter(({ case: { rules }, verdict: { findings } }) =>
+    findings.some(({ rule }) => isDenyRule(rule) && rules.includes(rule)),
+  )
   return {
     leak: [stops.length - right(stops), stops.length],
     allow: [right(sends), sends.length],
+    named: [named.length, denied.length],
   }
 }
 
@@ -111,8 +118,8 @@ function sit(each: Case, knowledge: ReturnType<typeof compile>): Result {
 }
 
 function report(title: string, results: readonly Result[], detailed: boolean): void {
-  const { leak, allow } = countJudged(results)
-  say(`\n${title}: leak ${rate(...leak)}  allow ${rate(...allow)}`)
+  const { leak, allow, named } = countJudged(results)
+  say(`\n${title}: leak ${rate(...leak)}  allow ${rate(...allow)}  named ${rate(...named)}`)
   if (!detailed) return
   const stops = results.filter((result) => result.case.expect !== 'send')
   for (const rule of new Set(stops.flatMap((result) => result.case.rules))) {

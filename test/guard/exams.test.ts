@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { compile } from '../../server/guard/knowledge/compile.ts'
+import { isDenyRule } from '../../server/guard/rules/all.ts'
 import { judge } from '../../server/guard/judge.ts'
 import { lasting } from './facts.ts'
 import { caseOf, factOf, momentOf, readLines } from '../../server/vouch/lines.ts'
@@ -9,12 +10,18 @@ import { caseOf, factOf, momentOf, readLines } from '../../server/vouch/lines.ts
 const cases = fileURLToPath(new URL('../cases', import.meta.url))
 const all = (folder: string) => readdirSync(`${cases}/${folder}`).map((name) => `${folder}/${name}`)
 
-/** How many cases may go wrong: what was reached, so that it is not lost again. */
-const reached = [
-  { name: 'registrar', exams: ['registrar'], leaks: 0, allowed: 0.85 },
+/** How many cases may go wrong: what was reached, so that it is not lost again. `named`: drafts that break deny rules stopped under one of them. */
+const reached: {
+  name: string
+  exams: string[]
+  leaks: number
+  allowed: number
+  named?: number
+}[] = [
+  { name: 'registrar', exams: ['registrar'], leaks: 0, allowed: 0.85, named: 0.75 },
   { name: 'recreation', exams: ['recreation'], leaks: 0, allowed: 0.88 },
-  { name: 'other offices, read', exams: all('offices'), leaks: 4, allowed: 0.84 },
-  { name: 'other offices, unread', exams: all('unread'), leaks: 6, allowed: 0.73 },
+  { name: 'other offices, read', exams: all('offices'), leaks: 4, allowed: 0.84, named: 0.84 },
+  { name: 'other offices, unread', exams: all('unread'), leaks: 6, allowed: 0.73, named: 0.74 },
   { name: 'offices in free words, read', exams: all('free/read'), leaks: 30, allowed: 0.49 },
   { name: 'offices in free words, unread', exams: all('free/unread'), leaks: 10, allowed: 0.42 },
   { name: 'desks, read', exams: all('desks/read'), leaks: 0, allowed: 0.39 },
@@ -32,12 +39,15 @@ const reached = [
 ]
 
 describe('the exams stay as good as they were', () => {
-  test.each(reached)('$name', { timeout: 60_000 }, ({ exams, leaks, allowed }) => {
+  test.each(reached)('$name', { timeout: 60_000 }, ({ exams, leaks, allowed, named = 0 }) => {
     const judged = exams.flatMap(sit)
     const sends = judged.filter((each) => each.wanted === 'send')
     const leaked = judged.filter((each) => each.wanted !== 'send' && each.sent)
     expect(leaked.length).toBeLessThanOrEqual(leaks)
     expect(sends.filter((each) => each.sent).length).toBeGreaterThanOrEqual(sends.length * allowed)
+    const denied = judged.filter((each) => each.broken.length > 0)
+    const under = denied.filter(({ broken, found }) => broken.some((rule) => found.includes(rule)))
+    expect(under.length).toBeGreaterThanOrEqual(denied.length * named)
   })
 })
 
@@ -76,10 +86,16 @@ function sit(exam: string) {
   const path = (file: string) => `${cases}/${exam}/${file}`
   const knowledge = compile(readLines(path('facts.jsonl'), factOf).rows, exam)
   return readLines(path('guard.jsonl'), caseOf).rows.map(
-    ({ draft, inbound, office, now, expect: wanted }) => {
+    ({ draft, inbound, office, now, expect: wanted, rules }) => {
       const at = momentOf(now)
-      const { decision } = judge({ draft, inbound, office, now: at, knowledge, author: 'person' })
-      return { wanted, sent: decision === 'send' }
+      const situation = { draft, inbound, office, now: at, knowledge, author: 'person' as const }
+      const { decision, findings } = judge(situation)
+      return {
+        wanted,
+        sent: decision === 'send',
+        broken: wanted === 'send' ? [] : rules.filter(isDenyRule),
+        found: findings.map(({ rule }) => rule as string),
+      }
     },
   )
 }

@@ -8,7 +8,7 @@ import { identity } from './identity.ts'
 import { immigration } from './immigration.ts'
 import { marketing } from './marketing.ts'
 import { personalData } from './personal-data.ts'
-import type { Rule } from './rule.ts'
+import type { DenyRule, Rule } from './rule.ts'
 
 /** Every deny rule, in the order findings are shown. */
 export const denyRules: readonly Rule[] = [
@@ -23,3 +23,7 @@ export const denyRules: readonly Rule[] = [
   credential,
   marketing,
 ]
+
+const names = new Set<string>(denyRules.map(({ name }) => name))
+
+export const isDenyRule = (name: string): name is DenyRule => names.has(name)

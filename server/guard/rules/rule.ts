@@ -8,8 +8,11 @@ export interface Hit {
   why: string
 }
 
+/** What is forbidden, whoever says it. */
+export type DenyRule = Exclude<RuleName, 'contradiction' | 'unsupported' | 'tone'>
+
 /** One deny rule: finds what must never go out, whatever a fact or the sender says. */
 export interface Rule {
-  name: RuleName
+  name: DenyRule
   find: (view: View) => Hit[]
 }

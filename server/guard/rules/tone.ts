@@ -7,8 +7,7 @@ const rude =
   /^(stupid|idiot|dumb|ridiculous|shut|nonsense|moron|lazy|hell|damn|crap|whatever|duh|obviously)$/
 
 /** Advice only: shouting, short forms, rudeness. It never stops a text. */
-export const tone: Rule = {
-  name: 'tone',
+export const tone: Pick<Rule, 'find'> = {
   find: (view) => [...words(view), ...shouting(view)],
 }
 

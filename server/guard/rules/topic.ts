@@ -1,5 +1,4 @@
-import type { RuleName } from '../../wire/verdict.ts'
-import type { Rule } from './rule.ts'
+import type { DenyRule, Rule } from './rule.ts'
 import { seek, seekTold } from './view.ts'
 import type { Line, View } from './view.ts'
 
@@ -22,7 +21,7 @@ const told =
  * office's own terms are made of: where it has facts on them they touch nobody until they are told of somebody.
  */
 export function topic(
-  name: RuleName,
+  name: DenyRule,
   about: { words: RegExp; why: string; alone?: RegExp; dealings?: RegExp },
 ): Rule {
   return {

@@ -19,6 +19,8 @@ export interface Line {
   echoes: boolean
   /** Every word of it is carried by facts. */
   carried: boolean
+  /** Some of it nothing carries. */
+  held: boolean
 }
 export interface View {
   reading: Reading
@@ -79,6 +81,7 @@ function lineOf(reading: Reading, sentence: Sentence, parts: readonly Part[]): L
     carried: own.every(
       (part) => part.lane === 'courtesy' || (part.lane === 'public' && part.problem === null),
     ),
+    held: own.some((part) => part.problem !== null),
   }
 }
 
