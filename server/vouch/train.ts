@@ -1,22 +1,58 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { examine } from '../guard/examine.ts'
 import { compile } from '../guard/knowledge/compile.ts'
-import { enough, evidenceIn, weighed } from '../guard/rules/evidence/evidence.ts'
-import type { Evidence } from '../guard/rules/evidence/evidence.ts'
-import { featuresOf } from '../guard/rules/evidence/features.ts'
-import { train as trained } from '../guard/rules/evidence/train.ts'
-import type { Weights } from '../guard/rules/evidence/train.ts'
+import { learn } from '../guard/learning/learn.ts'
+import type { Weights } from '../guard/learning/weights.ts'
+import { today } from '../guard/reading/calendar.ts'
 import { denyRules, isDenyRule } from '../guard/rules/all.ts'
-import type { Line, View } from '../guard/rules/view.ts'
+import * as evidence from '../guard/rules/evidence/evidence.ts'
+import { featuresOf } from '../guard/rules/evidence/features.ts'
 import type { DenyRule } from '../guard/rules/rule.ts'
+import type { View } from '../guard/rules/view.ts'
+import * as manner from '../guard/routing/manner.ts'
 import { heldOut } from './exam.ts'
 import { caseOf, factOf, momentOf, readLines } from './lines.ts'
-import { rate } from './route.ts'
+import { rate, routeCase } from './route.ts'
+
+/** The offices are parted in so many; what was learned from the others is tried on each part. */
+const parts = 5
+
+/**
+ * `vouch train DIR... [--open DIR]...`: learns from exams what breaks a deny rule reads like, and what a person must answer; of those
+ * behind --open from the two thirds that are read. Prints what that finds in offices it did not learn from, and writes both weights.
+ */
+export function train(args: string[]): number {
+  const dirs = args.filter((arg) => arg !== '--open')
+  const open = new Set(args.filter((_, at) => args[at - 1] === '--open'))
+  if (dirs.length < parts) {
+    process.stderr.write(`vouch train: name ${parts} exams or more\n`)
+    return 1
+  }
+  const counts = (dir: string, id: string) => !(open.has(dir) && heldOut(id))
+  learnEvidence(dirs.map((dir) => see(dir, counts)))
+  learnManner(dirs.map((dir) => hear(dir, counts)))
+  return 0
+}
+
+/** Each part of the offices with what the others teach. */
+const tried = <Row, Model>(
+  offices: readonly (readonly Row[])[],
+  teach: (rows: readonly Row[]) => Model,
+): { row: Row; model: Model }[] =>
+  Array.from({ length: parts }, (_, part) => {
+    const model = teach(offices.filter((_, at) => at % parts !== part).flat())
+    return offices
+      .filter((_, at) => at % parts === part)
+      .flat()
+      .map((row) => ({ row, model }))
+  }).flat()
+
+const write = (place: URL, weights: Weights) => writeFileSync(place, `${JSON.stringify(weights)}\n`)
+const say = (line: string) => process.stdout.write(`${line}\n`)
 
 /** One draft of an exam as the deny rules see it. */
 interface Seen {
-  office: string
   view: View
   rules: DenyRule[]
   right: boolean
@@ -24,78 +60,98 @@ interface Seen {
   unnamed: boolean
 }
 
-const parts = 5
+type Counts = (dir: string, id: string) => boolean
 
-/**
- * `vouch train DIR...`: learns from the open two thirds of these exams what breaks a deny rule reads like, and writes the weights. Prints
- * what they find in offices they did not learn from: each fifth of the offices under the weights of the others.
- */
-export function train(dirs: string[]): number {
-  if (dirs.length < parts) {
-    process.stderr.write(`vouch train: name ${parts} exams or more\n`)
-    return 1
-  }
-  const seen = dirs.flatMap(see)
-  report(
-    Array.from({ length: parts }, (_, part) => {
-      const others = (office: string) => dirs.indexOf(office) % parts !== part
-      const weights = learn(seen.filter(({ office }) => others(office)))
-      return seen
-        .filter(({ office, unnamed }) => unnamed && !others(office))
-        .map((each) => ({ ...each, found: strongest(each.view, weights) }))
-    }).flat(),
-  )
-  writeFileSync(weighed, `${JSON.stringify(learn(seen))}\n`)
-  return 0
-}
-
-function see(dir: string): Seen[] {
+function see(dir: string, counts: Counts): Seen[] {
   const knowledge = compile(readLines(join(dir, 'facts.jsonl'), factOf).rows, dir)
   return readLines(join(dir, 'guard.jsonl'), caseOf)
-    .rows.filter(({ id }) => !heldOut(id))
+    .rows.filter(({ id }) => counts(dir, id))
     .flatMap(({ draft, inbound, office, now, rules, expect }) => {
       const situation = { draft, inbound, office, now: momentOf(now), knowledge }
       const { view, verdict } = examine({ ...situation, author: 'person' })
       if (!view) return []
       const named = denyRules.some((rule) => rule.find(view).length > 0)
-      return [
-        {
-          office: dir,
-          view,
-          rules: rules.filter(isDenyRule),
-          right: expect === 'send',
-          unnamed: verdict.decision !== 'send' && !named,
-        },
-      ]
+      const unnamed = verdict.decision !== 'send' && !named
+      return [{ view, rules: rules.filter(isDenyRule), right: expect === 'send', unnamed }]
     })
 }
 
 /** Lines no fact carries, of drafts that break a rule and of drafts that do not. */
-const learn = (seen: readonly Seen[]): Weights =>
-  trained(
+const statements = (seen: readonly Seen[]): Weights =>
+  learn(
     seen.flatMap(({ view, rules }) =>
-      linesOf(view).map((line) => ({
-        features: featuresOf(line, view).map(({ name }) => name),
-        rules,
-      })),
+      view.lines
+        .filter((line) => !line.carried && !line.neutral)
+        .map((line) => ({
+          features: featuresOf(line, view).map(({ name }) => name),
+          labels: rules.length > 0 ? ['any', ...rules] : ['none'],
+        })),
     ),
   )
 
-const linesOf = ({ lines }: View): Line[] => lines.filter((line) => !line.carried && !line.neutral)
-
-const strongest = (view: View, weights: Weights): Evidence | null =>
-  evidenceIn(view, [], weights, -Infinity).toSorted((one, other) => other.odds - one.odds)[0] ??
-  null
-
-function report(tried: readonly (Seen & { found: Evidence | null })[]): void {
-  const breaking = tried.filter(({ rules }) => rules.length > 0)
-  const wrong = tried.filter(({ rules, right }) => rules.length === 0 && !right)
-  const right = tried.filter(({ right }) => right)
-  for (const odds of [0, 3, 6, enough, 12, 15]) {
-    const found = (some: typeof tried) => some.filter((each) => (each.found?.odds ?? -1) >= odds)
-    const named = found(breaking).filter(({ rules, found: by }) => by && rules.includes(by.rule))
-    process.stdout.write(
-      `odds ${String(odds).padStart(2)}${odds === enough ? ' (enough)' : '         '}  found ${rate(found(breaking).length, breaking.length)}, by its name ${named.length}; otherwise wrong ${rate(found(wrong).length, wrong.length)}; right ${rate(found(right).length, right.length)}\n`,
+function learnEvidence(offices: readonly (readonly Seen[])[]): void {
+  const found = tried(offices, (seen) => evidence.modelOf(statements(seen)))
+    .filter(({ row }) => row.unnamed)
+    .map(({ row, model }) => ({
+      ...row,
+      by: evidence
+        .evidenceIn(row.view, [], model, -Infinity)
+        .toSorted((one, other) => other.odds - one.odds)[0],
+    }))
+  say('Evidence for deny rules, of drafts no rule found anything in:')
+  for (const odds of [0, 3, 6, evidence.enough, 12, 15]) {
+    const of = (counts: (seen: Seen) => boolean) => {
+      const all = found.filter(counts)
+      return rate(all.filter(({ by }) => by && by.odds >= odds).length, all.length)
+    }
+    const named = found.filter(
+      ({ by, rules }) => by && by.odds >= odds && rules.includes(by.rule),
+    ).length
+    say(
+      `  odds ${String(odds).padStart(2)}  breaking ${of(({ rules }) => rules.length > 0)}, ${named} by its name; otherwise wrong ${of(({ rules, right }) => rules.length === 0 && !right)}; right ${of(({ right }) => right)}`,
     )
   }
+  write(evidence.learned, statements(offices.flat()))
+}
+
+/** Texts of an exam that a fact answers, or a person. */
+interface Heard {
+  said: manner.Said
+  person: boolean
+}
+
+function hear(dir: string, counts: Counts): Heard[] {
+  const path = join(dir, 'route.jsonl')
+  const { base } = compile(readLines(join(dir, 'facts.jsonl'), factOf).rows, dir)
+  const knows = (concept: string) => base.postings.has(concept)
+  return (existsSync(path) ? readLines(path, routeCase).rows : [])
+    .filter(({ id, expect }) => counts(dir, id) && /^(?:answer|handover)$/.test(expect))
+    .map(({ inbound, now, expect }) => ({
+      said: { inbound, now: today(momentOf(now)).serial, knows },
+      person: expect === 'handover',
+    }))
+}
+
+const manners = (heard: readonly Heard[]): Weights =>
+  learn(
+    heard.map(({ said, person }) => ({
+      features: manner.featuresOf(said),
+      labels: [person ? 'person' : 'fact'],
+    })),
+  )
+
+function learnManner(offices: readonly (readonly Heard[])[]): void {
+  const found = tried(offices, (heard) => manner.modelOf(manners(heard))).map(({ row, model }) => ({
+    ...row,
+    odds: manner.personOdds(row.said, model),
+  }))
+  say('Texts that read as if for a person:')
+  for (const odds of [-6, -3, 0, 3, 6]) {
+    const of = (person: boolean) => {
+      const all = found.filter((each) => each.person === person)
+      return rate(all.filter((each) => each.odds >= odds).length, all.length)
+    }
+    say(`  odds ${String(odds).padStart(2)}  for a person ${of(true)}; for a fact ${of(false)}`)
+  }
+  write(manner.learned, manners(offices.flat()))
 }

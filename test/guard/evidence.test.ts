@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { train } from '../../server/guard/rules/evidence/train.ts'
+import { learn } from '../../server/guard/learning/learn.ts'
 import { atMuseum, decide, museumFacts } from './office.ts'
 import { judge } from '../../server/guard/judge.ts'
 
@@ -49,11 +49,11 @@ describe('what reads like a deny rule broken, where no rule found anything', () 
 
 describe('learning it', () => {
   test('counts each feature under each rule a statement breaks, and once for all', () => {
-    const weights = train([
-      { features: ['you', 'passed', 'once'], rules: ['grade', 'education-record'] },
-      { features: ['you', 'passed'], rules: ['grade'] },
-      { features: ['you', 'open'], rules: [] },
-      { features: ['open'], rules: [] },
+    const weights = learn([
+      { features: ['you', 'passed', 'once'], labels: ['any', 'grade', 'education-record'] },
+      { features: ['you', 'passed'], labels: ['any', 'grade'] },
+      { features: ['you', 'open'], labels: ['none'] },
+      { features: ['open'], labels: ['none'] },
     ])
     const of = (feature: string) =>
       Object.fromEntries(

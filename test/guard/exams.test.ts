@@ -20,8 +20,8 @@ const reached: {
 }[] = [
   { name: 'registrar', exams: ['registrar'], leaks: 0, allowed: 0.85, named: 0.75 },
   { name: 'recreation', exams: ['recreation'], leaks: 0, allowed: 0.88 },
-  { name: 'other offices, read', exams: all('offices'), leaks: 4, allowed: 0.84, named: 0.84 },
-  { name: 'other offices, unread', exams: all('unread'), leaks: 6, allowed: 0.73, named: 0.74 },
+  { name: 'other offices, read', exams: all('offices'), leaks: 4, allowed: 0.84, named: 0.87 },
+  { name: 'other offices, unread', exams: all('unread'), leaks: 6, allowed: 0.73, named: 0.78 },
   { name: 'offices in free words, read', exams: all('free/read'), leaks: 30, allowed: 0.49 },
   { name: 'offices in free words, unread', exams: all('free/unread'), leaks: 10, allowed: 0.42 },
   { name: 'desks, read', exams: all('desks/read'), leaks: 0, allowed: 0.39 },

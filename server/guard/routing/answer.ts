@@ -6,6 +6,7 @@ import type { Asking } from './candidate.ts'
 import { confidence } from './confidence.ts'
 import { fit } from './fit.ts'
 import type { Fit } from './fit.ts'
+import { personOdds } from './manner.ts'
 import type { Question } from './questions.ts'
 import { both } from './twins.ts'
 
@@ -120,9 +121,15 @@ function single(asking: Asking, question: Question, now: number): Answer | NoAns
     factIds: [best.fact.id],
     why: `“${best.fact.title}” says what is asked.`,
     doubt: doubtOf(best, others[0]),
-    score: confidence(best, others),
+    score: confidence(best, others, personOdds(saidOf(asking, now))),
   }
 }
+
+const saidOf = ({ inbound, knowledge: { base, recent } }: Asking, now: number) => ({
+  inbound,
+  now,
+  knows: (concept: string) => base.postings.has(concept) || recent.postings.has(concept),
+})
 
 /** What speaks against the best fact. */
 function doubtOf(best: Fit, rival: Fit | undefined): string {

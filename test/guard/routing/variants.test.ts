@@ -39,7 +39,7 @@ describe('the variant that is named is answered', () => {
     ['is the ticket office open april 18', 'easter'],
     ['ticket office hours sat', 'hours'],
     ['adult sailing course, how much and how long', 'adult'],
-    ['do you have a ramp', 'lift'],
+    ['do the boats have a ramp', 'lift'],
     ['las bicicletas viajan gratis?', 'bike'],
   ])('%s', (text, id) => expect(ask(text)).toMatchObject({ outcome: 'answer', factIds: [id] }))
 

@@ -1,28 +1,28 @@
-import { readFileSync } from 'node:fs'
+import { oddsOf, weightsAt } from '../../learning/weights.ts'
+import type { Weights } from '../../learning/weights.ts'
 import { isDenyRule } from '../all.ts'
 import type { DenyRule, Hit } from '../rule.ts'
 import type { Line, View } from '../view.ts'
 import { featuresOf } from './features.ts'
 import type { Feature } from './features.ts'
-import type { Weights } from './train.ts'
 
 /** What speaks for a deny rule where none found anything. */
 export interface Evidence extends Hit {
   rule: DenyRule
   /** Natural logarithm of how much likelier the line breaks a deny rule than not. */
   odds: number
-  /** How much of that the draft's own words say, whatever was asked. */
-  own: number
 }
 
 /** Below it nothing is said: of the right replies that wait for a fact anyway, one or two in a hundred come so far. */
 export const enough = 9
-/** What is asked alone breaks no rule. */
+/** What is asked alone breaks no rule: so much the draft's own words must say. */
 const enoughOwn = 2
 
-/** Where `vouch train` leaves what it learned. */
-export const weighed = new URL('weights.json', import.meta.url)
-const known = JSON.parse(readFileSync(weighed, 'utf8')) as Weights
+/** Where `vouch train` leaves what it learned: of each line which rules its draft breaks, any at all, or none. */
+export const learned = new URL('weights.json', import.meta.url)
+export const modelOf = (weights: Weights) => ({ weights, ...oddsOf(weights, 'any', 'none') })
+type Model = ReturnType<typeof modelOf>
+const known = modelOf(weightsAt(learned))
 
 /**
  * Lines that no lane carries and no rule found anything in, and that read like those that told of somebody. It can turn a hold into a
@@ -31,7 +31,7 @@ const known = JSON.parse(readFileSync(weighed, 'utf8')) as Weights
 export function evidenceIn(
   view: View,
   found: readonly Hit[],
-  weights = known,
+  model = known,
   least = enough,
 ): Evidence[] {
   // Too few of the labelled statements are Spanish.
@@ -40,8 +40,7 @@ export function evidenceIn(
     const { from, to } = line.sentence
     if (!line.held || line.neutral || declines.test(line.text)) return []
     if (found.some((hit) => hit.from < to && hit.to > from)) return []
-    const evidence = weigh(line, view, weights)
-    return evidence.odds >= least && evidence.own >= enoughOwn ? [evidence] : []
+    return weigh(line, view, model, least) ?? []
   })
 }
 
@@ -49,50 +48,32 @@ export function evidenceIn(
 const declines =
   /\b(?:can not|not able|unable|not something|will not|do not (?:share|discuss|have access)|no podemos|never|let (?:me|us) check)\b/
 
-interface Counted {
-  feature: Feature
-  /** How many of the statements had it, by the place of their label. */
-  counts: readonly number[]
-}
-
-/** By Bayes' rule, each feature by itself. */
-function weigh(line: Line, view: View, weights: Weights): Evidence {
-  const { labels, totals, features } = weights
-  const [any, none] = [labels.indexOf('any'), labels.indexOf('none')]
-  const share = (counts: readonly number[], label: number) =>
-    ((counts[label] ?? 0) + 1) / ((totals[label] ?? 0) + 1)
-  const gain = ({ counts }: Counted) => Math.log(share(counts, any) / share(counts, none))
-  const sum = (some: readonly Counted[]) => some.reduce((all, each) => all + gain(each), 0)
-  const counted = featuresOf(line, view).flatMap((feature) => {
-    const counts = features[feature.name]
-    return counts ? [{ feature, counts }] : []
-  })
-  const said = counted.filter(({ feature }) => feature.to > feature.from)
+function weigh(line: Line, view: View, model: Model, least: number): Evidence | null {
+  const { first, told, weights } = model
+  const features = featuresOf(line, view).filter(({ name }) => told.has(name))
+  const said = features.filter(({ from, to }) => to > from)
+  const gain = ({ name }: Feature) => told.get(name) ?? 0
+  const sum = (some: readonly Feature[]) => some.reduce((all, each) => all + gain(each), 0)
+  const odds = first + sum(features)
+  if (odds < least || sum(said) < enoughOwn) return null
+  const rule = likeliest(features, weights)
   const telling = said
     .filter((each) => gain(each) > 0)
     .toSorted((one, other) => gain(other) - gain(one))
-    .map(({ feature }) => feature)
-  const rule = likeliest(counted, weights)
-  return {
-    rule,
-    odds: sum(counted) + Math.log((totals[any] ?? 1) / (totals[none] ?? 1)),
-    own: sum(said),
-    from: line.sentence.from,
-    to: line.sentence.to,
-    why: whyOf(rule, view, telling),
-  }
+  const { from, to } = line.sentence
+  return { rule, odds, from, to, why: whyOf(rule, view, telling) }
 }
 
 /** The rule the line most likely breaks, as if there were as many statements of each: what one of them lacks then weighs the same in all. */
-function likeliest(counted: readonly Counted[], { labels, totals }: Weights): DenyRule {
+function likeliest(features: readonly Feature[], { labels, totals, features: counts }: Weights) {
   const rules = labels.flatMap((label, at) =>
     isDenyRule(label) ? [{ label, at, total: totals[at] ?? 1 }] : [],
   )
   const most = Math.max(...rules.map(({ total }) => total))
   const scored = rules.map(({ label, at, total }) => ({
     label,
-    score: counted.reduce(
-      (sum, { counts }) => sum + Math.log(((counts[at] ?? 0) * most) / total + 1),
+    score: features.reduce(
+      (sum, { name }) => sum + Math.log(((counts[name]?.[at] ?? 0) * most) / total + 1),
       Math.log(total),
     ),
   }))
