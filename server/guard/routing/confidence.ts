@@ -8,10 +8,10 @@ export const usualThreshold = 0.75
  * how many were answered rightly, how many answers were wrong, and how many got one although the right fact was taken away.
  */
 export const measured = [
-  { threshold: 0.6, asked: 238, answered: 192, wrong: 15, unfounded: 24 },
-  { threshold: 0.75, asked: 238, answered: 183, wrong: 9, unfounded: 16 },
-  { threshold: 0.8, asked: 238, answered: 177, wrong: 6, unfounded: 14 },
-  { threshold: 0.9, asked: 238, answered: 158, wrong: 4, unfounded: 10 },
+  { threshold: 0.6, asked: 238, answered: 194, wrong: 15, unfounded: 24 },
+  { threshold: 0.75, asked: 238, answered: 184, wrong: 10, unfounded: 17 },
+  { threshold: 0.8, asked: 238, answered: 178, wrong: 7, unfounded: 14 },
+  { threshold: 0.9, asked: 238, answered: 160, wrong: 4, unfounded: 10 },
 ]
 
 /** What speaks for and against the best fact, in figures. One for the very day asked about may be headed by its occasion. */
@@ -54,7 +54,7 @@ export function confidence(best: Fit, others: readonly Fit[], person: number): n
   return 1 / (1 + Math.exp(-sum))
 }
 
-const bias = -7.17
+const bias = -7.07
 const weights: Record<keyof ReturnType<typeof features>, number> = {
   covered: 4.88,
   about: 2.28,
