@@ -81,7 +81,7 @@ const statements = (seen: readonly Seen[]): Weights =>
   learn(
     seen.flatMap(({ view, rules }) =>
       view.lines
-        .filter((line) => !line.carried && !line.neutral)
+        .filter(({ held, neutral }) => held && !neutral)
         .map((line) => ({
           features: featuresOf(line, view).map(({ name }) => name),
           labels: rules.length > 0 ? ['any', ...rules] : ['none'],
@@ -99,7 +99,7 @@ function learnEvidence(offices: readonly (readonly Seen[])[]): void {
         .toSorted((one, other) => other.odds - one.odds)[0],
     }))
   say('Evidence for deny rules, of drafts no rule found anything in:')
-  for (const odds of [0, 3, 6, evidence.enough, 12, 15]) {
+  for (const odds of [0, 3, 6, 8, evidence.enough, 12, 15]) {
     const of = (counts: (seen: Seen) => boolean) => {
       const all = found.filter(counts)
       return rate(all.filter(({ by }) => by && by.odds >= odds).length, all.length)

@@ -19,8 +19,8 @@ export interface Line {
   echoes: boolean
   /** Every word of it is carried by facts. */
   carried: boolean
-  /** Some of it nothing carries. */
-  held: boolean
+  /** From the first to the last of what nothing carries; null where all is claimed. */
+  held: { from: number; to: number } | null
 }
 export interface View {
   reading: Reading
@@ -71,6 +71,8 @@ const person = /\b(you|your|yours|yourself|he|she|his|him|her|hers|usted|tu|tus|
 function lineOf(reading: Reading, sentence: Sentence, parts: readonly Part[]): Line {
   const { text, marks } = lineText(reading, sentence)
   const own = parts.filter((part) => part.sentence === sentence)
+  const open = own.filter((part) => part.problem !== null)
+  const [first, last] = [open[0], open.at(-1)]
   return {
     sentence,
     text,
@@ -81,7 +83,7 @@ function lineOf(reading: Reading, sentence: Sentence, parts: readonly Part[]): L
     carried: own.every(
       (part) => part.lane === 'courtesy' || (part.lane === 'public' && part.problem === null),
     ),
-    held: own.some((part) => part.problem !== null),
+    held: first && last ? { from: first.segment.from, to: last.segment.to } : null,
   }
 }
 

@@ -14,7 +14,7 @@ export interface Evidence extends Hit {
 }
 
 /** Below it nothing is said: of the right replies that wait for a fact anyway, one or two in a hundred come so far. */
-export const enough = 9
+export const enough = 10
 /** What is asked alone breaks no rule: so much the draft's own words must say. */
 const enoughOwn = 2
 
@@ -60,7 +60,7 @@ function weigh(line: Line, view: View, model: Model, least: number): Evidence | 
   const telling = said
     .filter((each) => gain(each) > 0)
     .toSorted((one, other) => gain(other) - gain(one))
-  const { from, to } = line.sentence
+  const { from, to } = line.held ?? line.sentence
   return { rule, odds, from, to, why: whyOf(rule, view, telling) }
 }
 

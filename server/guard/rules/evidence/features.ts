@@ -16,7 +16,9 @@ export function featuresOf(line: Line, { reading, inbound, knows }: View): Featu
   // A name no fact knows, mostly.
   const strange = (word: Word) =>
     word.role === 'content' && !knows(word.concept.id) && !isEveryday(word.text)
-  const said = line.marks.map(({ from, to }) => {
+  const { from: begin, to: end } = line.held ?? line.sentence
+  const open = line.marks.filter(({ from, to }) => from >= begin && to <= end)
+  const said = open.map(({ from, to }) => {
     const word = reading.words[from] as Word
     // "Devin moved over", to somebody who asked about a Devin.
     const asked = strange(word) && inbound.words.has(word.text)
