@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { examine } from '../guard/examine.ts'
 import { compile } from '../guard/knowledge/compile.ts'
+import { speaksOf } from '../guard/knowledge/retrieve.ts'
 import { learn } from '../guard/learning/learn.ts'
 import type { Weights } from '../guard/learning/weights.ts'
 import { today } from '../guard/reading/calendar.ts'
@@ -122,8 +123,8 @@ interface Heard {
 
 function hear(dir: string, counts: Counts): Heard[] {
   const path = join(dir, 'route.jsonl')
-  const { base } = compile(readLines(join(dir, 'facts.jsonl'), factOf).rows, dir)
-  const knows = (concept: string) => base.postings.has(concept)
+  const knowledge = compile(readLines(join(dir, 'facts.jsonl'), factOf).rows, dir)
+  const knows = (concept: string) => speaksOf(knowledge, concept)
   return (existsSync(path) ? readLines(path, routeCase).rows : [])
     .filter(({ id, expect }) => counts(dir, id) && /^(?:answer|handover)$/.test(expect))
     .map(({ inbound, now, expect }) => ({

@@ -56,6 +56,10 @@ export const entitles = ({ base, recent }: Knowledge, term: string, ...texts: st
     }),
   )
 
+/** Whether any fact speaks of a concept. */
+export const speaksOf = ({ base, recent }: Knowledge, concept: string): boolean =>
+  base.postings.has(concept) || recent.postings.has(concept)
+
 /** How telling a concept is among these facts. */
 export function weight(knowledge: Knowledge, term: string): number {
   const count =

@@ -1,3 +1,4 @@
+import { speaksOf } from '../knowledge/retrieve.ts'
 import { lightVerbs } from '../knowledge/stopwords.ts'
 import type { Value } from '../reading/values.ts'
 import type { Reading, Word } from '../reading/read.ts'
@@ -52,16 +53,12 @@ export function echoOf(
   const telling = content.filter((word) => !lightVerbs.has(word.concept.id))
   if (telling.length + values.length === 0 || values.some(secret)) return null
   if (values.some((value) => isFigure(value) && ground.inbound.heard.some(ofSecrets))) return null
-  const { base, recent } = ground.knowledge
   const unknown = words.some(
     ({ norm }, at) =>
       norm === 'your' &&
       words
         .slice(at + 1, at + 3)
-        .some(
-          ({ role, concept: { id } }) =>
-            role === 'content' && !base.postings.has(id) && !recent.postings.has(id),
-        ),
+        .some(({ role, concept: { id } }) => role === 'content' && !speaksOf(ground.knowledge, id)),
   )
   // "your panic disorder": what is theirs and nothing of this office's is not given back.
   if (unknown) return null

@@ -1,4 +1,5 @@
 import type { Lane } from '../../wire/verdict.ts'
+import { speaksOf } from '../knowledge/retrieve.ts'
 import { concept } from '../knowledge/words.ts'
 import type { Reading } from '../reading/read.ts'
 import type { Segment, Sentence } from '../reading/sentences.ts'
@@ -209,8 +210,7 @@ const askingWho =
 function asksBack(reading: Reading, sentence: Sentence, ground: Ground): boolean {
   const text = spoken(reading, sentence.from, sentence.to)
   if (sentence.ender !== '?' || !asking.test(text) || askingWho.test(text)) return false
-  const { base, recent } = ground.knowledge
-  const known = (id: string) => base.postings.has(id) || recent.postings.has(id)
+  const known = (id: string) => speaksOf(ground.knowledge, id)
   return reading.words
     .slice(sentence.from, sentence.to)
     .every(

@@ -1,4 +1,5 @@
 import { judge } from '../judge.ts'
+import { speaksOf } from '../knowledge/retrieve.ts'
 import { sourcesOf } from '../knowledge/sources.ts'
 import { segmentsOf } from '../../wire/segments.ts'
 import { candidate, ranked, spelled } from './candidate.ts'
@@ -125,10 +126,10 @@ function single(asking: Asking, question: Question, now: number): Answer | NoAns
   }
 }
 
-const saidOf = ({ inbound, knowledge: { base, recent } }: Asking, now: number) => ({
+const saidOf = ({ inbound, knowledge }: Asking, now: number) => ({
   inbound,
   now,
-  knows: (concept: string) => base.postings.has(concept) || recent.postings.has(concept),
+  knows: (concept: string) => speaksOf(knowledge, concept),
 })
 
 /** What speaks against the best fact. */

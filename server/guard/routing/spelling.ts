@@ -1,4 +1,5 @@
 import type { Index, Knowledge } from '../knowledge/compile.ts'
+import { speaksOf } from '../knowledge/retrieve.ts'
 import { concept, idsOf } from '../knowledge/words.ts'
 import { writtenOut } from './abbreviations.ts'
 import type { Term } from './terms.ts'
@@ -16,7 +17,7 @@ export const spelledOut = (text: string) =>
 
 /** A word the office's facts do not know, one slip away from one they do ("accomodation"), two in one ("childcare") or short for one ("prereq"): taken for that. */
 export function correctSpelling(term: Term, knowledge: Knowledge): Term[] {
-  const known = (id: string) => knowledge.base.postings.has(id) || knowledge.recent.postings.has(id)
+  const known = (id: string) => speaksOf(knowledge, id)
   if ([...term.ids, ...term.kin].some((id) => id.startsWith('~') || known(id))) return [term]
   const written = /^(?:light|common)$/.test(term.kind) ? null : writtenOut(term, knowledge)
   if (written) return written

@@ -1,7 +1,7 @@
 import { concept, idsOf } from '../knowledge/words.ts'
 import type { Heard } from '../lanes/inbound.ts'
 import type { Word } from '../reading/read.ts'
-import { isEveryday } from './everyday.ts'
+import { isEveryday } from '../knowledge/everyday.ts'
 import { focusOfNoun } from './focus.ts'
 import type { Focus } from './focus.ts'
 import { kinOf } from './kin.ts'

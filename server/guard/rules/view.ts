@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/compile.ts'
+import { speaksOf } from '../knowledge/retrieve.ts'
 import type { Inbound } from '../lanes/inbound.ts'
 import type { Part } from '../lanes/lanes.ts'
 import type { Reading, Word } from '../reading/read.ts'
@@ -53,8 +54,7 @@ export function viewOf(
   const confirmed = parts
     .filter((part) => part.problem?.kind === 'answer-personal' && part.lane === 'unclaimed')
     .map((part) => part.segment)
-  const knows = (concept: string) =>
-    knowledge.base.postings.has(concept) || knowledge.recent.postings.has(concept)
+  const knows = (concept: string) => speaksOf(knowledge, concept)
   return {
     reading,
     inbound,

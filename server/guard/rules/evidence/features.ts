@@ -1,5 +1,5 @@
+import { isEveryday } from '../../knowledge/everyday.ts'
 import type { Reading, Word } from '../../reading/read.ts'
-import { isEveryday } from '../../routing/everyday.ts'
 import type { Line, View } from '../view.ts'
 
 /** One thing a line is weighed by, and the words of the draft it stands for (none: the asker's). */

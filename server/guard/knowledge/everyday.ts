@@ -1,4 +1,4 @@
-import { stem } from '../knowledge/words.ts'
+import { stem } from './words.ts'
 
 /** Words of everyday talk that name no office's business: a fact that lacks them may still answer. */
 const words = `
