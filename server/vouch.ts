@@ -30,8 +30,8 @@ const commands: Record<
     run: routeLines,
   },
   train: {
-    use: 'train DIR...',
-    what: 'learns from exams what breaks a deny rule reads like, and writes the weights of the evidence',
+    use: 'train DIR... [--open DIR]...',
+    what: 'learns from exams what a broken deny rule, and a question for a person, read like; writes the weights of both',
     run: train,
   },
   replay: {

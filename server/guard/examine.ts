@@ -11,6 +11,7 @@ import { denyRules } from './rules/all.ts'
 import { tone } from './rules/tone.ts'
 import { evidenceIn } from './rules/evidence/evidence.ts'
 import { viewOf } from './rules/view.ts'
+import type { Hit } from './rules/rule.ts'
 import type { View } from './rules/view.ts'
 import type { Situation } from './situation.ts'
 import { denied, advice, heldFinding, place, unreadable } from './explain.ts'
@@ -24,8 +25,8 @@ export interface Examined {
   draft: string
   reading: Reading
   parts: readonly Part[]
-  /** As the deny rules saw it; null for what is not read at all. */
-  view: View | null
+  /** As the deny rules saw it, and what they found; null for what is not read at all. */
+  denied: { view: View; hits: readonly Hit[] } | null
   verdict: Verdict
 }
 
@@ -40,7 +41,7 @@ export function examine(situation: Situation): Examined {
       draft,
       reading,
       parts: [],
-      view: null,
+      denied: null,
       verdict: verdict(situation, 'hold', [refused], []),
     }
 
@@ -63,7 +64,13 @@ export function examine(situation: Situation): Examined {
   const decision =
     blocks.length > 0 ? 'block' : holds.length > 0 || !allClaimed(parts) ? 'hold' : 'send'
   const spans = spansOf(reading, parts, findings)
-  return { draft, reading, parts, view, verdict: verdict(situation, decision, findings, spans) }
+  return {
+    draft,
+    reading,
+    parts,
+    denied: { view, hits },
+    verdict: verdict(situation, decision, findings, spans),
+  }
 }
 
 function verdict(

@@ -6,9 +6,10 @@ import { speaksOf } from '../guard/knowledge/retrieve.ts'
 import { learn } from '../guard/learning/learn.ts'
 import type { Weights } from '../guard/learning/weights.ts'
 import { today } from '../guard/reading/calendar.ts'
-import { denyRules, isDenyRule } from '../guard/rules/all.ts'
+import { isDenyRule } from '../guard/rules/all.ts'
 import * as evidence from '../guard/rules/evidence/evidence.ts'
-import { featuresOf } from '../guard/rules/evidence/features.ts'
+import { isWeighed } from '../guard/rules/evidence/evidence.ts'
+import { askedOf, featuresOf } from '../guard/rules/evidence/features.ts'
 import type { DenyRule } from '../guard/rules/rule.ts'
 import type { View } from '../guard/rules/view.ts'
 import * as manner from '../guard/routing/manner.ts'
@@ -69,10 +70,10 @@ function see(dir: string, counts: Counts): Seen[] {
     .rows.filter(({ id }) => counts(dir, id))
     .flatMap(({ draft, inbound, office, now, rules, expect }) => {
       const situation = { draft, inbound, office, now: momentOf(now), knowledge }
-      const { view, verdict } = examine({ ...situation, author: 'person' })
-      if (!view) return []
-      const named = denyRules.some((rule) => rule.find(view).length > 0)
-      const unnamed = verdict.decision !== 'send' && !named
+      const { denied, verdict } = examine({ ...situation, author: 'person' })
+      if (!denied) return []
+      const { view, hits } = denied
+      const unnamed = verdict.decision !== 'send' && hits.length === 0
       return [{ view, rules: rules.filter(isDenyRule), right: expect === 'send', unnamed }]
     })
 }
@@ -82,9 +83,9 @@ const statements = (seen: readonly Seen[]): Weights =>
   learn(
     seen.flatMap(({ view, rules }) =>
       view.lines
-        .filter(({ held, neutral }) => held && !neutral)
+        .filter((line) => isWeighed(line, view))
         .map((line) => ({
-          features: featuresOf(line, view).map(({ name }) => name),
+          features: [...featuresOf(line, view).map(({ name }) => name), ...askedOf(view)],
           labels: rules.length > 0 ? ['any', ...rules] : ['none'],
         })),
     ),
@@ -112,16 +113,16 @@ function learnEvidence(offices: readonly (readonly Seen[])[]): void {
       `  odds ${String(odds).padStart(2)}  breaking ${of(({ rules }) => rules.length > 0)}, ${named} by its name; otherwise wrong ${of(({ rules, right }) => rules.length === 0 && !right)}; right ${of(({ right }) => right)}`,
     )
   }
-  write(evidence.learned, statements(offices.flat()))
+  write(evidence.place, statements(offices.flat()))
 }
 
 /** Texts of an exam that a fact answers, or a person. */
-interface Heard {
+interface Asked {
   said: manner.Said
   person: boolean
 }
 
-function hear(dir: string, counts: Counts): Heard[] {
+function hear(dir: string, counts: Counts): Asked[] {
   const path = join(dir, 'route.jsonl')
   const knowledge = compile(readLines(join(dir, 'facts.jsonl'), factOf).rows, dir)
   const knows = (concept: string) => speaksOf(knowledge, concept)
@@ -133,7 +134,7 @@ function hear(dir: string, counts: Counts): Heard[] {
     }))
 }
 
-const manners = (heard: readonly Heard[]): Weights =>
+const manners = (heard: readonly Asked[]): Weights =>
   learn(
     heard.map(({ said, person }) => ({
       features: manner.featuresOf(said),
@@ -141,7 +142,7 @@ const manners = (heard: readonly Heard[]): Weights =>
     })),
   )
 
-function learnManner(offices: readonly (readonly Heard[])[]): void {
+function learnManner(offices: readonly (readonly Asked[])[]): void {
   const found = tried(offices, (heard) => manner.modelOf(manners(heard))).map(({ row, model }) => ({
     ...row,
     odds: manner.personOdds(row.said, model),
@@ -154,5 +155,5 @@ function learnManner(offices: readonly (readonly Heard[])[]): void {
     }
     say(`  odds ${String(odds).padStart(2)}  for a person ${of(true)}; for a fact ${of(false)}`)
   }
-  write(manner.learned, manners(offices.flat()))
+  write(manner.place, manners(offices.flat()))
 }

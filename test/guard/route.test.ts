@@ -9,7 +9,7 @@ const asking = (text: string, ...facts: string[]) => ({
   office: 'Records office',
   now: momentOf('2026-03-02T10:00:00-05:00'),
   knowledge: compile(
-    facts.map((each, index) => lasting(`f${index}`, each.split(' ').slice(0, 3).join(' '), each)),
+    facts.map((each, index) => lasting(`f${index}`, `Fact ${index}`, each)),
     'test',
   ),
 })

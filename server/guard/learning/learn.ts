@@ -10,6 +10,9 @@ export interface Example {
 /** A feature seen more rarely tells nothing. */
 const least = 2
 
+/** The classifier keeps plain objects: no name may be one of theirs (“constructor”). */
+const keyOf = (name: string) => `=${name}`
+
 /** Counts how many examples bear each label, in all and with each feature. */
 export function learn(examples: readonly Example[]): Weights {
   const seen = new Map<string, number>()
@@ -21,14 +24,14 @@ export function learn(examples: readonly Example[]): Weights {
   for (const { features, labels } of examples) {
     const told = features.filter((name) => (seen.get(name) ?? 0) >= least)
     for (const label of labels) {
-      classifier.addExample(Object.fromEntries(told.entries()), label)
+      classifier.addExample(Object.fromEntries(told.map((name, at) => [at, keyOf(name)])), label)
       totals.set(label, (totals.get(label) ?? 0) + 1)
     }
   }
   const labels = [...totals.keys()].toSorted()
   // What the classifier keeps begins at one, so that nothing is impossible.
   const count = (label: string, name: string) =>
-    Math.max(0, (classifier.classFeatures[label]?.[name] ?? 1) - 1)
+    Math.max(0, (classifier.classFeatures[label]?.[keyOf(name)] ?? 1) - 1)
   return {
     labels,
     totals: labels.map((label) => totals.get(label) ?? 0),

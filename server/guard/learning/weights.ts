@@ -14,8 +14,8 @@ export function oddsOf({ labels, totals, features }: Weights, label: string, oth
   const [one, two] = [labels.indexOf(label), labels.indexOf(other)]
   const share = (counts: readonly number[], at: number) =>
     ((counts[at] ?? 0) + 1) / ((totals[at] ?? 0) + 1)
-  const told = new Map<string, number>()
+  const gains = new Map<string, number>()
   for (const [name, counts] of Object.entries(features))
-    told.set(name, Math.log(share(counts, one) / share(counts, two)))
-  return { first: Math.log((totals[one] ?? 1) / (totals[two] ?? 1)), told }
+    gains.set(name, Math.log(share(counts, one) / share(counts, two)))
+  return { prior: Math.log((totals[one] ?? 1) / (totals[two] ?? 1)), gains }
 }

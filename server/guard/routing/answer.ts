@@ -1,6 +1,8 @@
 import { judge } from '../judge.ts'
+import { once } from '../knowledge/once.ts'
 import { speaksOf } from '../knowledge/retrieve.ts'
 import { sourcesOf } from '../knowledge/sources.ts'
+import { today } from '../reading/calendar.ts'
 import { segmentsOf } from '../../wire/segments.ts'
 import { candidate, ranked, spelled } from './candidate.ts'
 import type { Asking } from './candidate.ts'
@@ -122,15 +124,17 @@ function single(asking: Asking, question: Question, now: number): Answer | NoAns
     factIds: [best.fact.id],
     why: `“${best.fact.title}” says what is asked.`,
     doubt: doubtOf(best, others[0]),
-    score: confidence(best, others, personOdds(saidOf(asking, now))),
+    score: confidence(best, others, readsForPerson(asking)),
   }
 }
 
-const saidOf = ({ inbound, knowledge }: Asking, now: number) => ({
-  inbound,
-  now,
-  knows: (concept: string) => speaksOf(knowledge, concept),
-})
+const readsForPerson = once(({ inbound, knowledge, now }: Asking) =>
+  personOdds({
+    inbound,
+    now: today(now).serial,
+    knows: (concept) => speaksOf(knowledge, concept),
+  }),
+)
 
 /** What speaks against the best fact. */
 function doubtOf(best: Fit, rival: Fit | undefined): string {

@@ -3,9 +3,9 @@ import { oddsOf, weightsAt } from '../learning/weights.ts'
 import type { Weights } from '../learning/weights.ts'
 
 /** Where `vouch train` leaves what it learned of questions: which a fact answered, and which were for a person. */
-export const learned = new URL('manner.json', import.meta.url)
+export const place = new URL('manner.json', import.meta.url)
 export const modelOf = (weights: Weights) => oddsOf(weights, 'person', 'fact')
-const known = modelOf(weightsAt(learned))
+const known = modelOf(weightsAt(place))
 
 /** So much it says at most. */
 const most = 6
@@ -18,8 +18,8 @@ export interface Said {
 }
 
 /** How texts read, whatever they are about: the natural logarithm of how much likelier they are for a person than for a fact. */
-export function personOdds(said: Said, { first, told } = known): number {
-  const odds = featuresOf(said).reduce((sum, name) => sum + (told.get(name) ?? 0), first)
+export function personOdds(said: Said, { prior, gains } = known): number {
+  const odds = featuresOf(said).reduce((sum, name) => sum + (gains.get(name) ?? 0), prior)
   return Math.max(-most, Math.min(most, odds))
 }
 
@@ -29,7 +29,7 @@ export function featuresOf({ inbound, now, knows }: Said): string[] {
   const words = heard.flatMap(({ reading, sentence }) =>
     reading.words
       .slice(sentence.from, sentence.to)
-      .filter(({ kind }) => kind !== 'mark')
+      .filter(({ kind, text }) => kind !== 'mark' && text !== '')
       .map(({ norm, text, role, value, concept }) => {
         const kind = reading.values[value]?.kind
         const plain = norm || text

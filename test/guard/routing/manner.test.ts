@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { personOdds } from '../../../server/guard/routing/manner.ts'
+import { concept } from '../../../server/guard/knowledge/words.ts'
+import { featuresOf, personOdds } from '../../../server/guard/routing/manner.ts'
 
-const known = new Set<string>()
+/** What the office's facts speak of. */
+const known = new Set([concept('blorp').id])
 const odds = (...inbound: string[]) =>
   personOdds({ inbound, now: 20_500, knows: (concept) => known.has(concept) })
 
@@ -20,9 +22,17 @@ describe('texts read as if for a person, or for a fact, whatever they are about'
     'are strollers allowed at the blorps',
   ])('for a fact: %s', (text) => expect(odds(text)).toBeLessThan(0))
 
+  test('what the facts speak of is a blank beside its word', () => {
+    const knows = (concept: string) => known.has(concept)
+    const features = featuresOf({ inbound: ['is the blorp wobbly'], now: 20_500, knows })
+    expect(features).toEqual(expect.arrayContaining(['the blorp', 'the <known>', 'wobbly']))
+    expect(features).not.toContain('<known> <known>')
+  })
+
   test('it says no more than its bound, however long it goes on', () => {
     const text = 'did my payment go through, can you check, nobody called me back'
     expect(odds(text, text, text)).toBe(6)
-    expect(odds('')).toBeGreaterThanOrEqual(-6)
+    const asked = 'where do i park, how long do i have to return it, what do i need to bring'
+    expect(odds(asked, asked, asked)).toBe(-6)
   })
 })
