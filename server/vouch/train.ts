@@ -8,7 +8,6 @@ import type { Weights } from '../guard/learning/weights.ts'
 import { today } from '../guard/reading/calendar.ts'
 import { isDenyRule } from '../guard/rules/all.ts'
 import * as evidence from '../guard/rules/evidence/evidence.ts'
-import { isWeighed } from '../guard/rules/evidence/evidence.ts'
 import { askedOf, featuresOf } from '../guard/rules/evidence/features.ts'
 import type { DenyRule } from '../guard/rules/rule.ts'
 import type { View } from '../guard/rules/view.ts'
@@ -83,7 +82,7 @@ const statements = (seen: readonly Seen[]): Weights =>
   learn(
     seen.flatMap(({ view, rules }) =>
       view.lines
-        .filter((line) => isWeighed(line, view))
+        .filter((line) => evidence.isWeighed(line, view))
         .map((line) => ({
           features: [...featuresOf(line, view).map(({ name }) => name), ...askedOf(view)],
           labels: rules.length > 0 ? ['any', ...rules] : ['none'],
